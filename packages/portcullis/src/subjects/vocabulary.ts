@@ -1,0 +1,16 @@
+// What does reading a subject need from the register? Handed in, so that a name alone is screened without loading it.
+
+/** Words of the register that subjects are read with. */
+export interface SubjectVocabulary {
+  /** ISO 3166-1 alpha-2 in lower case for a code or an English name, undefined when it is neither. */
+  countryOf(text: string): string | undefined;
+}
+
+/** For a subject that states no country: no table is loaded. */
+export const NO_VOCABULARY: SubjectVocabulary = { countryOf: () => undefined };
+
+/** The register's tables of countries. */
+export async function loadVocabulary(): Promise<SubjectVocabulary> {
+  const { countryOf } = await import("@portcullis/register");
+  return { countryOf };
+}
