@@ -1,1 +1,1 @@
-export const version = "0.1.0";
+export { VERSION as version } from "./cli/version.ts";

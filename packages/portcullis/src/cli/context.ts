@@ -6,11 +6,14 @@ import type { Readable, Writable } from "node:stream";
 export interface CliContext {
   readonly stdout: Writable;
   readonly stderr: Writable;
-  /** Only `-` as a file name reads it; absent means an empty input. */
-  readonly stdin?: Readable;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Whether a person looks at `stderr` and `stdout`: progress and colour only then. */
   readonly isTerminal: boolean;
-  /** Aborted by SIGINT: a command stops, removes its temporary files and returns. */
-  readonly signal?: AbortSignal;
+  /** Opens standard input, for the file name `-`; absent means an empty input. */
+  readonly openStdin?: () => Readable;
+  /**
+   * Registers what must be undone when the run is interrupted (a temporary file); runs at once and must not wait.
+   * @returns a function that takes the registration back.
+   */
+  readonly onInterrupt?: (undo: () => void) => () => void;
 }

@@ -66,8 +66,11 @@ export async function openTable<Name extends string>(
 }
 
 /** Subjects of a CSV file in order. Columns `id` and `name` are required. */
-export async function* csvRows(input: OpenInput): AsyncGenerator<SubjectRow> {
-  const table = await openTable(input, SUBJECT_FIELDS, ["id", "name"]);
+export async function csvRows(input: OpenInput): Promise<AsyncIterable<SubjectRow>> {
+  return subjectRows(await openTable(input, SUBJECT_FIELDS, ["id", "name"]));
+}
+
+async function* subjectRows(table: Table<SubjectField>): AsyncGenerator<SubjectRow> {
   for await (const { row, cells, error } of table.rows) {
     if (error) {
       yield { row, error };

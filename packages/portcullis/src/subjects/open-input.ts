@@ -1,6 +1,6 @@
 // What are the bytes of a file the caller named? A path or `-`, decompressed when it is gzip, whatever its name says.
 
-import { createReadStream } from "node:fs";
+import { createReadStream, statSync } from "node:fs";
 import { Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
 import { inputFailure } from "./input-failure.ts";
@@ -13,6 +13,10 @@ export interface OpenInput {
   readonly bytes: AsyncIterable<Uint8Array>;
   /** The first decompressed bytes, at least one line of an honest file; empty for an empty file. */
   readonly head: Uint8Array;
+  /** Size of the file as stored, where it is known. */
+  readonly bytesTotal: number | undefined;
+  /** How many of those were read so far. */
+  bytesRead(): number;
 }
 
 const HEAD_BYTES = 4_096;
@@ -83,14 +87,28 @@ async function* explained(name: string, source: AsyncIterable<Uint8Array>): Asyn
   }
 }
 
-/** Opens a path, or `stdin` for `-`. Nothing but the head is read before `bytes` is. */
-export async function openInput(path: string, stdin: Readable | undefined): Promise<OpenInput> {
+async function* counted(source: AsyncIterable<Uint8Array>, add: (bytes: number) => void): AsyncGenerator<Uint8Array> {
+  for await (const chunk of source) {
+    add(chunk.length);
+    yield chunk;
+  }
+}
+
+/** Opens a path, or standard input for `-`. Nothing but the head is read before `bytes` is. */
+export async function openInput(path: string, openStdin?: () => Readable): Promise<OpenInput> {
   const name = path === "-" ? "<stdin>" : path;
-  const source: AsyncIterable<Uint8Array> = path === "-" ? (stdin ?? Readable.from([])) : createReadStream(path);
+  let read = 0;
   try {
-    const raw = await peek(source, HEAD_BYTES);
+    const source = path === "-" ? (openStdin?.() ?? Readable.from([])) : createReadStream(path);
+    const raw = await peek(
+      counted(source, (bytes) => {
+        read += bytes;
+      }),
+      HEAD_BYTES,
+    );
     const plain = isGzip(raw.head) ? await peek(gunzipped(raw.all), HEAD_BYTES) : raw;
-    return { name, head: plain.head, bytes: explained(name, plain.all) };
+    const bytesTotal = path === "-" ? undefined : statSync(path).size;
+    return { name, head: plain.head, bytes: explained(name, plain.all), bytesTotal, bytesRead: () => read };
   } catch (error) {
     throw await readFailure(name, error);
   }

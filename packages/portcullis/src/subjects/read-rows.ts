@@ -2,7 +2,7 @@
 
 import type { Readable } from "node:stream";
 import { inputFailure } from "./input-failure.ts";
-import { openInput } from "./open-input.ts";
+import { type OpenInput, openInput } from "./open-input.ts";
 import type { SubjectRow } from "./subject-fields.ts";
 
 const NOT_TEXT = "is not text. Expected CSV with a header (id,name,…) or NDJSON, in UTF-8, perhaps gzipped.";
@@ -14,27 +14,36 @@ function firstByte(head: Uint8Array): number | undefined {
   return head[at];
 }
 
-/**
- * Rows of the file in order, streamed: memory does not grow with the file.
- * @param path a file, plain or gzip, or `-` for `stdin`.
- * Throws an input failure when the file as a whole cannot be read; a bad row is an `error` row.
- */
-export async function* readSubjectRows(path: string, stdin?: Readable): AsyncGenerator<SubjectRow> {
-  const input = await openInput(path, stdin);
+/** A subject file opened: its rows in order, streamed, and how far it has been read. */
+export interface SubjectFile {
+  readonly name: string;
+  /** A bad row is an `error` row; iteration throws an input failure when the file as a whole cannot be read. */
+  readonly rows: AsyncIterable<SubjectRow>;
+  /** Size of the file as stored, where it is known. */
+  readonly bytesTotal: number | undefined;
+  /** How many of those were read so far. */
+  bytesRead(): number;
+}
+
+async function rowsOf(input: OpenInput): Promise<AsyncIterable<SubjectRow>> {
   const first = firstByte(input.head);
   if (first === undefined) throw await inputFailure("FILE_EMPTY", `${input.name}: the file is empty.`, { file: input.name });
   if (input.head[0] === 0x50 && input.head[1] === 0x4b) {
     throw await inputFailure("FILE_NOT_TEXT", `${input.name} ${NOT_TEXT}`, { file: input.name });
   }
-  if (first === 0x7b) {
-    const { ndjsonRows } = await import("./ndjson-rows.ts");
-    yield* ndjsonRows(input.bytes);
-    return;
-  }
+  if (first === 0x7b) return (await import("./ndjson-rows.ts")).ndjsonRows(input.bytes);
   if (first === 0x5b) {
     const message = `${input.name}: a JSON array; expected NDJSON, one object a line without brackets around them.`;
     throw await inputFailure("JSON_INVALID", message, { file: input.name });
   }
-  const { csvRows } = await import("./csv-rows.ts");
-  yield* csvRows(input);
+  return (await import("./csv-rows.ts")).csvRows(input);
+}
+
+/**
+ * Opens a file of subjects, plain or gzip; `-` is standard input. Memory does not grow with the file.
+ * Throws an input failure for a file that is missing, empty or no text, and for a bad header.
+ */
+export async function openSubjectFile(path: string, openStdin?: () => Readable): Promise<SubjectFile> {
+  const input = await openInput(path, openStdin);
+  return { name: input.name, rows: await rowsOf(input), bytesTotal: input.bytesTotal, bytesRead: input.bytesRead };
 }

@@ -11,6 +11,7 @@ import {
   type SubjectReading,
   type Warning,
 } from "./subject.ts";
+import { plausibleKinds } from "./identifier-kinds.ts";
 import { readSubjectDate } from "./subject-date.ts";
 import { subjectKindOf } from "./subject-kind.ts";
 import type { SubjectVocabulary } from "./vocabulary.ts";
@@ -127,26 +128,42 @@ function readCountries(texts: readonly string[], vocabulary: SubjectVocabulary, 
   return codes;
 }
 
-function identifierOf(text: string): SubjectIdentifier {
+/** A number as given, with the kind the caller said or that the field stands for. */
+type StatedIdentifier = { readonly kind?: string; readonly printed: string };
+
+function identifierOf(text: string): StatedIdentifier {
   const found = IDENTIFIER_PREFIX.exec(text);
   return found?.[1] && found[2] ? { kind: found[1].toLowerCase(), printed: found[2] } : { printed: text };
 }
 
-function readIdentifiers(fields: SubjectFields, kind: SubjectKind, name: string): SubjectIdentifier[] {
-  const named: SubjectIdentifier[] =
-    name === ""
-      ? []
-      : kind === "wallet" || kind === "email"
-        ? [{ kind, printed: name }]
-        : kind === "domain"
-          ? [{ kind: "website", printed: name }]
-          : [];
+function statedIdentifiers(fields: SubjectFields, kind: SubjectKind, name: string): StatedIdentifier[] {
+  const ofName = kind === "domain" ? "website" : kind === "wallet" || kind === "email" ? kind : undefined;
   return [
-    ...named,
+    ...(name !== "" && ofName !== undefined ? [{ kind: ofName, printed: name }] : []),
     ...several(fields.identifiers).map(identifierOf),
     ...several(fields.email).map((printed) => ({ kind: "email", printed })),
     ...several(fields.website).map((printed) => ({ kind: "website", printed })),
   ];
+}
+
+function readIdentifiers(
+  stated: readonly StatedIdentifier[],
+  vocabulary: SubjectVocabulary,
+  warnings: Warning[],
+): SubjectIdentifier[] {
+  const identifiers: SubjectIdentifier[] = [];
+  for (const { kind, printed } of stated) {
+    const kinds = kind === undefined ? plausibleKinds(printed) : [kind];
+    const numbers = kinds
+      .map((each) => ({ kind: each, number: vocabulary.canonicalNumber(each, printed) }))
+      .filter(({ number }) => number !== "");
+    if (numbers.length > 0) identifiers.push({ printed, numbers });
+    else {
+      const words = kind ?? "identifier";
+      warnings.push({ code: "IDENTIFIER_INVALID", message: `${words} ${quoted(printed)} holds nothing to compare; it was left out.` });
+    }
+  }
+  return identifiers;
 }
 
 function nameError(name: string, identifiers: readonly SubjectIdentifier[], row: number | undefined) {
@@ -176,7 +193,7 @@ export function readSubject(fields: SubjectFields, vocabulary: SubjectVocabulary
   }
   const name = single(fields.name);
   const kind = readKind(single(fields.kind), warnings);
-  const identifiers = readIdentifiers(fields, kind, name);
+  const identifiers = readIdentifiers(statedIdentifiers(fields, kind, name), vocabulary, warnings);
   const error = nameError(name, identifiers, row);
   if (error) return { id, error, warnings };
   const countries = readCountries(several(fields.country), vocabulary, warnings);

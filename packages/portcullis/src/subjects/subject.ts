@@ -31,9 +31,10 @@ export interface SubjectError {
 
 /** A number or address by which the subject is known. */
 export interface SubjectIdentifier {
-  /** The register's kind of identifier (`passport`, `imo`, `wallet`, …); absent when the caller did not say. */
-  readonly kind?: string;
+  /** As given, without the kind that may have stood before it. */
   readonly printed: string;
+  /** What is compared: the canonical number under its kind, or under each kind it can be when none was said. */
+  readonly numbers: readonly { readonly kind: string; readonly number: string }[];
 }
 
 /** Plain JSON: it is part of what a screening's hash covers. */

@@ -1,0 +1,65 @@
+// Which commands are there? Names and summaries here, each command's code loaded only when it is asked for: a screening
+// of one name must not wait for the readers of lists.
+
+import type { Command } from "commander";
+import type { CliContext } from "./context.ts";
+
+export interface CommandEntry {
+  readonly name: string;
+  readonly summary: string;
+  load(context: CliContext): Promise<Command>;
+}
+
+/** In the order of the help. */
+export const COMMANDS: readonly CommandEntry[] = [
+  {
+    name: "start",
+    summary: "load lists and screen the example customers: the first thing to try",
+    load: async (context) => (await import("./start.ts")).startCommand(context),
+  },
+  {
+    name: "screen",
+    summary: "screen one name, or a file of subjects, against the lists",
+    load: async (context) => (await import("./screen.ts")).screenCommand(context),
+  },
+  {
+    name: "explain",
+    summary: "screen one name and draw the evidence, near misses too",
+    load: async (context) => (await import("./explain.ts")).explainCommand(context),
+  },
+  {
+    name: "compare",
+    summary: "compare two names, or a file of pairs",
+    load: async (context) => (await import("./compare.ts")).compareCommand(context),
+  },
+  {
+    name: "update",
+    summary: "fetch the lists' editions from publishers or a mirror",
+    load: async (context) => (await import("./update.ts")).updateCommand(context),
+  },
+  {
+    name: "import",
+    summary: "take the files of an edition by hand",
+    load: async (context) => (await import("./import.ts")).importCommand(context),
+  },
+  {
+    name: "lists",
+    summary: "show which lists and editions are loaded",
+    load: async (context) => (await import("./lists.ts")).listsCommand(context),
+  },
+  {
+    name: "diff",
+    summary: "show what changed between two editions of a list",
+    load: async (context) => (await import("./diff.ts")).diffCommand(context),
+  },
+  {
+    name: "show",
+    summary: "show one listed party",
+    load: async (context) => (await import("./show.ts")).showCommand(context),
+  },
+  {
+    name: "completion",
+    summary: "print a completion script for bash, zsh or fish",
+    load: async (context) => (await import("./completion.ts")).completionCommand(context),
+  },
+];
