@@ -1,0 +1,140 @@
+// Does every import go the way the architecture allows? The table of allowed edges is the test; a new edge is a decision
+// and belongs into ARCHITECTURE.md first.
+
+import assert from "node:assert/strict";
+import { existsSync, readFileSync } from "node:fs";
+import { join, posix } from "node:path";
+import { test } from "node:test";
+import { type ImportEdge, importsOf, packageOf, ROOT, type SourceText, sourceFiles } from "./source-files.ts";
+
+/** Package folder → our packages it may import. */
+const ALLOWED_PACKAGES: ReadonlyMap<string, readonly string[]> = new Map([
+  ["match", []],
+  ["register", ["@portcullis/match"]],
+  ["portcullis", ["@portcullis/match", "@portcullis/register"]],
+]);
+
+/** Layers inside a package: a folder → folders beside it that it must not import. What is not named is allowed. */
+const FORBIDDEN_LAYERS: ReadonlyMap<string, readonly string[]> = new Map([
+  ["packages/portcullis/src/store", ["cli", "usecases", "screening", "subjects"]],
+  ["packages/portcullis/src/screening", ["cli", "usecases", "store"]],
+  ["packages/portcullis/src/subjects", ["cli", "usecases", "store", "screening"]],
+  ["packages/portcullis/src/usecases", ["cli"]],
+  ["packages/register/src/model", ["formats", "editions", "mirror", "readers", "values"]],
+  ["packages/register/src/values", ["formats", "editions", "mirror", "readers"]],
+  ["packages/register/src/formats", ["editions", "mirror"]],
+]);
+
+const SOURCES = sourceFiles().filter((source) => !source.isGenerated);
+const EDGES = SOURCES.flatMap(importsOf);
+const SHIPPED = EDGES.filter(({ from }) => packageOf(from.path) !== undefined && !from.isTest);
+
+function isRelative(specifier: string): boolean {
+  return specifier.startsWith(".");
+}
+
+function targetOf({ from, specifier }: ImportEdge): string {
+  return posix.join(posix.dirname(from.path), specifier);
+}
+
+function packageName(specifier: string): string {
+  return specifier
+    .split("/")
+    .slice(0, specifier.startsWith("@") ? 2 : 1)
+    .join("/");
+}
+
+function shown({ from, specifier }: ImportEdge): string {
+  return `${from.path} imports ${specifier}`;
+}
+
+function offenders(edges: readonly ImportEdge[], isWrong: (edge: ImportEdge) => boolean): string[] {
+  return edges.filter(isWrong).map(shown);
+}
+
+test("every package stands in the table of allowed edges", () => {
+  const packages = new Set(SOURCES.map(({ path }) => packageOf(path)).filter((name) => name !== undefined));
+  assert.deepEqual(packages, new Set(ALLOWED_PACKAGES.keys()));
+  assert.ok(EDGES.length > 50, `only ${EDGES.length} imports were seen: the reader of imports is broken`);
+});
+
+test("packages import one another only downwards", () => {
+  const wrong = offenders(SHIPPED, ({ from, specifier }) => {
+    const name = packageName(specifier);
+    if (!name.startsWith("@portcullis/") && name !== "portcullis") return false;
+    return !ALLOWED_PACKAGES.get(packageOf(from.path) ?? "")?.includes(name);
+  });
+  assert.deepEqual(wrong, []);
+});
+
+test("match imports nothing from outside: no Node module, no npm package", () => {
+  const wrong = offenders(SHIPPED, ({ from, specifier }) => packageOf(from.path) === "match" && !isRelative(specifier));
+  assert.deepEqual(wrong, []);
+});
+
+test("an npm package is imported only where package.json names it", () => {
+  const dependencies = new Map(
+    [...ALLOWED_PACKAGES.keys()].map((folder) => {
+      const manifest = JSON.parse(readFileSync(join(ROOT, "packages", folder, "package.json"), "utf8"));
+      return [folder, new Set(Object.keys(manifest.dependencies ?? {}))] as const;
+    }),
+  );
+  const wrong = offenders(SHIPPED, ({ from, specifier }) => {
+    if (isRelative(specifier) || specifier.startsWith("node:")) return false;
+    return !dependencies.get(packageOf(from.path) ?? "")?.has(packageName(specifier));
+  });
+  assert.deepEqual(wrong, []);
+});
+
+test("a relative import names an existing .ts file of the same package", () => {
+  const wrong = offenders(EDGES, (edge) => {
+    if (!isRelative(edge.specifier)) return false;
+    const target = targetOf(edge);
+    const samePackage = packageOf(edge.from.path) === packageOf(target) || packageOf(edge.from.path) === undefined;
+    return !edge.specifier.endsWith(".ts") || !samePackage || !existsSync(join(ROOT, target));
+  });
+  assert.deepEqual(wrong, []);
+});
+
+test("layers inside a package import only downwards", () => {
+  const wrong = offenders(SHIPPED, (edge) => {
+    if (!isRelative(edge.specifier)) return false;
+    return [...FORBIDDEN_LAYERS].some(([layer, forbidden]) => {
+      if (!edge.from.path.startsWith(`${layer}/`)) return false;
+      const parent = posix.dirname(layer);
+      return forbidden.some((folder) => targetOf(edge).startsWith(`${parent}/${folder}/`));
+    });
+  });
+  assert.deepEqual(wrong, []);
+});
+
+/** Files in an order of depth-first search; a file met while it is still open closes a cycle, which is returned. */
+function firstCycle(files: readonly SourceText[], edges: readonly ImportEdge[]): readonly string[] | undefined {
+  const targets = new Map<string, string[]>(files.map(({ path }) => [path, []]));
+  for (const edge of edges) targets.get(edge.from.path)?.push(targetOf(edge));
+  const closed = new Set<string>();
+  const open: string[] = [];
+  const visit = (path: string): readonly string[] | undefined => {
+    if (closed.has(path)) return undefined;
+    const at = open.indexOf(path);
+    if (at >= 0) return [...open.slice(at), path];
+    open.push(path);
+    for (const target of targets.get(path) ?? []) {
+      const cycle = visit(target);
+      if (cycle) return cycle;
+    }
+    open.pop();
+    closed.add(path);
+    return undefined;
+  };
+  for (const { path } of files) {
+    const cycle = visit(path);
+    if (cycle) return cycle;
+  }
+  return undefined;
+}
+
+test("no file imports itself through others at run time", () => {
+  const runtime = EDGES.filter(({ specifier, typeOnly }) => isRelative(specifier) && !typeOnly);
+  assert.equal(firstCycle(SOURCES, runtime)?.join(" → "), undefined);
+});
