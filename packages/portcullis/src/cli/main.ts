@@ -13,8 +13,18 @@ function isCommanderError(error: unknown): error is Error & { code: string; exit
   return error instanceof Error && String((error as { code?: unknown }).code).startsWith("commander.");
 }
 
+/** Commander has written the message already, but for `--json`. Codes stand in brackets at the end of ours. */
+function reportUsage(context: CliContext, args: readonly string[], error: Error & { exitCode: number }): ExitCode {
+  if (error.exitCode === 0) return EXIT.done;
+  if (wantsJson(args)) {
+    const code = /\[([A-Z_]+)\]/.exec(error.message)?.[1] ?? "USAGE";
+    context.stderr.write(`${JSON.stringify({ error: { code, message: error.message, details: {} } })}\n`);
+  }
+  return EXIT.input;
+}
+
 function report(context: CliContext, args: readonly string[], error: unknown): ExitCode {
-  if (isCommanderError(error)) return error.exitCode === 0 ? EXIT.done : EXIT.input;
+  if (isCommanderError(error)) return reportUsage(context, args, error);
   const failure = failureOf(error);
   if (failure === undefined) {
     const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
@@ -33,7 +43,7 @@ export async function run(args: readonly string[], context: CliContext): Promise
   const name = commandNameIn(args);
   try {
     const load = name === "help" || name === "completion" ? "all" : name === undefined ? [] : [name];
-    const program = await createProgram(context, load);
+    const program = await createProgram(context, load, wantsJson(args));
     if (args.length === 0) {
       program.outputHelp();
       return EXIT.done;

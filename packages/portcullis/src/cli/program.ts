@@ -38,16 +38,17 @@ function withSharedOptions(command: Command): Command {
 }
 
 /** Writes help and usage errors where the context says, and throws instead of ending the process. */
-function attached(command: Command, context: CliContext): Command {
+function attached(command: Command, context: CliContext, json: boolean): Command {
   command.exitOverride().configureOutput({
     writeOut: (text) => void context.stdout.write(text),
     writeErr: (text) => void context.stderr.write(text),
+    outputError: (text, write) => (json ? undefined : write(text)),
     getOutHelpWidth: () => 80,
     getErrHelpWidth: () => 80,
     getOutHasColors: () => false,
     getErrHasColors: () => false,
   });
-  for (const child of command.commands) attached(child, context);
+  for (const child of command.commands) attached(child, context, json);
   return command;
 }
 
@@ -58,20 +59,23 @@ function placeholder(entry: CommandEntry): Command {
 
 /**
  * The program with the commands of these names loaded and all others as placeholders; `all` loads every one.
- * Commands read their shared options with `optsWithGlobals()`.
+ * With `json` usage errors are thrown but not written. Commands read their shared options with `optsWithGlobals()`.
  */
-export async function createProgram(context: CliContext, load: readonly string[] | "all"): Promise<Command> {
+export async function createProgram(
+  context: CliContext,
+  load: readonly string[] | "all",
+  json = false,
+): Promise<Command> {
   const program = withSharedOptions(new Command("portcullis"))
     .description(DESCRIPTION)
     .version(VERSION, "-V, --version", "print the version")
-    .showHelpAfterError("(add --help for what the command understands)")
     .addHelpText("after", EXAMPLES);
   for (const entry of COMMANDS) {
     const wanted = load === "all" || load.includes(entry.name);
     const command = wanted ? await entry.load(context) : placeholder(entry);
     program.addCommand(withSharedOptions(command.summary(entry.summary)));
   }
-  return attached(program.configureHelp({ ...new Help(), showGlobalOptions: false }), context);
+  return attached(program.configureHelp({ ...new Help(), showGlobalOptions: false }), context, json);
 }
 
 /** The name of the command asked for, wherever shared options stand; undefined for `--help`, `--version` and nothing. */

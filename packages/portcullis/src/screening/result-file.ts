@@ -3,23 +3,20 @@
 import { createHash, type Hash } from "node:crypto";
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
 
-/** A file that appears whole or not at all. Call `commit` or `discard`; `discard` may be called at any time. */
+/** A file that appears whole or not at all. `finish` it and `commit` it, or `discard` it at any time. */
 export class ResultFile {
   readonly path: string;
   readonly #temporary: string;
   readonly #hash: Hash = createHash("sha256");
   #file: number | undefined;
   #bytes = 0;
+  #settled = false;
 
   /** Fails as the file system does when the folder is missing or cannot be written. */
   constructor(path: string) {
     this.path = path;
     this.#temporary = `${path}.${process.pid}.tmp`;
     this.#file = openSync(this.#temporary, "wx");
-  }
-
-  get bytes(): number {
-    return this.#bytes;
   }
 
   write(bytes: Uint8Array): void {
@@ -30,20 +27,27 @@ export class ResultFile {
     this.#bytes += bytes.length;
   }
 
-  /** Puts the file in its place. @returns SHA-256 (hex) of what was written. */
-  commit(): string {
+  /** Ends writing and makes the bytes durable. @returns their number and SHA-256 (hex). */
+  finish(): { readonly bytes: number; readonly sha256: string } {
     if (this.#file === undefined) throw new Error(`${this.path} is already closed`);
     fsyncSync(this.#file);
     closeSync(this.#file);
     this.#file = undefined;
-    renameSync(this.#temporary, this.path);
-    return this.#hash.digest("hex");
+    return { bytes: this.#bytes, sha256: this.#hash.digest("hex") };
   }
 
-  /** Removes what was written so far; does nothing after `commit`. */
+  /** Puts the finished file in its place. */
+  commit(): void {
+    if (this.#file !== undefined) throw new Error(`${this.path} is not finished`);
+    renameSync(this.#temporary, this.path);
+    this.#settled = true;
+  }
+
+  /** Removes what was written; does nothing after `commit`. */
   discard(): void {
-    if (this.#file === undefined) return;
-    closeSync(this.#file);
+    if (this.#settled) return;
+    this.#settled = true;
+    if (this.#file !== undefined) closeSync(this.#file);
     this.#file = undefined;
     rmSync(this.#temporary, { force: true });
   }

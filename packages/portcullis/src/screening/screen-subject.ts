@@ -77,7 +77,8 @@ function screeningHash(subject: unknown, basis: ScreeningBasis, hits: readonly H
 
 /** Screens what was read. A subject that could not be read gives an `error` line, whose hash covers the error instead. */
 export function screenReading(reader: IndexReader, reading: SubjectReading, basis: ScreeningBasis): ScreeningLine {
-  const { id, warnings } = reading;
+  const { id } = reading;
+  const warnings = [...basis.warnings, ...reading.warnings];
   const nearOf = (near: readonly Hit[]) => (basis.near ? { near } : {});
   if (reading.error !== undefined) {
     const { error } = reading;

@@ -1,5 +1,6 @@
 // Against what is somebody screened? The editions, the engine and the policy: everything but the subject.
 
+import type { Warning } from "../subjects/subject.ts";
 import type { Policy } from "./policy.ts";
 
 /** One list's edition inside a snapshot; its position is the group number of its parties. */
@@ -32,4 +33,6 @@ export interface ScreeningBasis {
   readonly policy: Policy;
   /** Whether near misses are shown. */
   readonly near: boolean;
+  /** Of the basis itself (a list left out); every answer carries them. */
+  readonly warnings: readonly Warning[];
 }

@@ -1,7 +1,7 @@
 // What may a bare number be? A caller often has only the digits; they are compared under every kind they can be.
 
-/** Kinds whose numbers have no shape of their own: anything may be one of them. */
-const SHAPELESS = ["passport", "national-id", "tax-id", "registration", "other"] as const;
+/** The kind without a shape: the matcher compares it with passports, national, tax, registration and other numbers. */
+const SHAPELESS = "other";
 
 interface Shape {
   readonly kind: string;
@@ -24,5 +24,5 @@ export function plausibleKinds(printed: string): readonly string[] {
   if (/^[^\s@]+@[^\s@]+$/.test(printed)) return ["email"];
   if (/^(?:https?:\/\/)?(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?:[/:?].*)?$/iu.test(printed)) return ["website"];
   const shaped = SHAPES.filter((shape) => shape.pattern.test(printed)).map((shape) => shape.kind);
-  return [...shaped, ...SHAPELESS];
+  return [...shaped, SHAPELESS];
 }
