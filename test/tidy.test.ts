@@ -70,7 +70,7 @@ function everyNode(sources: readonly SourceText[], isWrong: (node: ts.Node, sour
   return wrong;
 }
 
-function filesThat(isWrong: (source: SourceText) => boolean, sources = WRITTEN): string[] {
+function filesThat(isWrong: (source: SourceText) => boolean, sources: readonly SourceText[] = WRITTEN): string[] {
   return sources.filter(isWrong).map(({ path }) => path);
 }
 
