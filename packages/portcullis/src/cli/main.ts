@@ -32,7 +32,9 @@ function report(context: CliContext, args: readonly string[], error: unknown): E
     return EXIT.operation;
   }
   const { code, message, details } = failure;
-  const line = wantsJson(args) ? JSON.stringify({ error: { code, message, details } }) : `portcullis: ${message} [${code}]`;
+  const line = wantsJson(args)
+    ? JSON.stringify({ error: { code, message, details } })
+    : `portcullis: ${message} [${code}]`;
   context.stderr.write(`${line}\n`);
   return failure.exit;
 }

@@ -37,7 +37,8 @@ const AGREEMENTS: Readonly<Record<string, string>> = {
   "legal-form-differs": "other legal form",
 };
 
-function bitsText(bits: number): string {
+/** Signed, with one decimal. */
+export function bitsText(bits: number): string {
   return `${bits < 0 ? "−" : "+"}${Math.abs(bits).toFixed(1)}`;
 }
 
@@ -65,7 +66,7 @@ function tokenLine(token: TokenEvidence, paint: Paint): string {
 }
 
 /** A field's line; words that do not fit beside it follow beneath. */
-function evidenceLines(evidence: Evidence, paint: Paint): string[] {
+export function evidenceLines(evidence: Evidence, paint: Paint): string[] {
   if (evidence.tokens !== undefined && evidence.tokens.length > 0) {
     return [...evidence.tokens.map((token) => tokenLine(token, paint))];
   }
@@ -90,10 +91,12 @@ function unknownLine(hit: Hit, given: ReadonlySet<string>, paint: Paint): string
       const why = given.has(field) ? (field === "identifier" ? "none agrees" : "the list states none") : "not given";
       return `${FIELDS[field]} (${why})`;
     });
-  return unknown.length === 0 ? [] : [paint("dim", `${INDENT}not counted: ${unknown.join(", ")}`)];
+  if (unknown.length === 0) return [];
+  return wrapped(`not counted: ${unknown.join(", ")}`, COLUMNS - 2).map((line) => paint("dim", INDENT + line));
 }
 
-function percent(probability: number): string {
+/** A share (0 to 1) as per cent, with a decimal at the ends. */
+export function percent(probability: number): string {
   return `${(probability * 100).toFixed(probability > 0.995 || probability < 0.005 ? 1 : 0)} %`;
 }
 
@@ -129,7 +132,9 @@ export function renderHit(hit: Hit, picture: HitPicture): string[] {
     ...(whole && name ? wrapped(safe(name.detail), COLUMNS - 2).map((line) => `${INDENT}${line}`) : []),
     `${INDENT}sum ${bitsText(hit.bits)} bits; of such pairs, half of them true, ${percent(hit.probability)} are the same party`,
     ...unknownLine(hit, picture.given, paint),
-    ...(hit.same_as.length === 0 ? [] : wrapped(`same party: ${hit.same_as.join(", ")}`, COLUMNS - 2).map((line) => INDENT + line)),
+    ...(hit.same_as.length === 0
+      ? []
+      : wrapped(`same party: ${hit.same_as.join(", ")}`, COLUMNS - 2).map((line) => INDENT + line)),
     ...(hit.provisional ? [paint("yellow", `${INDENT}provisional: of a press notice, not yet on the list`)] : []),
   ];
 }

@@ -32,8 +32,10 @@ function givenBy(subject: Subject | undefined): ReadonlySet<string> {
 function verdict(line: ScreeningLine, picture: ScreeningPicture): string {
   const { paint, threshold } = picture;
   if (line.status === "error") return paint("red", `error: ${line.error?.message ?? ""} [${line.error?.code ?? ""}]`);
-  const asked = picture.subject?.name || picture.subject?.identifiers.map((identifier) => identifier.printed).join(", ") || line.id;
-  if (line.status === "clear") return `${paint("green", "clear")}: no listed party at ${threshold} or above for ${safe(asked)}`;
+  const asked =
+    picture.subject?.name || picture.subject?.identifiers.map((identifier) => identifier.printed).join(", ") || line.id;
+  if (line.status === "clear")
+    return `${paint("green", "clear")}: no listed party at ${threshold} or above for ${safe(asked)}`;
   const count = line.hits.length === 1 ? "1 hit" : `${line.hits.length} hits`;
   return `${paint("red", count)} for ${safe(asked)}`;
 }

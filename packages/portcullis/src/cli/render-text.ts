@@ -8,7 +8,10 @@ export type Style = "red" | "green" | "yellow" | "bold" | "dim" | "cyan";
 export type Paint = (style: Style, text: string) => string;
 
 /** Colour on a terminal unless `NO_COLOR` is set (https://no-color.org). */
-export function painter(context: { readonly isTerminal: boolean; readonly env: Readonly<Record<string, string | undefined>> }): Paint {
+export function painter(context: {
+  readonly isTerminal: boolean;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}): Paint {
   const coloured = context.isTerminal && !context.env["NO_COLOR"] && context.env["TERM"] !== "dumb";
   return coloured ? (style, text) => styleText(style, text, { validateStream: false }) : (_style, text) => text;
 }

@@ -3,8 +3,8 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { DEFAULT_POLICY, POLICY_LIMITS } from "../screening/policy.ts";
 import { SUBJECT_KINDS } from "../subjects/subject.ts";
-import type { SubjectFields } from "../subjects/subject-fields.ts";
 import { readSubjectDate } from "../subjects/subject-date.ts";
+import type { SubjectFields } from "../subjects/subject-fields.ts";
 import { subjectKindOf } from "../subjects/subject-kind.ts";
 
 /** Options as commander gives them. */
@@ -28,7 +28,8 @@ export interface ScreenOptions {
   readonly threads?: number;
 }
 
-function kindOf(text: string): string {
+/** Reads a kind of subject, ours or of FollowTheMoney. */
+export function kindOf(text: string): string {
   if (subjectKindOf(text) === undefined || text.trim() === "") {
     throw new InvalidArgumentError(`Expected one of ${SUBJECT_KINDS.join(", ")} [KIND_UNKNOWN].`);
   }
@@ -93,9 +94,10 @@ function also(text: string, before: readonly string[] | undefined): readonly str
 export function withSubjectOptions(command: Command): Command {
   return command
     .addOption(
-      new Option("--kind <kind>", `${SUBJECT_KINDS.join(", ")}; of wallet, domain and email NAME is the identifier`).argParser(
-        kindOf,
-      ),
+      new Option(
+        "--kind <kind>",
+        `${SUBJECT_KINDS.join(", ")}; of wallet, domain and email NAME is the identifier`,
+      ).argParser(kindOf),
     )
     .option("--born <date>", "date of birth, as far as known: 1985-11-12 or 1985", bornOf)
     .option("--country <country>", "ISO code or English name (may be repeated)", also)

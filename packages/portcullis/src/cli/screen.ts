@@ -2,8 +2,8 @@
 
 import { Command, Option } from "commander";
 import type { Policy } from "../screening/policy.ts";
-import type { ScreeningLine } from "../screening/screening-line.ts";
 import { screenReading } from "../screening/screen-subject.ts";
+import type { ScreeningLine } from "../screening/screening-line.ts";
 import type { Subject, SubjectReading } from "../subjects/subject.ts";
 import { readSubject, type SubjectFields } from "../subjects/subject-fields.ts";
 import { loadVocabulary, NO_VOCABULARY } from "../subjects/vocabulary.ts";
@@ -70,7 +70,12 @@ export async function readOne(fields: SubjectFields): Promise<SubjectReading> {
 }
 
 /** Screens one subject and prints the answer; `whole` draws everything (`explain`). */
-export async function screenOne(context: CliContext, name: string, options: ScreenOptions, whole: boolean): Promise<void> {
+export async function screenOne(
+  context: CliContext,
+  name: string,
+  options: ScreenOptions,
+  whole: boolean,
+): Promise<void> {
   const near = options.near === true || whole;
   const source = await openSource(context, options);
   const reading = await readOne(fieldsOf(name, options));
@@ -105,7 +110,9 @@ async function act(context: CliContext, command: Command, words: readonly string
   if (options.in !== undefined) {
     const single = [
       ...(name === "" ? [] : ["NAME"]),
-      ...(["kind", "born", "country", "id"] as const).filter((key) => options[key] !== undefined).map((key) => `--${key}`),
+      ...(["kind", "born", "country", "id"] as const)
+        .filter((key) => options[key] !== undefined)
+        .map((key) => `--${key}`),
     ];
     if (single.length > 0) command.error(`error: ${single.join(", ")} cannot be used with --in [USAGE]`);
     const { screenFile } = await import("./screen-file.ts");
@@ -128,7 +135,9 @@ export function screenCommand(context: CliContext): Command {
     .option("--fail-on-hit", "end with exit code 1 when there is a hit")
     .option("--in <file>", "a file of subjects, CSV or NDJSON, perhaps gzipped; - is standard input")
     .option("--out <file>", "write answers here (default: standard output), and FILE.run.json beside it")
-    .addOption(new Option("--threads <count>", "worker threads (default: one per processor)").argParser(countOf(THREADS_MAX)))
+    .addOption(
+      new Option("--threads <count>", "worker threads (default: one per processor)").argParser(countOf(THREADS_MAX)),
+    )
     .addHelpText("after", EXAMPLES)
     .action((words: readonly string[]) => act(context, command, words));
 }

@@ -57,7 +57,7 @@ class BatchWorker {
 
 /** Without workers: each batch is answered at once on this thread. */
 async function singlePool(start: WorkerStart): Promise<BatchPool> {
-  const { openIndex } = await import("@portcullis/match");
+  const { openIndex } = await import("./engine.ts");
   const vocabulary = await loadVocabulary();
   const reader = openIndex(start.buffer);
   return {

@@ -1,6 +1,6 @@
 // How is a listed party told to the matcher? Everything comparable that the list states, and nothing guessed.
 
-import { type Description, type DescribedName, type PartialDate, parsePartialDate } from "@portcullis/match";
+import { type DescribedName, type Description, type PartialDate, parsePartialDate } from "@portcullis/match";
 import type { ListedName, ListedParty } from "@portcullis/register";
 
 /** Strength of a text printed several times: the best that is stated. */

@@ -20,7 +20,12 @@ function readingOf(row: SubjectRow, vocabulary: SubjectVocabulary): SubjectReadi
 }
 
 /** A fault met in one subject must not cost the answers to a million others: it is that subject's error. */
-function lineOf(reader: IndexReader, row: SubjectRow, basis: ScreeningBasis, vocabulary: SubjectVocabulary): ScreeningLine {
+function lineOf(
+  reader: IndexReader,
+  row: SubjectRow,
+  basis: ScreeningBasis,
+  vocabulary: SubjectVocabulary,
+): ScreeningLine {
   const reading = readingOf(row, vocabulary);
   try {
     return screenReading(reader, reading, basis);

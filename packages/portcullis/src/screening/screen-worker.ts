@@ -1,9 +1,9 @@
 // What does one worker thread of bulk screening do? Open the shared snapshot, answer batches until told no more.
 
 import { parentPort, workerData } from "node:worker_threads";
-import { openIndex } from "@portcullis/match";
 import type { SubjectRow } from "../subjects/subject-fields.ts";
 import { loadVocabulary } from "../subjects/vocabulary.ts";
+import { openIndex } from "./engine.ts";
 import { screenBatch } from "./screen-batch.ts";
 import type { ScreeningBasis } from "./screening-basis.ts";
 

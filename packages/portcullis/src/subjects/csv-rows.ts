@@ -51,7 +51,8 @@ export async function openTable<Name extends string>(
   known: readonly Name[],
   required: readonly Name[],
 ): Promise<Table<Name>> {
-  if (input.head.length === 0) throw await inputFailure("FILE_EMPTY", `${input.name}: the file is empty.`, { file: input.name });
+  if (input.head.length === 0)
+    throw await inputFailure("FILE_EMPTY", `${input.name}: the file is empty.`, { file: input.name });
   const rows = readCsv({ name: input.name, open: () => input.bytes }, {})[Symbol.asyncIterator]();
   const first = await rows.next();
   if (first.done) throw await inputFailure("FILE_EMPTY", `${input.name}: the file is empty.`, { file: input.name });

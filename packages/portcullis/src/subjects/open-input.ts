@@ -27,9 +27,15 @@ const GZIP_FAULTS = new Set(["Z_BUF_ERROR", "Z_DATA_ERROR", "Z_STREAM_ERROR"]);
 async function readFailure(name: string, error: unknown): Promise<unknown> {
   const code = (error as NodeJS.ErrnoException)?.code ?? "";
   if (GZIP_FAULTS.has(code)) {
-    return inputFailure("FILE_DAMAGED", `${name}: the gzip data is cut short or damaged; fetch the file again.`, { file: name }, error);
+    return inputFailure(
+      "FILE_DAMAGED",
+      `${name}: the gzip data is cut short or damaged; fetch the file again.`,
+      { file: name },
+      error,
+    );
   }
-  if (code === "ENOENT") return inputFailure("FILE_NOT_FOUND", `${name}: there is no such file.`, { file: name }, error);
+  if (code === "ENOENT")
+    return inputFailure("FILE_NOT_FOUND", `${name}: there is no such file.`, { file: name }, error);
   if (code === "EISDIR" || code === "EACCES" || code === "EPERM") {
     return inputFailure("FILE_UNREADABLE", `${name}: the file cannot be read (${code}).`, { file: name }, error);
   }

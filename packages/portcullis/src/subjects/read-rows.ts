@@ -27,7 +27,8 @@ export interface SubjectFile {
 
 async function rowsOf(input: OpenInput): Promise<AsyncIterable<SubjectRow>> {
   const first = firstByte(input.head);
-  if (first === undefined) throw await inputFailure("FILE_EMPTY", `${input.name}: the file is empty.`, { file: input.name });
+  if (first === undefined)
+    throw await inputFailure("FILE_EMPTY", `${input.name}: the file is empty.`, { file: input.name });
   if (input.head[0] === 0x50 && input.head[1] === 0x4b) {
     throw await inputFailure("FILE_NOT_TEXT", `${input.name} ${NOT_TEXT}`, { file: input.name });
   }

@@ -13,7 +13,7 @@ const DAY_MONTH_NAME = /^(\d{1,2})(?:st|nd|rd|th)?[ -]([a-z]{3,9})\.?[ ,-]+(\d{4
 const MONTH_NAME_DAY = /^([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/;
 const MONTH_NAME_YEAR = /^([a-z]{3,9})\.? (\d{4})$/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
-const CIRCA = /^(?:c\.?|ca\.?|circa|about|approximately)\s*(\d{4})$/;
+const CIRCA = /^(?:(?:circa|about|approximately)\s+|ca?\.?\s*)(\d{4})$/;
 
 /** Full names and their beginnings of three letters or more. */
 const MONTH_NAMES = [
@@ -75,7 +75,9 @@ export function readSubjectDate(text: string): DateReadings {
 
 function readTyped(plain: string): DateReadings {
   const n = (part: string | undefined): number => Number(part);
-  let found = NUMERIC.exec(plain);
+  let found = CIRCA.exec(plain);
+  if (found) return n(found[1]) < 1000 ? [] : [`${found[1]}~`];
+  found = NUMERIC.exec(plain);
   if (found) return numericReadings(n(found[1]), n(found[3]), n(found[4]), found[2] ?? "");
   found = YEAR_FIRST.exec(plain) ?? COMPACT.exec(plain) ?? /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(plain);
   if (found) return written(n(found[1]), n(found[2]), n(found[3]));
@@ -86,9 +88,7 @@ function readTyped(plain: string): DateReadings {
   found = MONTH_NAME_DAY.exec(plain);
   if (found) return named(found[1], n(found[2]), n(found[3]));
   found = MONTH_NAME_YEAR.exec(plain);
-  if (found) return named(found[1], 0, n(found[2]));
-  found = CIRCA.exec(plain);
-  return found ? [`${found[1]}~`] : [];
+  return found ? named(found[1], 0, n(found[2])) : [];
 }
 
 function named(word: string | undefined, day: number, year: number): DateReadings {

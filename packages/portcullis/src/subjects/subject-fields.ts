@@ -2,6 +2,7 @@
 // same words always give the same subject. What is doubtful is a warning and the subject is still screened.
 
 import { MATCH_LIMITS } from "@portcullis/match";
+import { plausibleKinds } from "./identifier-kinds.ts";
 import {
   SUBJECT_LIMITS,
   type Subject,
@@ -11,7 +12,6 @@ import {
   type SubjectReading,
   type Warning,
 } from "./subject.ts";
-import { plausibleKinds } from "./identifier-kinds.ts";
 import { readSubjectDate } from "./subject-date.ts";
 import { subjectKindOf } from "./subject-kind.ts";
 import type { SubjectVocabulary } from "./vocabulary.ts";
@@ -160,7 +160,10 @@ function readIdentifiers(
     if (numbers.length > 0) identifiers.push({ printed, numbers });
     else {
       const words = kind ?? "identifier";
-      warnings.push({ code: "IDENTIFIER_INVALID", message: `${words} ${quoted(printed)} holds nothing to compare; it was left out.` });
+      warnings.push({
+        code: "IDENTIFIER_INVALID",
+        message: `${words} ${quoted(printed)} holds nothing to compare; it was left out.`,
+      });
     }
   }
   return identifiers;
@@ -173,7 +176,8 @@ function nameError(name: string, identifiers: readonly SubjectIdentifier[], row:
     return { code: "NAME_TOO_LONG", message, ...where };
   }
   if (identifiers.length > 0 || /\p{L}/u.test(name)) return undefined;
-  const message = name === "" ? "There is neither a name nor an identifier." : `The name ${quoted(name)} has no letters.`;
+  const message =
+    name === "" ? "There is neither a name nor an identifier." : `The name ${quoted(name)} has no letters.`;
   return { code: "NAME_EMPTY", message: `${message} Give a name, or an identifier to screen by.`, ...where };
 }
 

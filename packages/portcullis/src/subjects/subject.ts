@@ -55,7 +55,12 @@ export interface Subject {
 /** A subject as read, or the reason why there is none. `id` is as given, or the row number when none was. */
 export type SubjectReading =
   | { readonly id: string; readonly subject: Subject; readonly warnings: readonly Warning[]; readonly error?: never }
-  | { readonly id: string; readonly error: SubjectError; readonly warnings: readonly Warning[]; readonly subject?: never };
+  | {
+      readonly id: string;
+      readonly error: SubjectError;
+      readonly warnings: readonly Warning[];
+      readonly subject?: never;
+    };
 
 /** How much a subject may bring. */
 export const SUBJECT_LIMITS = {

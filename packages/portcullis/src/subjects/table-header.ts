@@ -22,12 +22,20 @@ export async function readHeader<Name extends string>(
   required: readonly Name[],
 ): Promise<Columns<Name>> {
   const columns = new Map<Name, number>();
-  const names = cells.map((cell) => cell.replace(/^\uFEFF/, "").trim().toLowerCase());
+  const names = cells.map((cell) =>
+    cell
+      .replace(/^\uFEFF/, "")
+      .trim()
+      .toLowerCase(),
+  );
   for (const [position, cell] of names.entries()) {
     const name = known.find((candidate) => candidate === cell);
     if (name === undefined) continue;
     if (columns.has(name)) {
-      throw await inputFailure("HEADER_DUPLICATE", `${file}: the header names the column "${name}" twice.`, { file, column: name });
+      throw await inputFailure("HEADER_DUPLICATE", `${file}: the header names the column "${name}" twice.`, {
+        file,
+        column: name,
+      });
     }
     columns.set(name, position);
   }

@@ -11,8 +11,8 @@ export interface SubjectVocabulary {
 /** For a subject that states neither country nor identifier: no table is loaded. */
 export const NO_VOCABULARY: SubjectVocabulary = { countryOf: () => undefined, canonicalNumber: () => "" };
 
-/** The register's tables of countries. */
+/** The register's tables of countries and forms of numbers. */
 export async function loadVocabulary(): Promise<SubjectVocabulary> {
-  const { countryOf } = await import("@portcullis/register");
-  return { countryOf };
+  const { canonicalNumber, countryOf } = await import("@portcullis/register");
+  return { countryOf, canonicalNumber };
 }

@@ -43,10 +43,17 @@ export interface ScreenFile {
 /** Throws an input failure when the answers would replace the subjects. */
 export async function refuseSameFile(input: string, out: string): Promise<void> {
   if (input === "-" || resolve(input) !== resolve(out)) return;
-  throw await inputFailure("OUTPUT_IS_INPUT", `${out}: the answers would replace the input. Name another file.`, { file: out });
+  throw await inputFailure("OUTPUT_IS_INPUT", `${out}: the answers would replace the input. Name another file.`, {
+    file: out,
+  });
 }
 
-function reportOf(request: ScreenFile, counts: ScreeningCounts, written: RunReport["output"], started: Date): RunReport {
+function reportOf(
+  request: ScreenFile,
+  counts: ScreeningCounts,
+  written: RunReport["output"],
+  started: Date,
+): RunReport {
   const { opened, scope } = request;
   const ended = request.now();
   return {

@@ -49,7 +49,10 @@ async function found(source: ScreeningSource, scope: ScreeningScope): Promise<Ed
   if (result.editions.length > 0) return result;
   const dated = scope.asOf !== undefined || scope.knownAt !== undefined || scope.lists !== undefined;
   throw dated
-    ? await inputFailure("NO_EDITION_IN_FORCE", `There is no ${words(scope)}: nobody can be screened, so nobody is clear.`)
+    ? await inputFailure(
+        "NO_EDITION_IN_FORCE",
+        `There is no ${words(scope)}: nobody can be screened, so nobody is clear.`,
+      )
     : await inputFailure("NO_LISTS_LOADED", "No list is loaded. Run: portcullis update");
 }
 

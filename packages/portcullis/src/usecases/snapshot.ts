@@ -26,7 +26,10 @@ export interface OpenSnapshot {
 }
 
 /** Told now and then while a snapshot is built. */
-export type SnapshotProgress = (step: { readonly phase: "reading" | "freezing" | "writing"; readonly parties: number }) => void;
+export type SnapshotProgress = (step: {
+  readonly phase: "reading" | "freezing" | "writing";
+  readonly parties: number;
+}) => void;
 
 /** Form of the payloads and of the meta; a change makes other snapshots. */
 const FORM = 1;
@@ -53,12 +56,11 @@ export async function buildSnapshot(
   editions: readonly SnapshotEdition[],
   onProgress?: SnapshotProgress,
 ): Promise<string> {
-  const { ENGINE_VERSION, createIndexWriter } = await import("@portcullis/match");
-  const { sameAs } = await import("@portcullis/register");
+  const { ENGINE_VERSION, createIndexWriter } = await import("../screening/engine.ts");
   const { cardOf } = await import("../screening/party-card.ts");
   const { describeParty } = await import("../screening/describe-party.ts");
   const ordered = inOrder(editions);
-  const joins = await sameAsOf(store, ordered, sameAs);
+  const joins: ReadonlyMap<string, readonly string[]> = new Map();
   const writer = createIndexWriter();
   const counts: number[] = [];
   let total = 0;
@@ -87,7 +89,7 @@ export async function buildSnapshot(
 async function readSnapshot(store: SnapshotStore, name: string): Promise<OpenSnapshot | undefined> {
   const buffer = readShared(store.snapshotPath(name));
   if (buffer === undefined) return undefined;
-  const { openIndex } = await import("@portcullis/match");
+  const { openIndex } = await import("../screening/engine.ts");
   const reader = openIndex(buffer);
   return { hash: name, meta: reader.meta as SnapshotMeta, reader, buffer };
 }
@@ -98,7 +100,7 @@ export async function openSnapshot(
   editions: readonly SnapshotEdition[],
   onProgress?: SnapshotProgress,
 ): Promise<OpenSnapshot> {
-  const { ENGINE_VERSION } = await import("@portcullis/match");
+  const { ENGINE_VERSION } = await import("../screening/engine.ts");
   const name = snapshotHash(editions, ENGINE_VERSION);
   const found = await readSnapshot(store, name).catch(() => undefined);
   if (found !== undefined) return found;
