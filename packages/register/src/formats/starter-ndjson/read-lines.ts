@@ -5,7 +5,7 @@ import { PortcullisError } from "../../errors.ts";
 import type { SourceFile } from "../format.ts";
 
 export interface LineFault {
-  readonly code: "ROW_TOO_LONG" | "UTF8_INVALID";
+  readonly code: "LINE_TOO_LONG" | "ENCODING_INVALID";
   readonly expected: string;
 }
 
@@ -26,14 +26,14 @@ function decoded(row: number, pieces: readonly Uint8Array[], decoder: TextDecode
     const text = decoder.decode(Buffer.concat(pieces));
     return { row, text: text.replace(/\r$/, "") };
   } catch {
-    return { row, fault: { code: "UTF8_INVALID", expected: "UTF-8 text" } };
+    return { row, fault: { code: "ENCODING_INVALID", expected: "UTF-8 text" } };
   }
 }
 
 /** Lines of a file. Throws `FILE_TOO_LARGE` when it is longer than `fileBytesMax`. */
 export async function* readLines(file: SourceFile, limits: LineLimits): AsyncGenerator<Line> {
   const decoder = new TextDecoder("utf-8", { fatal: true });
-  const tooLong = { code: "ROW_TOO_LONG", expected: `at most ${limits.rowBytesMax} bytes in a line` } as const;
+  const tooLong = { code: "LINE_TOO_LONG", expected: `at most ${limits.rowBytesMax} bytes in a line` } as const;
   let row = 1;
   let pieces: Uint8Array[] = [];
   let rowBytes = 0;

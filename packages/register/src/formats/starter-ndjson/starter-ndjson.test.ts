@@ -101,7 +101,7 @@ test("a bad line is a problem with its row and field; the lines around it count"
 test("bytes that are no UTF-8 spoil their line only", async () => {
   const good = Buffer.from(JSON.stringify(PARTY));
   const bytes = Buffer.concat([Buffer.from([0x22, 0xff, 0x22, 0x0a]), good]);
-  assert.deepEqual(codes(await parsed(bytes)), ["UTF8_INVALID@1:", "X1"]);
+  assert.deepEqual(codes(await parsed(bytes)), ["ENCODING_INVALID@1:", "X1"]);
 });
 
 test("a line at the limit is read, one byte more is a problem, and so is a file beyond its own", async () => {
@@ -111,7 +111,7 @@ test("a line at the limit is read, one byte more is a problem, and so is a file 
     return (await Array.fromAsync(readLines(file, limits))).map(({ text, fault }) => text ?? fault?.code);
   };
   for (const chunk of [1, 3, 100]) {
-    assert.deepEqual(await lines("12345\n123456\n1234\n", chunk), ["12345", "ROW_TOO_LONG", "1234"]);
+    assert.deepEqual(await lines("12345\n123456\n1234\n", chunk), ["12345", "LINE_TOO_LONG", "1234"]);
     await assert.rejects(lines("12345\n12345\n12345\n1", chunk), { code: "FILE_TOO_LARGE" });
   }
 });
