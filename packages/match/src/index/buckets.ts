@@ -1,0 +1,43 @@
+// Given a hash, which words may have it? Buckets as one array of starts and one of entries; entries are candidates only,
+// since a bucket holds whatever falls into it.
+
+/** Collects (hash, value) pairs and lays them out as buckets. */
+export class BucketBuilder {
+  #hashes = new Uint32Array(1024);
+  #values = new Uint32Array(1024);
+  #count = 0;
+
+  add(hash: number, value: number): void {
+    if (this.#count === this.#hashes.length) {
+      this.#hashes = grown(this.#hashes);
+      this.#values = grown(this.#values);
+    }
+    this.#hashes[this.#count] = hash;
+    this.#values[this.#count] = value;
+    this.#count += 1;
+  }
+
+  /** `starts` has a power of two plus one entries; values keep the order in which they were added. */
+  build(): { readonly starts: Uint32Array; readonly values: Uint32Array } {
+    let size = 16;
+    while (size < this.#count) size *= 2;
+    const starts = new Uint32Array(size + 1);
+    const mask = size - 1;
+    for (let at = 0; at < this.#count; at++) starts[(this.#hashes[at]! & mask) + 1]! += 1;
+    for (let at = 0; at < size; at++) starts[at + 1]! += starts[at]!;
+    const next = starts.slice(0, size);
+    const values = new Uint32Array(this.#count);
+    for (let at = 0; at < this.#count; at++) {
+      const bucket = this.#hashes[at]! & mask;
+      values[next[bucket]!] = this.#values[at]!;
+      next[bucket]! += 1;
+    }
+    return { starts, values };
+  }
+}
+
+function grown(array: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(array.length * 2);
+  larger.set(array);
+  return larger;
+}

@@ -1,0 +1,87 @@
+// What in the vocabulary could answer each word of a subject's name, and for how many bits at most?
+
+import { shareOf } from "../compare/alignment.ts";
+import { isRigid, JOIN_WORDS_MAX, JOINED, joinedText, type PreparedReading } from "../compare/token-links.ts";
+import { comparedToken } from "../names/similarity.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** A form of the subject: one word, or a run of words read as one. */
+export interface Form {
+  readonly from: number;
+  readonly count: number;
+}
+
+/** A listed word that a form may be linked to. */
+export interface FormLink {
+  readonly form: number;
+  readonly word: number;
+  readonly similarity: number;
+}
+
+/** Two or three neighbouring listed words whose letters are exactly a form's. */
+export interface SplitLink {
+  readonly form: number;
+  readonly words: readonly number[];
+}
+
+export interface QueryPlan {
+  readonly prepared: PreparedReading;
+  readonly forms: readonly Form[];
+  readonly links: readonly FormLink[];
+  readonly splits: readonly SplitLink[];
+}
+
+/** All links that `compareReadings` could offer between this reading and any listed one, initials apart. */
+export function planQuery(prepared: PreparedReading, vocabulary: Vocabulary): QueryPlan {
+  const forms: Form[] = [];
+  const links: FormLink[] = [];
+  const splits: SplitLink[] = [];
+  const { tokens } = prepared;
+  for (let from = 0; from < tokens.length; from++) {
+    const form = forms.length;
+    forms.push({ from, count: 1 });
+    for (const { word, similarity } of vocabulary.neighbours(prepared.compared[from]!)) {
+      links.push({ form, word, similarity });
+    }
+    const token = tokens[from]!;
+    if (token.cls !== "number" && token.cls !== "han" && !token.vowelless) addSplits(vocabulary, token.text, form, true, splits);
+  }
+  for (let from = 0; from < tokens.length; from++) {
+    for (let count = 2; count <= JOIN_WORDS_MAX; count++) {
+      const text = joinedText(tokens, from, count);
+      if (text === undefined) continue;
+      const form = forms.length;
+      forms.push({ from, count });
+      for (const { word, similarity } of vocabulary.neighbours(comparedToken(text, isRigid(text, "name"), false))) {
+        links.push({ form, word, similarity: Math.min(JOINED, similarity) });
+      }
+      if (count === 2) addSplits(vocabulary, text, form, false, splits);
+    }
+  }
+  return { prepared, forms, links, splits };
+}
+
+/** Every way to cut a form into two listed words, and a single word also into three. */
+function addSplits(vocabulary: Vocabulary, text: string, form: number, single: boolean, splits: SplitLink[]): void {
+  if (text.length < 4) return;
+  for (let cut = 1; cut < text.length; cut++) {
+    vocabulary.exact(text.slice(0, cut), (left) => {
+      vocabulary.exact(text.slice(cut), (right) => {
+        splits.push({ form, words: [left, right] });
+      });
+      if (!single) return;
+      for (let second = cut + 1; second < text.length; second++) {
+        vocabulary.exact(text.slice(cut, second), (middle) => {
+          vocabulary.exact(text.slice(second), (right) => {
+            splits.push({ form, words: [left, middle, right] });
+          });
+        });
+      }
+    });
+  }
+}
+
+/** Most bits that a link of this similarity can bring for one word of the subject. */
+export function linkBitsMax(agreement: number, similarity: number): number {
+  return agreement * shareOf(similarity);
+}

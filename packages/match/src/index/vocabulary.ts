@@ -1,0 +1,132 @@
+// Given a word as somebody wrote it, which listed words could it be? Exact, within the edits allowed, or of one sound:
+// the three look-ups return every word that `tokenSimilarity` would call alike, which a differential test holds them to.
+
+import { type ComparedToken, comparedToken, editsAllowed, SKELETON_LENGTH_MIN, tokenSimilarity } from "../names/similarity.ts";
+import { isRigid } from "../compare/token-links.ts";
+import type { OpenSections } from "./buffer-sections.ts";
+import { deletionHashes, hashText } from "./text-hash.ts";
+
+/** A listed word and how alike it is, 62 to 100. */
+export interface Neighbour {
+  readonly word: number;
+  readonly similarity: number;
+}
+
+/** Words whose neighbours are remembered; then all are forgotten at once, which costs less than keeping an order. */
+const REMEMBERED_MAX = 20_000;
+
+export class Vocabulary {
+  readonly wordCount: number;
+  readonly #textStarts: Uint32Array;
+  readonly #textBytes: Uint8Array;
+  readonly #vowelless: Uint8Array;
+  readonly #exactStarts: Uint32Array;
+  readonly #exactWords: Uint32Array;
+  readonly #deletionStarts: Uint32Array;
+  readonly #deletionWords: Uint32Array;
+  readonly #skeletonStarts: Uint32Array;
+  readonly #skeletonWords: Uint32Array;
+  readonly #compared: (ComparedToken | undefined)[];
+  readonly #seen: Uint32Array;
+  readonly #remembered = new Map<string, readonly Neighbour[]>();
+  readonly #remember: boolean;
+  #look = 0;
+
+  constructor(sections: OpenSections, remember: boolean) {
+    this.#textStarts = sections.u32("wordTextStarts");
+    this.#textBytes = sections.u8("wordTextBytes");
+    this.#vowelless = sections.u8("wordVowelless");
+    this.#exactStarts = sections.u32("exactStarts");
+    this.#exactWords = sections.u32("exactWords");
+    this.#deletionStarts = sections.u32("deletionStarts");
+    this.#deletionWords = sections.u32("deletionWords");
+    this.#skeletonStarts = sections.u32("skeletonStarts");
+    this.#skeletonWords = sections.u32("skeletonWords");
+    this.wordCount = this.#textStarts.length - 1;
+    this.#compared = new Array<ComparedToken | undefined>(this.wordCount);
+    this.#seen = new Uint32Array(this.wordCount);
+    this.#remember = remember;
+  }
+
+  /** The word's text. */
+  text(word: number): string {
+    return this.#token(word).text;
+  }
+
+  #token(word: number): ComparedToken {
+    const known = this.#compared[word];
+    if (known) return known;
+    const from = this.#textStarts[word]!;
+    const to = this.#textStarts[word + 1]!;
+    const text = decoded(this.#textBytes, from, to);
+    const token = comparedToken(text, isRigid(text, "name"), this.#vowelless[word] === 1);
+    this.#compared[word] = token;
+    return token;
+  }
+
+  /** Words of exactly this text; -1 when there is none. With and without vowels are two words of one text. */
+  exact(text: string, use: (word: number) => void): void {
+    const bucket = hashText(text) & (this.#exactStarts.length - 2);
+    for (let at = this.#exactStarts[bucket]!; at < this.#exactStarts[bucket + 1]!; at++) {
+      const word = this.#exactWords[at]!;
+      if (this.#lengthMay(word, text.length, 0) && this.#token(word).text === text) use(word);
+    }
+  }
+
+  /** Length in bytes bounds length in letters: every folded letter is one byte, every other two to four. */
+  #lengthMay(word: number, length: number, edits: number): boolean {
+    const bytes = this.#textStarts[word + 1]! - this.#textStarts[word]!;
+    return bytes >= length - edits && bytes <= (length + edits) * 4;
+  }
+
+  /** Every word alike to `token`, in no order that matters; equal ones have 100. */
+  neighbours(token: ComparedToken): readonly Neighbour[] {
+    const key = token.vowelless ? `${token.text}\u0001` : token.text;
+    const known = this.#remembered.get(key);
+    if (known) return known;
+    const found: Neighbour[] = [];
+    this.#look += 1;
+    this.exact(token.text, (word) => {
+      this.#seen[word] = this.#look;
+      found.push({ word, similarity: 100 });
+    });
+    if (!token.rigid) {
+      deletionHashes(token.text, editsAllowed(token.text.length), (hash) => {
+        const bucket = hash & (this.#deletionStarts.length - 2);
+        this.#collect(token, this.#deletionWords, this.#deletionStarts[bucket]!, this.#deletionStarts[bucket + 1]!, found);
+      });
+      if (token.skeleton.fine.length >= SKELETON_LENGTH_MIN) {
+        const bucket = hashText(token.skeleton.key) & (this.#skeletonStarts.length - 2);
+        this.#collect(token, this.#skeletonWords, this.#skeletonStarts[bucket]!, this.#skeletonStarts[bucket + 1]!, found);
+      }
+    }
+    if (this.#remember) {
+      if (this.#remembered.size >= REMEMBERED_MAX) this.#remembered.clear();
+      this.#remembered.set(key, found);
+    }
+    return found;
+  }
+
+  #collect(token: ComparedToken, words: Uint32Array, from: number, to: number, found: Neighbour[]): void {
+    for (let at = from; at < to; at++) {
+      const word = words[at]!;
+      if (this.#seen[word] === this.#look) continue;
+      this.#seen[word] = this.#look;
+      const similarity = tokenSimilarity(token, this.#token(word));
+      if (similarity > 0) found.push({ word, similarity });
+    }
+  }
+}
+
+const decoder = new TextDecoder();
+
+/** Text of a byte range: short words letter by letter, since a decoder call costs more than the word. */
+function decoded(bytes: Uint8Array, from: number, to: number): string {
+  let text = "";
+  for (let at = from; at < to; at++) {
+    const byte = bytes[at]!;
+    if (byte >= 0x80) return decoder.decode(bytes.slice(from, to));
+    text += String.fromCharCode(byte);
+  }
+  return text;
+}

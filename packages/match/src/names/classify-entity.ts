@@ -1,0 +1,116 @@
+// What does each word of a company's, body's or ship's name do?
+
+import type { NameToken } from "./analyse-name.ts";
+import type { FoldedWord } from "./spelled-readings.ts";
+import {
+  ABBREVIATIONS,
+  GENERIC_WORDS,
+  LEGAL_FORM_FAMILY,
+  LEGAL_PHRASES,
+  NUMBER_WORDS,
+  PHRASES,
+  romanValue,
+  STOP_WORDS,
+  type TokenClass,
+} from "./word-classes.ts";
+
+const ALL_PHRASES = [
+  ...LEGAL_PHRASES.map(([phrase, form]) => ({ words: phrase.split(" "), form, cls: "legal-form" as const })),
+  ...PHRASES.map(([phrase, form]) => ({ words: phrase.split(" "), form, cls: "name" as const })),
+].sort((a, b) => b.words.length - a.words.length);
+const PHRASE_STARTS = new Set(ALL_PHRASES.map((phrase) => phrase.words[0]));
+
+function token(text: string, printed: string, cls: TokenClass, vowelless = false): NameToken {
+  return { text, printed, cls, vowelless };
+}
+
+function printedOf(words: readonly FoldedWord[]): string {
+  return words.map((word) => word.printed).join(" ");
+}
+
+/** "S.A.R.L." and "J.P." come as letters; letters with stops between them are one word. */
+function joinDotted(words: readonly FoldedWord[]): FoldedWord[] {
+  const joined: FoldedWord[] = [];
+  for (let at = 0; at < words.length; at++) {
+    let end = at;
+    while (end < words.length - 1 && words[end]!.text.length === 1 && words[end]!.dotted && words[end + 1]!.text.length === 1)
+      end += 1;
+    if (end === at) {
+      joined.push(words[at]!);
+      continue;
+    }
+    const run = words.slice(at, end + 1);
+    joined.push({ ...run[0]!, text: run.map((word) => word.text).join(""), printed: run.map((w) => w.printed).join(".") });
+    at = end;
+  }
+  return joined;
+}
+
+interface FoundPhrase {
+  readonly form: string;
+  readonly cls: "legal-form" | "name";
+  readonly length: number;
+}
+
+function phraseAt(words: readonly FoldedWord[], at: number): FoundPhrase | undefined {
+  if (!PHRASE_STARTS.has(words[at]!.text)) return undefined;
+  for (const phrase of ALL_PHRASES) {
+    if (phrase.words.every((word, offset) => words[at + offset]?.text === word)) {
+      return { form: phrase.form, cls: phrase.cls, length: phrase.words.length };
+    }
+  }
+  return undefined;
+}
+
+/** Number words, ordinals ("1st") and Roman numerals after the first word, as digits. */
+function numberAt(words: readonly FoldedWord[], at: number): { value: string; length: number } | undefined {
+  const word = words[at]!;
+  const digits = /^0*([0-9]+)(?:st|nd|rd|th)?$/.exec(word.text);
+  if (digits) return { value: digits[1] as string, length: 1 };
+  const spelled = NUMBER_WORDS.get(word.text);
+  if (spelled !== undefined) {
+    const next = words[at + 1];
+    const unit = next ? (NUMBER_WORDS.get(next.text) ?? (/^[1-9]$/.test(next.text) ? Number(next.text) : undefined)) : undefined;
+    if (spelled >= 20 && unit !== undefined && unit >= 1 && unit <= 9) return { value: String(spelled + unit), length: 2 };
+    return { value: String(spelled), length: 1 };
+  }
+  if (at > 0 && word.capitals) {
+    const roman = romanValue(word.text);
+    if (roman !== undefined) return { value: String(roman), length: 1 };
+  }
+  return undefined;
+}
+
+function classOf(text: string, at: number, count: number): TokenClass {
+  if (STOP_WORDS.has(text)) return "stop";
+  const mayBeForm = at > 0 || text === "ooo" || text === "oao" || text === "pao" || text === "zao" || text === "ojsc" || text === "jsc" || text === "llc" || text === "pjsc" || text === "ao" || text === "pt";
+  if (mayBeForm && count > 1 && LEGAL_FORM_FAMILY.has(text)) return "legal-form";
+  if (GENERIC_WORDS.has(text)) return "generic";
+  return text.length === 1 ? "initial" : "name";
+}
+
+/** Tokens of an entity's name, in the order printed. A name of generic words only keeps them as they are. */
+export function classifyEntity(printed: readonly FoldedWord[]): NameToken[] {
+  const words = joinDotted(printed);
+  const tokens: NameToken[] = [];
+  for (let at = 0; at < words.length; ) {
+    const phrase = phraseAt(words, at);
+    if (phrase && phrase.length < words.length) {
+      tokens.push(token(phrase.form, printedOf(words.slice(at, at + phrase.length)), phrase.cls));
+      at += phrase.length;
+      continue;
+    }
+    const number = words.length > 1 ? numberAt(words, at) : undefined;
+    if (number) {
+      tokens.push(token(number.value, printedOf(words.slice(at, at + number.length)), "number"));
+      at += number.length;
+      continue;
+    }
+    const word = words[at]!;
+    const text = ABBREVIATIONS.get(word.text) ?? word.text;
+    tokens.push(token(text, word.printed, classOf(text, at, words.length), word.vowelless));
+    at += 1;
+  }
+  if (tokens.some((item) => item.cls !== "stop" && item.cls !== "legal-form")) return tokens;
+  return tokens.map((item) => (item.cls === "stop" ? item : { ...item, cls: "name" }));
+}

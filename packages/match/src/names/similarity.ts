@@ -1,0 +1,128 @@
+// How alike are two folded tokens, as a whole number from 0 to 100? Two channels, each with its own complete look-up in
+// the index: slips of the pen (edit distance) and romanisation (equal consonant skeleton). 0 means "not alike at all".
+
+import { osaDistance } from "./edit-distance.ts";
+import { type Skeleton, skeletonOf } from "./skeleton.ts";
+
+/** Below this two tokens count as different names. */
+export const SIMILARITY_MIN = 62;
+
+/** Unit edits allowed between two tokens, by the length of the shorter one. */
+export function editsAllowed(shorterLength: number): 0 | 1 | 2 {
+  if (shorterLength <= 2) return 0;
+  return shorterLength <= 6 ? 1 : 2;
+}
+
+/** Consonants a skeleton needs before equal sound says anything: "Lee", "Ali" and "Ella" share an `l`. */
+export const SKELETON_LENGTH_MIN = 2;
+
+function isTransposition(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at += 1;
+  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+}
+
+/** One of the two has a letter doubled that stands single in the other. */
+function isDoubling(a: string, b: string): boolean {
+  const [long, short] = a.length > b.length ? [a, b] : [b, a];
+  if (long.length !== short.length + 1) return false;
+  let at = 0;
+  while (at < short.length && long[at] === short[at]) at += 1;
+  return at > 0 && long[at] === long[at - 1] && long.slice(at + 1) === short.slice(at);
+}
+
+/** Slips of the pen: 100 for equal, else by the share of letters edited; 0 past {@link editsAllowed}. */
+export function spellingSimilarity(a: string, b: string): number {
+  if (a === b) return 100;
+  const allowed = editsAllowed(Math.min(a.length, b.length));
+  if (allowed === 0) return 0;
+  const distance = osaDistance(a, b, allowed);
+  if (distance > allowed) return 0;
+  let similarity = 100 - (96 * distance) / Math.max(a.length, b.length);
+  if (distance === 1) {
+    if (isTransposition(a, b)) similarity += 4;
+    else if (isDoubling(a, b)) similarity += 6;
+    else if (a[0] !== b[0]) similarity -= 4;
+  } else if (a[0] !== b[0]) similarity -= 4;
+  return Math.max(0, Math.round(similarity));
+}
+
+/** Place of a vowel on the line a - e - i (front) or a - o - u (back). */
+const VOWEL_PLACE: Readonly<Record<string, number>> = { a: 0, e: 1, i: 2, y: 2, o: -1, u: -2, w: -2 };
+
+/** Cost of writing the vowels `a` where the other has `b`: 0 equal, 1 a scheme's choice, up to 3 another vowel. */
+function vowelCost(a: string, b: string): number {
+  if (a === b) return 0;
+  if (a === "" || b === "") {
+    const present = a === "" ? b : a;
+    return present === "e" || present === "a" || present === "y" ? 1 : 2;
+  }
+  if (a === "e" || b === "e") return 1;
+  const firstA = VOWEL_PLACE[a[0] as string] as number;
+  const firstB = VOWEL_PLACE[b[0] as string] as number;
+  const lastA = VOWEL_PLACE[a.at(-1) as string] as number;
+  const lastB = VOWEL_PLACE[b.at(-1) as string] as number;
+  const first = Math.abs(firstA - firstB);
+  const last = Math.abs(lastA - lastB);
+  return Math.min(3, Math.max(first === 0 && last === 0 ? 1 : 0, Math.min(first, last) + (first === last ? 0 : 1)));
+}
+
+/** Cost of one consonant for another of its class. */
+function consonantCost(a: string, b: string): number {
+  if (a === b) return 0;
+  if (a[0] === b[0]) return 1;
+  const pair = a < b ? `${a} ${b}` : `${b} ${a}`;
+  switch (pair) {
+    case "g k":
+    case "gh k":
+    case "g kh":
+    case "s z":
+    case "c s":
+    case "c z":
+    case "ch j":
+    case "j zh":
+    case "sh zh":
+    case "c ch":
+    case "ch sh":
+      return 1;
+    default:
+      return 2;
+  }
+}
+
+/**
+ * Romanisation: tokens of one skeleton, less what their vowels and consonants differ in; 0 when the skeletons differ.
+ * `vowelless`: one side was written in a script that leaves vowels out, so that they are unknown rather than different.
+ */
+export function soundSimilarity(a: Skeleton, b: Skeleton, vowelless: boolean): number {
+  if (a.key !== b.key || a.fine.length < SKELETON_LENGTH_MIN) return 0;
+  let cost = 0;
+  for (let at = 0; at < a.fine.length; at++) cost += consonantCost(a.fine[at] as string, b.fine[at] as string);
+  if (vowelless) return Math.max(0, 90 - 3 * cost - (a.fine.length < 3 ? 12 : 0));
+  for (let at = 0; at <= a.fine.length; at++) cost += vowelCost(a.vowels[at] as string, b.vowels[at] as string);
+  return Math.max(0, Math.round(98 - (cost * 30) / (a.fine.length + 1)));
+}
+
+/** A token as the matcher compares it. */
+export interface ComparedToken {
+  readonly text: string;
+  readonly skeleton: Skeleton;
+  readonly vowelless: boolean;
+  /** Compared letter for letter only: numbers, legal forms, Han characters, one or two letters. */
+  readonly rigid: boolean;
+}
+
+export function comparedToken(text: string, rigid: boolean, vowelless: boolean): ComparedToken {
+  return { text, skeleton: skeletonOf(text), vowelless, rigid };
+}
+
+/** The better of the two channels; 0 when under {@link SIMILARITY_MIN}. Symmetric. */
+export function tokenSimilarity(a: ComparedToken, b: ComparedToken): number {
+  if (a.text === b.text) return 100;
+  if (a.rigid || b.rigid) return 0;
+  const spelling = a.vowelless === b.vowelless ? spellingSimilarity(a.text, b.text) : 0;
+  const sound = soundSimilarity(a.skeleton, b.skeleton, a.vowelless !== b.vowelless);
+  const best = Math.max(spelling, sound);
+  return best < SIMILARITY_MIN ? 0 : best;
+}

@@ -1,0 +1,55 @@
+// How much does one word's agreement say, and how much its absence? In eighths of a bit, so that an index can keep it in
+// one byte and compare in the same arithmetic as a single pair.
+
+import { WEIGHTS } from "../compare/weights.ts";
+import type { TokenClass } from "./word-classes.ts";
+import { rarityBits } from "./rarity.ts";
+
+/** Bits of a weight's smallest step. */
+export const WEIGHT_STEP = 0.125;
+
+function stepped(bits: number): number {
+  return Math.round(bits / WEIGHT_STEP) * WEIGHT_STEP;
+}
+
+function clippedRarity(text: string): number {
+  return Math.min(WEIGHTS.rarityBitsMax, Math.max(WEIGHTS.rarityBitsMin, rarityBits(text)));
+}
+
+/** Bits when the word agrees exactly. Titles, stop words and legal forms carry none here. */
+export function agreementBits(text: string, cls: TokenClass): number {
+  switch (cls) {
+    case "name":
+      return stepped(clippedRarity(text));
+    case "generic":
+      return stepped(Math.min(WEIGHTS.genericBitsMax, clippedRarity(text)));
+    case "particle":
+      return WEIGHTS.particleBits;
+    case "number":
+      return WEIGHTS.numberBits;
+    case "initial":
+      return WEIGHTS.initialBits;
+    case "han":
+      return WEIGHTS.characterBits;
+    default:
+      return 0;
+  }
+}
+
+/** Bits that the word counts for when nothing on the other side answers it. */
+export function leftoverBits(text: string, cls: TokenClass): number {
+  switch (cls) {
+    case "name":
+      return stepped(Math.min(WEIGHTS.leftoverBitsMax, clippedRarity(text)));
+    case "generic":
+      return WEIGHTS.leftoverGenericBits;
+    case "number":
+      return WEIGHTS.leftoverNumberBits;
+    case "initial":
+      return WEIGHTS.leftoverInitialBits;
+    case "han":
+      return WEIGHTS.leftoverCharacterBits;
+    default:
+      return 0;
+  }
+}
