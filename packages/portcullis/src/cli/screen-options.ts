@@ -1,11 +1,12 @@
 // What does a caller say with the options of a screening? Read and checked before anything is opened.
 
-import { type Command, InvalidArgumentError, Option } from "commander";
+import { type Command, Option } from "commander";
 import { DEFAULT_POLICY, POLICY_LIMITS } from "../screening/policy.ts";
 import { SUBJECT_KINDS } from "../subjects/subject.ts";
 import { readSubjectDate } from "../subjects/subject-date.ts";
 import type { SubjectFields } from "../subjects/subject-fields.ts";
 import { subjectKindOf } from "../subjects/subject-kind.ts";
+import { usageFault } from "./usage-fault.ts";
 
 /** Options as commander gives them. */
 export interface ScreenOptions {
@@ -31,20 +32,20 @@ export interface ScreenOptions {
 /** Reads a kind of subject, ours or of FollowTheMoney. */
 export function kindOf(text: string): string {
   if (subjectKindOf(text) === undefined || text.trim() === "") {
-    throw new InvalidArgumentError(`Expected one of ${SUBJECT_KINDS.join(", ")} [KIND_UNKNOWN].`);
+    throw usageFault("KIND_UNKNOWN", `Expected one of ${SUBJECT_KINDS.join(", ")}.`);
   }
   return text;
 }
 
 function bornOf(text: string): string {
   if (readSubjectDate(text).length > 0) return text;
-  throw new InvalidArgumentError("Expected a date as 1985-11-12, 1985-11 or 1985 [DATE_INVALID].");
+  throw usageFault("DATE_INVALID", "Expected a date as 1985-11-12, 1985-11 or 1985.");
 }
 
 function thresholdOf(text: string): number {
   const value = Number(text);
   if (text.trim() === "" || !(value >= 0 && value <= 1)) {
-    throw new InvalidArgumentError("Expected a number from 0 to 1, for example 0.7 [THRESHOLD_INVALID].");
+    throw usageFault("THRESHOLD_INVALID", "Expected a number from 0 to 1, for example 0.7.");
   }
   return value;
 }
@@ -54,7 +55,7 @@ export function countOf(max: number): (text: string) => number {
   return (text) => {
     const value = Number(text);
     if (!/^\d+$/.test(text) || value < 1 || value > max) {
-      throw new InvalidArgumentError(`Expected a whole number from 1 to ${max} [NUMBER_INVALID].`);
+      throw usageFault("NUMBER_INVALID", `Expected a whole number from 1 to ${max}.`);
     }
     return value;
   };
@@ -67,7 +68,7 @@ function isDay(text: string): boolean {
 }
 
 function dayOf(text: string): string {
-  if (!isDay(text)) throw new InvalidArgumentError("Expected a day as 2024-03-25 [DATE_INVALID].");
+  if (!isDay(text)) throw usageFault("DATE_INVALID", "Expected a day as 2024-03-25.");
   return text;
 }
 
@@ -75,14 +76,14 @@ function momentOf(text: string): string {
   const time = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/.exec(text);
   if (time?.[1] === undefined) return dayOf(text);
   if (!isDay(time[1]) || Number.isNaN(Date.parse(text))) {
-    throw new InvalidArgumentError("Expected a time as 2024-03-25T12:00:00Z [DATE_INVALID].");
+    throw usageFault("DATE_INVALID", "Expected a time as 2024-03-25T12:00:00Z.");
   }
   return text;
 }
 
 function listsOf(text: string, before: readonly string[] | undefined): readonly string[] {
   const lists = text.split(",").map((list) => list.trim());
-  if (lists.includes("")) throw new InvalidArgumentError("Expected ids of lists as uk,us-sdn [LIST_UNKNOWN].");
+  if (lists.includes("")) throw usageFault("LIST_UNKNOWN", "Expected ids of lists as uk,us-sdn.");
   return [...new Set([...(before ?? []), ...lists])];
 }
 
