@@ -11,7 +11,7 @@ const ROOT = resolve(import.meta.dirname, "..");
 /** What each package must offer to an importer: one name that stands for it. */
 const IMPORTS: ReadonlyMap<string, string> = new Map([
   ["@portcullis/match", "compare"],
-  ["@portcullis/match/tables", "MATCH_TABLES"],
+  ["@portcullis/match/tables", "SCRIPT_TABLES"],
   ["@portcullis/register", "PortcullisError"],
   ["portcullis", "version"],
 ]);
