@@ -97,7 +97,7 @@ function unknownLine(hit: Hit, given: ReadonlySet<string>, paint: Paint): string
 
 /** A share (0 to 1) as per cent, with a decimal at the ends. */
 export function percent(probability: number): string {
-  return `${(probability * 100).toFixed(probability > 0.995 || probability < 0.005 ? 1 : 0)} %`;
+  return `${(probability * 100).toFixed(probability >= 0.99 || probability < 0.01 ? 1 : 0)} %`;
 }
 
 function headLine(hit: Hit, paint: Paint, style: "red" | "yellow"): string {

@@ -55,7 +55,7 @@ function inOrder(hits: Hit[]): Hit[] {
 
 function search(reader: IndexReader, subject: Subject, basis: ScreeningBasis): { hits: Hit[]; near: Hit[] } {
   const { threshold, limit } = basis.policy;
-  const groups = basis.groups === undefined ? {} : { groups: basis.groups };
+  const groups = basis.groups === undefined ? {} : { groups: new Set(basis.groups) };
   const near = basis.near && threshold > NEAR.scoreMin;
   const options = near
     ? { threshold: NEAR.scoreMin, limit: limit + NEAR.countMax, ...groups }
