@@ -1,6 +1,7 @@
 // How far is it? One line on a terminal, rewritten a few times a second; nothing at all where nobody looks.
 
 import type { Writable } from "node:stream";
+import { countText } from "./render-count.ts";
 
 /** Rewritten no oftener than this. */
 const INTERVAL_MS = 200;
@@ -46,5 +47,5 @@ export function durationText(seconds: number): string {
 export function rateText(count: number, noun: string, seconds: number, share: number | undefined): string {
   const rate = Math.round(count / Math.max(seconds, 0.001));
   const left = share === undefined || share <= 0 ? "" : `, ${durationText((seconds / share) * (1 - share))} left`;
-  return `${count.toLocaleString("en-GB")} ${noun}, ${rate.toLocaleString("en-GB")} a second${left}`;
+  return `${countText(count)} ${noun}, ${countText(rate)} a second${left}`;
 }

@@ -3,6 +3,7 @@
 import type { SnapshotEdition } from "../screening/screening-basis.ts";
 import type { ScreeningLine } from "../screening/screening-line.ts";
 import type { Subject } from "../subjects/subject.ts";
+import { countText } from "./render-count.ts";
 import { renderHit } from "./render-hit.ts";
 import { type Paint, safe, wrapped } from "./render-text.ts";
 
@@ -42,7 +43,7 @@ function verdict(line: ScreeningLine, picture: ScreeningPicture): string {
 
 function checkedLines(picture: ScreeningPicture): string[] {
   const parts = picture.editions.map(
-    ({ list, published, parties }) => `${list} of ${published} (${parties.toLocaleString("en-GB")} parties)`,
+    ({ list, published, parties }) => `${list} of ${published} (${countText(parties)} parties)`,
   );
   return wrapped(`checked against ${parts.join(", ")}`, COLUMNS).map((line) => picture.paint("dim", line));
 }

@@ -11,6 +11,7 @@ import { EXIT } from "./exit.ts";
 import { openSource } from "./open-source.ts";
 import { setOutcome } from "./outcome.ts";
 import { durationText, openProgress, rateText } from "./progress.ts";
+import { countText } from "./render-count.ts";
 import { openFor, scopeOf } from "./screen.ts";
 import type { ScreenOptions } from "./screen-options.ts";
 import { VERSION } from "./version.ts";
@@ -21,10 +22,9 @@ function writeAll(stream: Writable, bytes: Uint8Array): Promise<void> {
 }
 
 function summary(counts: ScreeningCounts, seconds: number): string {
-  const number = (count: number): string => count.toLocaleString("en-GB");
   return (
-    `${number(counts.subjects)} subjects in ${durationText(seconds)}: ${number(counts.hits)} with hits, ` +
-    `${number(counts.clear)} clear, ${number(counts.errors)} errors, ${number(counts.warnings)} warnings\n`
+    `${countText(counts.subjects)} subjects in ${durationText(seconds)}: ${countText(counts.hits)} with hits, ` +
+    `${countText(counts.clear)} clear, ${countText(counts.errors)} errors, ${countText(counts.warnings)} warnings\n`
   );
 }
 

@@ -13,6 +13,7 @@ import { EXIT } from "./exit.ts";
 import { openSource } from "./open-source.ts";
 import { setOutcome } from "./outcome.ts";
 import { openProgress } from "./progress.ts";
+import { countText } from "./render-count.ts";
 import { painter } from "./render-text.ts";
 import { countOf, fieldsOf, type ScreenOptions, withScopeOptions, withSubjectOptions } from "./screen-options.ts";
 
@@ -53,7 +54,7 @@ export async function openFor(
   const { scope, policy } = scopeOf(options);
   try {
     return await openScreening(source, scope, policy, near, ({ phase, parties }) =>
-      progress.show(() => `preparing the lists for searching (${phase}): ${parties.toLocaleString("en-GB")} parties`),
+      progress.show(() => `preparing the lists for searching (${phase}): ${countText(parties)} parties`),
     );
   } finally {
     progress.end();
