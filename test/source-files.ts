@@ -20,8 +20,8 @@ export interface ImportEdge {
   readonly from: SourceText;
   /** As written between the quotes. */
   readonly specifier: string;
-  /** Erased at run time: `import type`, or only types imported. */
-  readonly typeOnly: boolean;
+  /** `type`: erased at run time; `lazy`: `import()`, followed when it is reached. */
+  readonly when: "load" | "lazy" | "type";
 }
 
 const FOLDERS = ["packages/*/src", "test", "scripts", "bench"];
@@ -68,15 +68,15 @@ export function importsOf(from: SourceText): readonly ImportEdge[] {
   const edges: ImportEdge[] = [];
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node) && ts.isStringLiteral(node.moduleSpecifier)) {
-      edges.push({ from, specifier: node.moduleSpecifier.text, typeOnly: isTypeOnly(node.importClause) });
+      edges.push({ from, specifier: node.moduleSpecifier.text, when: isTypeOnly(node.importClause) ? "type" : "load" });
     } else if (ts.isExportDeclaration(node) && node.moduleSpecifier && ts.isStringLiteral(node.moduleSpecifier)) {
-      edges.push({ from, specifier: node.moduleSpecifier.text, typeOnly: isTypeOnlyExport(node) });
+      edges.push({ from, specifier: node.moduleSpecifier.text, when: isTypeOnlyExport(node) ? "type" : "load" });
     } else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
       const [specifier] = node.arguments;
-      if (specifier && ts.isStringLiteral(specifier)) edges.push({ from, specifier: specifier.text, typeOnly: false });
+      if (specifier && ts.isStringLiteral(specifier)) edges.push({ from, specifier: specifier.text, when: "lazy" });
     } else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) {
       const { literal } = node.argument;
-      if (ts.isStringLiteral(literal)) edges.push({ from, specifier: literal.text, typeOnly: true });
+      if (ts.isStringLiteral(literal)) edges.push({ from, specifier: literal.text, when: "type" });
     }
     ts.forEachChild(node, visit);
   };
