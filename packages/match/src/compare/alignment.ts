@@ -134,8 +134,16 @@ export class Alignment {
     if (byValue !== 0) return byValue > 0;
     const bySimilarity = (this.#similarity[a] as number) - (this.#similarity[b] as number);
     if (bySimilarity !== 0) return bySimilarity > 0;
-    const keyA = (this.#subjectFrom[a]! << 18) | (this.#subjectCount[a]! << 12) | (this.#listedFrom[a]! << 6) | this.#listedCount[a]!;
-    const keyB = (this.#subjectFrom[b]! << 18) | (this.#subjectCount[b]! << 12) | (this.#listedFrom[b]! << 6) | this.#listedCount[b]!;
+    const keyA =
+      (this.#subjectFrom[a]! << 18) |
+      (this.#subjectCount[a]! << 12) |
+      (this.#listedFrom[a]! << 6) |
+      this.#listedCount[a]!;
+    const keyB =
+      (this.#subjectFrom[b]! << 18) |
+      (this.#subjectCount[b]! << 12) |
+      (this.#listedFrom[b]! << 6) |
+      this.#listedCount[b]!;
     return keyA < keyB;
   }
 
@@ -173,7 +181,9 @@ export class Alignment {
     }
     const contradicted = Math.min(missedSubject, missedListed);
     const forgiven =
-      contradicted === 0 ? 0 : WEIGHTS.resemblanceForgives * resembling(subject, listed, subjectMask, listedMask, resemblance);
+      contradicted === 0
+        ? 0
+        : WEIGHTS.resemblanceForgives * resembling(subject, listed, subjectMask, listedMask, resemblance);
     this.conflict = Math.min(WEIGHTS.conflictBitsMax, WEIGHTS.conflictFactor * contradicted) * (1 - forgiven);
     const factor = style === "person" ? WEIGHTS.extraFactorPerson : WEIGHTS.extraFactorEntity;
     this.extra = Math.min(WEIGHTS.extraBitsMax, factor * Math.abs(missedSubject - missedListed));

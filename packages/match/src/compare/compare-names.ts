@@ -1,18 +1,18 @@
 // How do two names compare, in the reading that fits best?
 
 import type { NameReading } from "../names/analyse-name.ts";
-import { Alignment, type AlignedSide, type Link } from "./alignment.ts";
+import { osaDistance } from "../names/edit-distance.ts";
+import { type ComparedToken, tokenSimilarity } from "../names/similarity.ts";
+import type { AlignedSide, Alignment, Link } from "./alignment.ts";
 import {
-  isRigid,
   JOIN_WORDS_MAX,
   JOINED,
   joinedText,
+  joinedToken,
   linkSimilarity,
   type PreparedReading,
   prepareReading,
 } from "./token-links.ts";
-import { osaDistance } from "../names/edit-distance.ts";
-import { type ComparedToken, comparedToken, tokenSimilarity } from "../names/similarity.ts";
 
 /** The outcome for one pair of readings. */
 export interface NameComparison {
@@ -45,7 +45,13 @@ function sideOf(prepared: PreparedReading, numbers: Map<string, number>): Aligne
   };
 }
 
-function offerSingles(alignment: Alignment, a: PreparedReading, sideA: AlignedSide, b: PreparedReading, sideB: AlignedSide) {
+function offerSingles(
+  alignment: Alignment,
+  a: PreparedReading,
+  sideA: AlignedSide,
+  b: PreparedReading,
+  sideB: AlignedSide,
+) {
   for (let i = 0; i < sideA.count; i++) {
     for (let j = 0; j < sideB.count; j++) {
       const similarity = linkSimilarity(a.compared[i]!, a.tokens[i]!.cls, b.compared[j]!, b.tokens[j]!.cls);
@@ -55,12 +61,17 @@ function offerSingles(alignment: Alignment, a: PreparedReading, sideA: AlignedSi
 }
 
 /** Runs of the subject's words joined, against single words of the list. */
-function offerSubjectJoins(alignment: Alignment, a: PreparedReading, sideA: AlignedSide, b: PreparedReading, sideB: AlignedSide) {
+function offerSubjectJoins(
+  alignment: Alignment,
+  a: PreparedReading,
+  sideA: AlignedSide,
+  b: PreparedReading,
+  sideB: AlignedSide,
+) {
   for (let from = 0; from < sideA.count; from++) {
     for (let count = 2; count <= JOIN_WORDS_MAX; count++) {
-      const text = joinedText(a.tokens, from, count);
-      if (text === undefined) continue;
-      const joined = comparedToken(text, isRigid(text, "name"), false);
+      const joined = joinedToken(a.tokens, from, count);
+      if (!joined) continue;
       for (let j = 0; j < sideB.count; j++) {
         if (b.tokens[j]!.cls === "initial") continue;
         const similarity = Math.min(JOINED, tokenSimilarity(joined, b.compared[j]!));
@@ -71,12 +82,18 @@ function offerSubjectJoins(alignment: Alignment, a: PreparedReading, sideA: Alig
 }
 
 /** Single words or pairs of the subject whose letters are exactly a pair, or single words a triple, of the list's. */
-function offerListedJoins(alignment: Alignment, a: PreparedReading, sideA: AlignedSide, b: PreparedReading, sideB: AlignedSide) {
+function offerListedJoins(
+  alignment: Alignment,
+  a: PreparedReading,
+  sideA: AlignedSide,
+  b: PreparedReading,
+  sideB: AlignedSide,
+) {
   for (let to = 0; to + 2 < sideB.count; to++) {
     const text = joinedText(b.tokens, to, 3);
     if (text === undefined) continue;
     for (const [from, token] of a.tokens.entries()) {
-      if (token.text === text && !token.vowelless) alignment.offer(sideA, sideB, from, 1, to, 3, JOINED);
+      if (token.text === text && token.origin !== "vowelless") alignment.offer(sideA, sideB, from, 1, to, 3, JOINED);
     }
   }
   for (let to = 0; to + 1 < sideB.count; to++) {
@@ -84,9 +101,10 @@ function offerListedJoins(alignment: Alignment, a: PreparedReading, sideA: Align
     if (text === undefined) continue;
     for (let from = 0; from < sideA.count; from++) {
       const token = a.tokens[from]!;
-      if (token.text === text && !token.vowelless) alignment.offer(sideA, sideB, from, 1, to, 2, JOINED);
+      if (token.text === text && token.origin !== "vowelless") alignment.offer(sideA, sideB, from, 1, to, 2, JOINED);
       // Words that agree one by one need no joining.
-      if (token.text !== b.tokens[to]!.text && joinedText(a.tokens, from, 2) === text) alignment.offer(sideA, sideB, from, 2, to, 2, JOINED);
+      if (token.text !== b.tokens[to]!.text && joinedText(a.tokens, from, 2) === text)
+        alignment.offer(sideA, sideB, from, 2, to, 2, JOINED);
     }
   }
 }

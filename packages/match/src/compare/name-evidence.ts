@@ -87,7 +87,8 @@ function sentence(comparison: NameComparison, tokens: readonly TokenEvidence[]):
     if (token.agreement === "initial") parts.push(`${token.subject} may stand for ${token.listed}`);
     if (token.agreement === "conflict") parts.push(`"${token.subject}" stands where the list has "${token.listed}"`);
     if (token.agreement === "extra-listed" && token.listed !== "") parts.push(`the list also has "${token.listed}"`);
-    if (token.agreement === "extra-subject" && token.subject !== "") parts.push(`"${token.subject}" is not in the listed name`);
+    if (token.agreement === "extra-subject" && token.subject !== "")
+      parts.push(`"${token.subject}" is not in the listed name`);
     if (token.agreement === "legal-form-differs") parts.push(`legal form ${token.subject} against ${token.listed}`);
   }
   const schemes = [comparison.subject.reading.scheme, comparison.listed.reading.scheme].filter(

@@ -12,7 +12,13 @@ export function countryEvidence(
   const shared = subject.filter((code) => listed.includes(code));
   if (shared.length > 0) {
     const codes = shared.join(";");
-    return { field: "country", subject: codes, listed: codes, bits: WEIGHTS.countryShared, detail: "a country in common" };
+    return {
+      field: "country",
+      subject: codes,
+      listed: codes,
+      bits: WEIGHTS.countryShared,
+      detail: "a country in common",
+    };
   }
   return {
     field: "country",
@@ -58,11 +64,19 @@ export function identifierEvidence(
     const b = listed.find((other) => sameIdentifier(a, other));
     if (!b) continue;
     const kind = b.kind.replaceAll("-", " ");
-    return { field: "identifier", subject: a.number, listed: b.number, bits: WEIGHTS.identifierEqual, detail: `same ${kind}` };
+    return {
+      field: "identifier",
+      subject: a.number,
+      listed: b.number,
+      bits: WEIGHTS.identifierEqual,
+      detail: `same ${kind}`,
+    };
   }
   for (const a of subject) {
     if (!ONE_PER_PARTY.has(a.kind)) continue;
-    const b = listed.find((other) => other.kind === a.kind && other.country !== undefined && other.country === a.country);
+    const b = listed.find(
+      (other) => other.kind === a.kind && other.country !== undefined && other.country === a.country,
+    );
     if (!b) continue;
     const detail = `another ${a.kind.replaceAll("-", " ")} of the same country`;
     return { field: "identifier", subject: a.number, listed: b.number, bits: WEIGHTS.identifierDiffers, detail };

@@ -1,8 +1,8 @@
 // Which words of the two names may answer each other, and how well? The same rules for one pair and for the index, which
 // fills the same numbers from its tables.
 
-import { comparedToken, type ComparedToken, tokenSimilarity } from "../names/similarity.ts";
 import type { NameReading, NameToken } from "../names/analyse-name.ts";
+import { type ComparedToken, comparedToken, tokenSimilarity } from "../names/similarity.ts";
 import { agreementBits, leftoverBits } from "../names/token-weight.ts";
 import { LEGAL_FORM_FAMILY, type TokenClass } from "../names/word-classes.ts";
 
@@ -54,7 +54,7 @@ export function prepareReading(reading: NameReading): PreparedReading {
   return {
     reading,
     tokens,
-    compared: tokens.map((token) => comparedToken(token.text, isRigid(token.text, token.cls), token.vowelless)),
+    compared: tokens.map((token) => comparedToken(token.text, isRigid(token.text, token.cls), token.origin)),
     agreement: Float64Array.from(tokens, (token) => agreementBits(token.text, token.cls)),
     leftover: Float64Array.from(tokens, (token) => leftoverBits(token.text, token.cls)),
     legalForms: legalFormsOf(reading.tokens),
@@ -75,8 +75,16 @@ export function joinedText(tokens: readonly NameToken[], from: number, count: nu
   let text = "";
   for (let at = from; at < from + count; at++) {
     const token = tokens[at] as NameToken;
-    if (token.cls === "number" || token.cls === "han" || token.vowelless) return undefined;
+    if (token.cls === "number" || token.cls === "han" || token.origin === "vowelless") return undefined;
     text += token.text;
   }
   return text.length >= 4 ? text : undefined;
+}
+
+/** A run read as one word is compared as strictly as its strictest word. */
+export function joinedToken(tokens: readonly NameToken[], from: number, count: number): ComparedToken | undefined {
+  const text = joinedText(tokens, from, count);
+  if (text === undefined) return undefined;
+  const syllables = tokens.slice(from, from + count).some((token) => token.origin === "syllables");
+  return comparedToken(text, isRigid(text, "name"), syllables ? "syllables" : "letters");
 }

@@ -1,6 +1,8 @@
 // How does a snapshot lie in one flat buffer? A header that names its sections, then typed arrays, each aligned to eight
 // bytes, so that opening it is a matter of views and nothing is parsed but the header.
 
+import { decodeText, encodeText } from "./text-codec.ts";
+
 const MAGIC = 0x31534350; // "PCS1", little-endian
 const ALIGN = 8;
 
@@ -32,7 +34,6 @@ function aligned(offset: number): number {
 /** One buffer from named sections; the same sections and meta give the same bytes. Little-endian machines only. */
 export function writeSections(sections: Readonly<Record<string, Section>>, meta: unknown): Uint8Array<ArrayBuffer> {
   const names = Object.keys(sections).sort();
-  const encoder = new TextEncoder();
   // Offsets are relative to the end of the header, so that the header's own length does not matter to them.
   const layout: Record<string, [Kind, number, number]> = {};
   let at = 0;
@@ -41,7 +42,7 @@ export function writeSections(sections: Readonly<Record<string, Section>>, meta:
     layout[name] = [kindOf(section), at, section.length];
     at = aligned(at + section.byteLength);
   }
-  const header = encoder.encode(JSON.stringify({ sections: layout, meta } satisfies Header));
+  const header = encodeText(JSON.stringify({ sections: layout, meta } satisfies Header));
   const start = aligned(8 + header.length);
   const bytes = new Uint8Array(start + at);
   new DataView(bytes.buffer).setUint32(0, MAGIC, true);
@@ -65,12 +66,11 @@ export interface OpenSections {
 /** Views of a buffer that {@link writeSections} made. Throws {@link SnapshotFormatError} for any other. */
 export function openSections(buffer: ArrayBufferLike): OpenSections {
   if (buffer.byteLength < 8) throw new SnapshotFormatError("The snapshot is shorter than its header.");
-  const view = new DataView(buffer);
+  const view = new DataView(buffer as ArrayBuffer);
   if (view.getUint32(0, true) !== MAGIC) throw new SnapshotFormatError("The file is not a snapshot of this version.");
   const length = view.getUint32(4, true);
   if (8 + length > buffer.byteLength) throw new SnapshotFormatError("The snapshot is cut short in its header.");
-  // A copy, because TextDecoder refuses shared memory.
-  const header = JSON.parse(new TextDecoder().decode(new Uint8Array(buffer, 8, length).slice())) as Header;
+  const header = JSON.parse(decodeText(new Uint8Array(buffer), 8, 8 + length)) as Header;
   const start = aligned(8 + length);
   const section = (name: string, kind: Kind): Section => {
     const entry = header.sections[name];
@@ -79,7 +79,7 @@ export function openSections(buffer: ArrayBufferLike): OpenSections {
     if (start + entry[1] + entry[2] * view_.BYTES_PER_ELEMENT > buffer.byteLength) {
       throw new SnapshotFormatError(`The snapshot is cut short in its section ${name}.`);
     }
-    return new view_(buffer, start + entry[1], entry[2]);
+    return new view_(buffer as ArrayBuffer, start + entry[1], entry[2]);
   };
   return {
     meta: header.meta,

@@ -2,7 +2,7 @@
 // many and whose bits alone cannot reach it only add to rows that another word brought in. The proof that nothing is lost
 // is in `docs/theory/exact-retrieval.md`.
 
-import { type AlignedSide, ALL_RESEMBLE, Alignment, saturated } from "../compare/alignment.ts";
+import { ALL_RESEMBLE, type AlignedSide, Alignment, saturated } from "../compare/alignment.ts";
 import { INITIAL, JOINED, type LegalForms, type PreparedReading } from "../compare/token-links.ts";
 import { SUPPORT_BITS_MAX, WEIGHTS } from "../compare/weights.ts";
 import type { Description } from "../description.ts";
@@ -131,7 +131,8 @@ export class CandidateFinder {
         for (let e = this.#wordEntryStarts[word]!; e < this.#wordEntryStarts[word + 1]!; e++) {
           const entry = this.#wordEntries[e]!;
           // A single word is linked for no more than the listed word's own bits.
-          const capped = count === 1 ? Math.min(bits, linkBitsMax(this.#entryAgreement[entry]! * WEIGHT_STEP, similarity)) : bits;
+          const capped =
+            count === 1 ? Math.min(bits, linkBitsMax(this.#entryAgreement[entry]! * WEIGHT_STEP, similarity)) : bits;
           const known = best[at]!.get(entry);
           if (known === undefined || capped > known) best[at]!.set(entry, capped);
         }
@@ -161,7 +162,9 @@ export class CandidateFinder {
         }
       });
     }
-    return best.map((map) => [...map].map(([entry, bits]) => ({ entry, bits })).sort((a, b) => b.bits - a.bits || a.entry - b.entry));
+    return best.map((map) =>
+      [...map].map(([entry, bits]) => ({ entry, bits })).sort((a, b) => b.bits - a.bits || a.entry - b.entry),
+    );
   }
 
   #wordPostings(word: number): number {
@@ -249,7 +252,8 @@ export class CandidateFinder {
       if (splits && at + 1 < count) {
         const pair = `${word} ${this.#rowIds[at + 1]!}`;
         this.#offerSplits(plan, side, listed, at, 2, splits.get(pair));
-        if (at + 2 < count) this.#offerSplits(plan, side, listed, at, 3, splits.get(`${pair} ${this.#rowIds[at + 2]!}`));
+        if (at + 2 < count)
+          this.#offerSplits(plan, side, listed, at, 3, splits.get(`${pair} ${this.#rowIds[at + 2]!}`));
       }
     }
     const style = plan.prepared.reading.style === "person" && (flags & ROW_ENTITY) === 0 ? "person" : "entity";

@@ -1,13 +1,14 @@
 // Who of a million is it? A frozen snapshot opened for reading: candidates by a bound that never loses a hit
 // (`docs/theory/exact-retrieval.md`), then the full comparison with the party's own description.
 
-import { type PreparedDescription, comparePrepared, kindsCompatible, prepareDescription } from "../compare/compare.ts";
+import { comparePrepared, kindsCompatible, type PreparedDescription, prepareDescription } from "../compare/compare.ts";
 import { bitsOf } from "../compare/weights.ts";
 import type { Description, Match } from "../description.ts";
 import type { ScriptTables } from "../scripts/script-tables.ts";
-import { openSections, type OpenSections } from "./buffer-sections.ts";
+import { type OpenSections, openSections } from "./buffer-sections.ts";
 import { CandidateFinder } from "./candidate-finder.ts";
 import { KIND_CODES } from "./index-writer.ts";
+import { decodeText } from "./text-codec.ts";
 import { hashText } from "./text-hash.ts";
 
 export interface SearchOptions {
@@ -29,8 +30,6 @@ interface SnapshotCounts {
   readonly names: number;
   readonly rows: number;
 }
-
-const decoder = new TextDecoder();
 
 /** A snapshot opened for reading. Open one per thread over one shared buffer: it keeps scratch space of its own. */
 export class IndexReader {
@@ -129,7 +128,7 @@ export class IndexReader {
   #text(kind: "payload" | "description", party: number): string {
     const starts = this.#sections.u32(`${kind}Starts`);
     const bytes = this.#sections.u8(`${kind}Bytes`);
-    return decoder.decode(bytes.slice(starts[party]!, starts[party + 1]!));
+    return decodeText(bytes, starts[party]!, starts[party + 1]!);
   }
 }
 

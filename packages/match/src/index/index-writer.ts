@@ -6,8 +6,9 @@ import type { PreparedReading } from "../compare/token-links.ts";
 import type { DescribedKind, Description } from "../description.ts";
 import { analyseName } from "../names/analyse-name.ts";
 import type { ScriptTables } from "../scripts/script-tables.ts";
-import { type Section, writeSections } from "./buffer-sections.ts";
 import { BucketBuilder } from "./buckets.ts";
+import { type Section, writeSections } from "./buffer-sections.ts";
+import { encodeText } from "./text-codec.ts";
 import { hashText } from "./text-hash.ts";
 import { CLASS_CODES, VocabularyBuilder } from "./vocabulary-builder.ts";
 
@@ -141,8 +142,7 @@ function flagsOf(prepared: PreparedReading): number {
 }
 
 function blob(texts: readonly string[]): { readonly starts: Uint32Array; readonly bytes: Uint8Array } {
-  const encoder = new TextEncoder();
-  const encoded = texts.map((text) => encoder.encode(text));
+  const encoded = texts.map(encodeText);
   const starts = new Uint32Array(texts.length + 1);
   for (const [at, part] of encoded.entries()) starts[at + 1] = starts[at]! + part.length;
   const bytes = new Uint8Array(starts[texts.length]!);

@@ -1,8 +1,7 @@
 // What in the vocabulary could answer each word of a subject's name, and for how many bits at most?
 
 import { shareOf } from "../compare/alignment.ts";
-import { isRigid, JOIN_WORDS_MAX, JOINED, joinedText, type PreparedReading } from "../compare/token-links.ts";
-import { comparedToken } from "../names/similarity.ts";
+import { JOIN_WORDS_MAX, JOINED, joinedToken, type PreparedReading } from "../compare/token-links.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** A form of the subject: one word, or a run of words read as one. */
@@ -44,18 +43,19 @@ export function planQuery(prepared: PreparedReading, vocabulary: Vocabulary): Qu
       links.push({ form, word, similarity });
     }
     const token = tokens[from]!;
-    if (token.cls !== "number" && token.cls !== "han" && !token.vowelless) addSplits(vocabulary, token.text, form, true, splits);
+    if (token.cls !== "number" && token.cls !== "han" && token.origin !== "vowelless")
+      addSplits(vocabulary, token.text, form, true, splits);
   }
   for (let from = 0; from < tokens.length; from++) {
     for (let count = 2; count <= JOIN_WORDS_MAX; count++) {
-      const text = joinedText(tokens, from, count);
-      if (text === undefined) continue;
+      const joined = joinedToken(tokens, from, count);
+      if (!joined) continue;
       const form = forms.length;
       forms.push({ from, count });
-      for (const { word, similarity } of vocabulary.neighbours(comparedToken(text, isRigid(text, "name"), false))) {
+      for (const { word, similarity } of vocabulary.neighbours(joined)) {
         links.push({ form, word, similarity: Math.min(JOINED, similarity) });
       }
-      if (count === 2) addSplits(vocabulary, text, form, false, splits);
+      if (count === 2) addSplits(vocabulary, joined.text, form, false, splits);
     }
   }
   return { prepared, forms, links, splits };

@@ -1,18 +1,22 @@
 // Which distinct words occur in the listed names, and in which roles? A word is a text; an entry is a word in one class,
 // with its weights. Postings belong to entries, look-ups by spelling and sound to words.
 
+import { isRigid } from "../compare/token-links.ts";
 import type { NameToken } from "../names/analyse-name.ts";
-import { editsAllowed, SKELETON_LENGTH_MIN } from "../names/similarity.ts";
+import { editsAllowed, SKELETON_LENGTH_MIN, type TokenOrigin } from "../names/similarity.ts";
 import { skeletonOf } from "../names/skeleton.ts";
 import { agreementBits, leftoverBits, WEIGHT_STEP } from "../names/token-weight.ts";
 import type { TokenClass } from "../names/word-classes.ts";
-import { isRigid } from "../compare/token-links.ts";
 import { BucketBuilder } from "./buckets.ts";
 import type { Section } from "./buffer-sections.ts";
+import { encodeText } from "./text-codec.ts";
 import { deletionHashes, hashText } from "./text-hash.ts";
 
 /** Classes in the order of their codes in a snapshot. */
 export const CLASS_CODES: readonly TokenClass[] = ["name", "particle", "generic", "place", "number", "initial", "han"];
+
+/** Origins in the order of their codes in a snapshot. */
+export const ORIGIN_CODES: readonly TokenOrigin[] = ["letters", "vowelless", "syllables"];
 
 interface Entry {
   readonly word: number;
@@ -22,7 +26,7 @@ interface Entry {
 export class VocabularyBuilder {
   readonly #words = new Map<string, number>();
   readonly #texts: string[] = [];
-  readonly #vowelless: boolean[] = [];
+  readonly #origins: TokenOrigin[] = [];
   readonly #entries = new Map<string, number>();
   readonly #list: Entry[] = [];
 
@@ -32,13 +36,13 @@ export class VocabularyBuilder {
 
   /** Number of the entry for a token, made when it is new. */
   entryOf(token: NameToken): number {
-    const wordKey = token.vowelless ? `${token.text}\u0001` : token.text;
+    const wordKey = `${token.text} ${token.origin}`;
     let word = this.#words.get(wordKey);
     if (word === undefined) {
       word = this.#texts.length;
       this.#words.set(wordKey, word);
       this.#texts.push(token.text);
-      this.#vowelless.push(token.vowelless);
+      this.#origins.push(token.origin);
     }
     const key = `${word} ${token.cls}`;
     let entry = this.#entries.get(key);
@@ -53,8 +57,7 @@ export class VocabularyBuilder {
   /** Sections `word*` and `entry*` of a snapshot. */
   sections(): Record<string, Section> {
     const count = this.#texts.length;
-    const encoder = new TextEncoder();
-    const encoded = this.#texts.map((text) => encoder.encode(text));
+    const encoded = this.#texts.map(encodeText);
     const textStarts = new Uint32Array(count + 1);
     for (let at = 0; at < count; at++) textStarts[at + 1] = textStarts[at]! + encoded[at]!.length;
     const textBytes = new Uint8Array(textStarts[count]!);
@@ -62,7 +65,7 @@ export class VocabularyBuilder {
     return {
       wordTextStarts: textStarts,
       wordTextBytes: textBytes,
-      wordVowelless: Uint8Array.from(this.#vowelless, (value) => (value ? 1 : 0)),
+      wordOrigin: Uint8Array.from(this.#origins, (origin) => ORIGIN_CODES.indexOf(origin)),
       ...this.#lookups(),
       ...this.#entrySections(count),
     };
@@ -109,7 +112,9 @@ export class VocabularyBuilder {
       wordEntries: ofWord,
       entryWord: Uint32Array.from(this.#list, (entry) => entry.word),
       entryClass: Uint8Array.from(this.#list, (entry) => CLASS_CODES.indexOf(entry.cls)),
-      entryAgreement: Uint8Array.from(this.#list, (entry) => stepped(agreementBits(this.#texts[entry.word]!, entry.cls))),
+      entryAgreement: Uint8Array.from(this.#list, (entry) =>
+        stepped(agreementBits(this.#texts[entry.word]!, entry.cls)),
+      ),
       entryLeftover: Uint8Array.from(this.#list, (entry) => stepped(leftoverBits(this.#texts[entry.word]!, entry.cls))),
     };
   }

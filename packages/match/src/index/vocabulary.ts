@@ -1,10 +1,18 @@
 // Given a word as somebody wrote it, which listed words could it be? Exact, within the edits allowed, or of one sound:
 // the three look-ups return every word that `tokenSimilarity` would call alike, which a differential test holds them to.
 
-import { type ComparedToken, comparedToken, editsAllowed, SKELETON_LENGTH_MIN, tokenSimilarity } from "../names/similarity.ts";
 import { isRigid } from "../compare/token-links.ts";
+import {
+  type ComparedToken,
+  comparedToken,
+  editsAllowed,
+  SKELETON_LENGTH_MIN,
+  tokenSimilarity,
+} from "../names/similarity.ts";
 import type { OpenSections } from "./buffer-sections.ts";
+import { decodeText } from "./text-codec.ts";
 import { deletionHashes, hashText } from "./text-hash.ts";
+import { ORIGIN_CODES } from "./vocabulary-builder.ts";
 
 /** A listed word and how alike it is, 62 to 100. */
 export interface Neighbour {
@@ -19,7 +27,7 @@ export class Vocabulary {
   readonly wordCount: number;
   readonly #textStarts: Uint32Array;
   readonly #textBytes: Uint8Array;
-  readonly #vowelless: Uint8Array;
+  readonly #origins: Uint8Array;
   readonly #exactStarts: Uint32Array;
   readonly #exactWords: Uint32Array;
   readonly #deletionStarts: Uint32Array;
@@ -35,7 +43,7 @@ export class Vocabulary {
   constructor(sections: OpenSections, remember: boolean) {
     this.#textStarts = sections.u32("wordTextStarts");
     this.#textBytes = sections.u8("wordTextBytes");
-    this.#vowelless = sections.u8("wordVowelless");
+    this.#origins = sections.u8("wordOrigin");
     this.#exactStarts = sections.u32("exactStarts");
     this.#exactWords = sections.u32("exactWords");
     this.#deletionStarts = sections.u32("deletionStarts");
@@ -59,7 +67,7 @@ export class Vocabulary {
     const from = this.#textStarts[word]!;
     const to = this.#textStarts[word + 1]!;
     const text = decoded(this.#textBytes, from, to);
-    const token = comparedToken(text, isRigid(text, "name"), this.#vowelless[word] === 1);
+    const token = comparedToken(text, isRigid(text, "name"), ORIGIN_CODES[this.#origins[word]!]!);
     this.#compared[word] = token;
     return token;
   }
@@ -81,7 +89,7 @@ export class Vocabulary {
 
   /** Every word alike to `token`, in no order that matters; equal ones have 100. */
   neighbours(token: ComparedToken): readonly Neighbour[] {
-    const key = token.vowelless ? `${token.text}\u0001` : token.text;
+    const key = `${token.text} ${token.origin}`;
     const known = this.#remembered.get(key);
     if (known) return known;
     const found: Neighbour[] = [];
@@ -93,11 +101,23 @@ export class Vocabulary {
     if (!token.rigid) {
       deletionHashes(token.text, editsAllowed(token.text.length), (hash) => {
         const bucket = hash & (this.#deletionStarts.length - 2);
-        this.#collect(token, this.#deletionWords, this.#deletionStarts[bucket]!, this.#deletionStarts[bucket + 1]!, found);
+        this.#collect(
+          token,
+          this.#deletionWords,
+          this.#deletionStarts[bucket]!,
+          this.#deletionStarts[bucket + 1]!,
+          found,
+        );
       });
       if (token.skeleton.fine.length >= SKELETON_LENGTH_MIN) {
         const bucket = hashText(token.skeleton.key) & (this.#skeletonStarts.length - 2);
-        this.#collect(token, this.#skeletonWords, this.#skeletonStarts[bucket]!, this.#skeletonStarts[bucket + 1]!, found);
+        this.#collect(
+          token,
+          this.#skeletonWords,
+          this.#skeletonStarts[bucket]!,
+          this.#skeletonStarts[bucket + 1]!,
+          found,
+        );
       }
     }
     if (this.#remember) {
@@ -118,14 +138,12 @@ export class Vocabulary {
   }
 }
 
-const decoder = new TextDecoder();
-
 /** Text of a byte range: short words letter by letter, since a decoder call costs more than the word. */
 function decoded(bytes: Uint8Array, from: number, to: number): string {
   let text = "";
   for (let at = from; at < to; at++) {
     const byte = bytes[at]!;
-    if (byte >= 0x80) return decoder.decode(bytes.slice(from, to));
+    if (byte >= 0x80) return decodeText(bytes, from, to);
     text += String.fromCharCode(byte);
   }
   return text;

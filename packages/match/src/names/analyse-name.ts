@@ -3,12 +3,13 @@
 
 import type { DescribedKind, DescribedName } from "../description.ts";
 import { MATCH_LIMITS } from "../description.ts";
+import type { ScriptTables } from "../scripts/script-tables.ts";
+import { characterReading } from "./character-reading.ts";
 import { classifyEntity } from "./classify-entity.ts";
 import { classifyPerson } from "./classify-person.ts";
+import type { TokenOrigin } from "./similarity.ts";
 import { type FoldedWord, spelledReadings } from "./spelled-readings.ts";
-import { characterReading } from "./character-reading.ts";
 import { GENERIC_WORDS, LEGAL_FORM_FAMILY, type TokenClass } from "./word-classes.ts";
-import type { ScriptTables } from "../scripts/script-tables.ts";
 import { wordsOf } from "./words.ts";
 
 /** One word of a reading. */
@@ -17,8 +18,7 @@ export interface NameToken {
   readonly text: string;
   readonly printed: string;
   readonly cls: TokenClass;
-  /** From a script that leaves vowels out. */
-  readonly vowelless: boolean;
+  readonly origin: TokenOrigin;
 }
 
 /** How words are weighed: names of persons, or of everything that has a legal form, a trade or a number. */
@@ -62,7 +62,12 @@ function readingsOf(text: string, kind: DescribedKind, tables: ScriptTables): Na
     const style = styleOf(kind, spelled.words);
     const tokens = style === "person" ? classifyPerson(spelled.words) : classifyEntity(spelled.words);
     if (tokens.length === 0) continue;
-    readings.push({ scheme: spelled.scheme, script: "letters", style, tokens: tokens.slice(0, MATCH_LIMITS.tokensMax) });
+    readings.push({
+      scheme: spelled.scheme,
+      script: "letters",
+      style,
+      tokens: tokens.slice(0, MATCH_LIMITS.tokensMax),
+    });
   }
   return readings;
 }

@@ -12,15 +12,16 @@ import type { Word } from "./words.ts";
 const CHARACTER_SCRIPTS = new Set(["Hani", "Hang", "Hira", "Kana"]);
 
 function characters(text: string, cls: TokenClass): NameToken[] {
-  return [...text].map((character) => ({ text: character, printed: character, cls, vowelless: false }));
+  return [...text].map((character) => ({ text: character, printed: character, cls, origin: "letters" }));
 }
 
 function entityTokens(printed: string, tables: ScriptTables): NameToken[] {
   return segmentHan(printed, tables).flatMap((segment): NameToken[] => {
     if (segment.role === "legal-form") {
-      return [{ text: segment.text, printed: segment.text, cls: "legal-form", vowelless: false }];
+      return [{ text: segment.text, printed: segment.text, cls: "legal-form", origin: "letters" }];
     }
-    if (segment.role === "generic") return [{ text: segment.text, printed: segment.text, cls: "generic", vowelless: false }];
+    if (segment.role === "generic")
+      return [{ text: segment.text, printed: segment.text, cls: "generic", origin: "letters" }];
     return characters(segment.text, "han");
   });
 }
@@ -38,7 +39,11 @@ export function characterReading(
     if (!CHARACTER_SCRIPTS.has(script)) return undefined;
     const simplified = script === "Hani" && tables.han ? tables.han.simplify(word.printed) : word.printed;
     const long = [...simplified].length > 4;
-    tokens.push(...(script === "Hani" && (style === "entity" || long) ? entityTokens(simplified, tables) : characters(simplified, "han")));
+    tokens.push(
+      ...(script === "Hani" && (style === "entity" || long)
+        ? entityTokens(simplified, tables)
+        : characters(simplified, "han")),
+    );
   }
   return { scheme: "characters", script: "characters", style: tokens.length > 4 ? "entity" : style, tokens };
 }

@@ -1,6 +1,7 @@
 // What does each word of a company's, body's or ship's name do?
 
 import type { NameToken } from "./analyse-name.ts";
+import type { TokenOrigin } from "./similarity.ts";
 import type { FoldedWord } from "./spelled-readings.ts";
 import {
   ABBREVIATIONS,
@@ -20,8 +21,8 @@ const ALL_PHRASES = [
 ].sort((a, b) => b.words.length - a.words.length);
 const PHRASE_STARTS = new Set(ALL_PHRASES.map((phrase) => phrase.words[0]));
 
-function token(text: string, printed: string, cls: TokenClass, vowelless = false): NameToken {
-  return { text, printed, cls, vowelless };
+function token(text: string, printed: string, cls: TokenClass, origin: TokenOrigin = "letters"): NameToken {
+  return { text, printed, cls, origin };
 }
 
 function printedOf(words: readonly FoldedWord[]): string {
@@ -33,14 +34,23 @@ function joinDotted(words: readonly FoldedWord[]): FoldedWord[] {
   const joined: FoldedWord[] = [];
   for (let at = 0; at < words.length; at++) {
     let end = at;
-    while (end < words.length - 1 && words[end]!.text.length === 1 && words[end]!.dotted && words[end + 1]!.text.length === 1)
+    while (
+      end < words.length - 1 &&
+      words[end]!.text.length === 1 &&
+      words[end]!.dotted &&
+      words[end + 1]!.text.length === 1
+    )
       end += 1;
     if (end === at) {
       joined.push(words[at]!);
       continue;
     }
     const run = words.slice(at, end + 1);
-    joined.push({ ...run[0]!, text: run.map((word) => word.text).join(""), printed: run.map((w) => w.printed).join(".") });
+    joined.push({
+      ...run[0]!,
+      text: run.map((word) => word.text).join(""),
+      printed: run.map((w) => w.printed).join("."),
+    });
     at = end;
   }
   return joined;
@@ -70,8 +80,11 @@ function numberAt(words: readonly FoldedWord[], at: number): { value: string; le
   const spelled = NUMBER_WORDS.get(word.text);
   if (spelled !== undefined) {
     const next = words[at + 1];
-    const unit = next ? (NUMBER_WORDS.get(next.text) ?? (/^[1-9]$/.test(next.text) ? Number(next.text) : undefined)) : undefined;
-    if (spelled >= 20 && unit !== undefined && unit >= 1 && unit <= 9) return { value: String(spelled + unit), length: 2 };
+    const unit = next
+      ? (NUMBER_WORDS.get(next.text) ?? (/^[1-9]$/.test(next.text) ? Number(next.text) : undefined))
+      : undefined;
+    if (spelled >= 20 && unit !== undefined && unit >= 1 && unit <= 9)
+      return { value: String(spelled + unit), length: 2 };
     return { value: String(spelled), length: 1 };
   }
   if (at > 0 && word.capitals) {
@@ -83,7 +96,18 @@ function numberAt(words: readonly FoldedWord[], at: number): { value: string; le
 
 function classOf(text: string, at: number, count: number): TokenClass {
   if (STOP_WORDS.has(text)) return "stop";
-  const mayBeForm = at > 0 || text === "ooo" || text === "oao" || text === "pao" || text === "zao" || text === "ojsc" || text === "jsc" || text === "llc" || text === "pjsc" || text === "ao" || text === "pt";
+  const mayBeForm =
+    at > 0 ||
+    text === "ooo" ||
+    text === "oao" ||
+    text === "pao" ||
+    text === "zao" ||
+    text === "ojsc" ||
+    text === "jsc" ||
+    text === "llc" ||
+    text === "pjsc" ||
+    text === "ao" ||
+    text === "pt";
   if (mayBeForm && count > 1 && LEGAL_FORM_FAMILY.has(text)) return "legal-form";
   if (GENERIC_WORDS.has(text)) return "generic";
   return text.length === 1 ? "initial" : "name";
@@ -108,7 +132,7 @@ export function classifyEntity(printed: readonly FoldedWord[]): NameToken[] {
     }
     const word = words[at]!;
     const text = ABBREVIATIONS.get(word.text) ?? word.text;
-    tokens.push(token(text, word.printed, classOf(text, at, words.length), word.vowelless));
+    tokens.push(token(text, word.printed, classOf(text, at, words.length), word.origin));
     at += 1;
   }
   if (tokens.some((item) => item.cls !== "stop" && item.cls !== "legal-form")) return tokens;

@@ -2,7 +2,7 @@
 
 import type { NameToken } from "./analyse-name.ts";
 import type { FoldedWord } from "./spelled-readings.ts";
-import { DIGIT_LETTERS, LEGAL_FORM_FAMILY, PARTICLES, type TokenClass, TITLES } from "./word-classes.ts";
+import { DIGIT_LETTERS, LEGAL_FORM_FAMILY, PARTICLES, TITLES, type TokenClass } from "./word-classes.ts";
 
 /** "I9or Sech1n": digits inside a word of letters are letters that look like them. */
 function lettersForDigits(text: string): string {
@@ -26,7 +26,7 @@ function classOf(text: string, at: number, words: readonly FoldedWord[]): TokenC
 export function classifyPerson(words: readonly FoldedWord[]): NameToken[] {
   const tokens = words.map((word, at): NameToken => {
     const text = lettersForDigits(word.text);
-    return { text, printed: word.printed, cls: classOf(text, at, words), vowelless: word.vowelless };
+    return { text, printed: word.printed, cls: classOf(text, at, words), origin: word.origin };
   });
   if (tokens.some((token) => token.cls === "name")) return tokens;
   return tokens.map((token) => (token.cls === "initial" ? token : { ...token, cls: "name" }));

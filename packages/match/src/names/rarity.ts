@@ -20,3 +20,8 @@ function frequencies(): Map<string, number> {
 export function rarityBits(text: string): number {
   return Math.log2(PARTIES_COUNTED / (frequencies().get(text) ?? 2));
 }
+
+/** Whether the word is well known among listed names. */
+export function isFrequent(text: string): boolean {
+  return frequencies().has(text);
+}

@@ -2,6 +2,7 @@
 // the index: slips of the pen (edit distance) and romanisation (equal consonant skeleton). 0 means "not alike at all".
 
 import { osaDistance } from "./edit-distance.ts";
+import { isFrequent } from "./rarity.ts";
 import { type Skeleton, skeletonOf } from "./skeleton.ts";
 
 /** Below this two tokens count as different names. */
@@ -32,6 +33,18 @@ function isDoubling(a: string, b: string): boolean {
   return at > 0 && long[at] === long[at - 1] && long.slice(at + 1) === short.slice(at);
 }
 
+/** "Antonia" and "Antonio", "Martina" and "Martin": two persons' names more often than one misspelt. */
+function differsInGender(a: string, b: string): boolean {
+  const [long, short] = a.length >= b.length ? [a, b] : [b, a];
+  if (long.length === short.length + 1) return long.endsWith("a") && long.slice(0, -1) === short;
+  if (long.length !== short.length || long.slice(0, -1) !== short.slice(0, -1)) return false;
+  const ends = long.slice(-1) + short.slice(-1);
+  return ends === "ao" || ends === "oa";
+}
+
+/** Similarity of names that differ as a man's and a woman's do. */
+const GENDER_SIMILARITY = 72;
+
 /** Slips of the pen: 100 for equal, else by the share of letters edited; 0 past {@link editsAllowed}. */
 export function spellingSimilarity(a: string, b: string): number {
   if (a === b) return 100;
@@ -39,12 +52,13 @@ export function spellingSimilarity(a: string, b: string): number {
   if (allowed === 0) return 0;
   const distance = osaDistance(a, b, allowed);
   if (distance > allowed) return 0;
-  let similarity = 100 - (96 * distance) / Math.max(a.length, b.length);
-  if (distance === 1) {
-    if (isTransposition(a, b)) similarity += 4;
-    else if (isDoubling(a, b)) similarity += 6;
-    else if (a[0] !== b[0]) similarity -= 4;
-  } else if (a[0] !== b[0]) similarity -= 4;
+  if (distance === 1 && differsInGender(a, b)) return GENDER_SIMILARITY;
+  let similarity = 100 - (distance === 1 ? 96 : 220) / Math.max(a.length, b.length);
+  if (distance === 1 && isTransposition(a, b)) similarity += 4;
+  else if (distance === 1 && isDoubling(a, b)) similarity += 6;
+  else if (a[0] !== b[0]) similarity -= 10;
+  // Two words that are both well known as names are rarely slips of one another ("David", "Davis").
+  if (isFrequent(a) && isFrequent(b)) similarity -= 8;
   return Math.max(0, Math.round(similarity));
 }
 
@@ -99,30 +113,41 @@ export function soundSimilarity(a: Skeleton, b: Skeleton, vowelless: boolean): n
   if (a.key !== b.key || a.fine.length < SKELETON_LENGTH_MIN) return 0;
   let cost = 0;
   for (let at = 0; at < a.fine.length; at++) cost += consonantCost(a.fine[at] as string, b.fine[at] as string);
-  if (vowelless) return Math.max(0, 90 - 3 * cost - (a.fine.length < 3 ? 12 : 0));
+  if (vowelless) return Math.max(0, 90 - 4 * cost - (a.fine.length < 3 ? 22 : 0));
   for (let at = 0; at <= a.fine.length; at++) cost += vowelCost(a.vowels[at] as string, b.vowels[at] as string);
   return Math.max(0, Math.round(98 - (cost * 30) / (a.fine.length + 1)));
 }
+
+/**
+ * Where a token's letters come from. `vowelless`: a script that leaves vowels out. `syllables`: read off Han or Hangul, so
+ * that a letter more or less is another syllable, not a slip.
+ */
+export type TokenOrigin = "letters" | "vowelless" | "syllables";
+
+/** What tokens read off syllables must reach to count as alike. */
+const SYLLABLES_SIMILARITY_MIN = 96;
 
 /** A token as the matcher compares it. */
 export interface ComparedToken {
   readonly text: string;
   readonly skeleton: Skeleton;
-  readonly vowelless: boolean;
+  readonly origin: TokenOrigin;
   /** Compared letter for letter only: numbers, legal forms, Han characters, one or two letters. */
   readonly rigid: boolean;
 }
 
-export function comparedToken(text: string, rigid: boolean, vowelless: boolean): ComparedToken {
-  return { text, skeleton: skeletonOf(text), vowelless, rigid };
+export function comparedToken(text: string, rigid: boolean, origin: TokenOrigin): ComparedToken {
+  return { text, skeleton: skeletonOf(text), origin, rigid };
 }
 
 /** The better of the two channels; 0 when under {@link SIMILARITY_MIN}. Symmetric. */
 export function tokenSimilarity(a: ComparedToken, b: ComparedToken): number {
   if (a.text === b.text) return 100;
   if (a.rigid || b.rigid) return 0;
-  const spelling = a.vowelless === b.vowelless ? spellingSimilarity(a.text, b.text) : 0;
-  const sound = soundSimilarity(a.skeleton, b.skeleton, a.vowelless !== b.vowelless);
+  const mixed = (a.origin === "vowelless") !== (b.origin === "vowelless");
+  const spelling = mixed ? 0 : spellingSimilarity(a.text, b.text);
+  const sound = mixed || !differsInGender(a.text, b.text) ? soundSimilarity(a.skeleton, b.skeleton, mixed) : 0;
   const best = Math.max(spelling, sound);
-  return best < SIMILARITY_MIN ? 0 : best;
+  const least = a.origin === "syllables" || b.origin === "syllables" ? SYLLABLES_SIMILARITY_MIN : SIMILARITY_MIN;
+  return best < least ? 0 : best;
 }

@@ -3,10 +3,11 @@
 import type { DescribedKind } from "../description.ts";
 import { foldLatin } from "../scripts/fold-latin.ts";
 import { segmentHan } from "../scripts/han-forms.ts";
-import { romanise } from "../scripts/romanise.ts";
-import type { ScriptTables } from "../scripts/script-tables.ts";
+import { type Romanisation, romanise } from "../scripts/romanise.ts";
 import { dominantScript } from "../scripts/script-of.ts";
+import type { ScriptTables } from "../scripts/script-tables.ts";
 import { isPinyin, wadeGilesToPinyin } from "../tables/wade-giles.ts";
+import type { TokenOrigin } from "./similarity.ts";
 import type { Word } from "./words.ts";
 
 /** A word in `a-z0-9`, with what it was made of. */
@@ -15,7 +16,7 @@ export interface FoldedWord {
   readonly printed: string;
   readonly capitals: boolean;
   readonly dotted: boolean;
-  readonly vowelless: boolean;
+  readonly origin: TokenOrigin;
 }
 
 export interface SpelledReading {
@@ -32,55 +33,85 @@ interface Spelling {
 const READINGS_MAX = 3;
 const ARABIC_ARTICLE = "ال";
 
-function folded(word: Word, text: string, printed = word.printed, vowelless = false): FoldedWord {
-  return { text, printed, capitals: word.capitals, dotted: word.dotted, vowelless };
+function folded(word: Word, text: string, printed = word.printed, origin: TokenOrigin = "letters"): FoldedWord {
+  return { text, printed, capitals: word.capitals, dotted: word.dotted, origin };
 }
 
-function hanSpellings(word: Word, kind: DescribedKind, tables: ScriptTables): Spelling[] {
+function originOf(reading: Romanisation): TokenOrigin {
+  if (reading.syllables) return "syllables";
+  return reading.vowelless ? "vowelless" : "letters";
+}
+
+/** `alone`: the whole name is this one word, so that a surname stands at its head. */
+function hanSpellings(word: Word, kind: DescribedKind, alone: boolean, tables: ScriptTables): Spelling[] {
   if (!tables.han) return [];
   if (kind === "organisation" || kind === "vessel" || word.printed.length > 5) {
-    const words = segmentHan(word.printed, tables).map((segment) => folded(word, segment.latin.join(""), segment.text));
+    const words = segmentHan(word.printed, tables).map((segment) =>
+      folded(word, segment.latin.join(""), segment.text, segment.role === "name" ? "syllables" : "letters"),
+    );
     return [{ scheme: "pinyin", words }];
   }
-  const readings = romanise(word.printed, "Hani", tables);
-  return readings.map((reading) => ({ scheme: reading.scheme, words: surnameFirst(word, reading.text, reading.syllables) }));
+  return syllableSpellings(word, romanise(word.printed, "Hani", tables), alone);
 }
 
-/** Surname, then the given name as one word: what passports print. A space in `text` tells a compound surname. */
-function surnameFirst(word: Word, text: string, syllables: readonly string[] | undefined): FoldedWord[] {
+/** A name in one word is cut into surname and given name, what passports print; a word beside others is one name. */
+function syllableSpellings(word: Word, readings: readonly Romanisation[], alone: boolean): Spelling[] {
+  return readings.map((reading) => ({
+    scheme: reading.scheme,
+    words: alone
+      ? surnameFirst(word, reading)
+      : [folded(word, reading.text.replaceAll(" ", ""), word.printed, "syllables")],
+  }));
+}
+
+function surnameFirst(word: Word, reading: Romanisation): FoldedWord[] {
   const letters = [...word.printed];
-  const spaced = text.split(" ");
-  if (spaced.length === 2) return [folded(word, spaced[0] as string), folded(word, spaced[1] as string)];
-  if (!syllables || syllables.length < 2 || syllables.length > 4 || syllables.length !== letters.length) {
-    return [folded(word, text.replaceAll(" ", ""))];
+  const { text, syllables } = reading;
+  const [surname, given] = text.split(" ");
+  if (given !== undefined) {
+    const length = letters.length === 2 || syllables === undefined ? 1 : letters.length - syllablesOf(syllables, given);
+    return [
+      folded(word, surname as string, letters.slice(0, length).join(""), "syllables"),
+      folded(word, given, letters.slice(length).join(""), "syllables"),
+    ];
   }
-  const surname = syllables.length === 4 ? 2 : 1;
+  if (!syllables || syllables.length < 2 || syllables.length > 4 || syllables.length !== letters.length) {
+    return [folded(word, text, word.printed, "syllables")];
+  }
+  const length = syllables.length === 4 ? 2 : 1;
   return [
-    folded(word, syllables.slice(0, surname).join(""), letters.slice(0, surname).join("")),
-    folded(word, syllables.slice(surname).join(""), letters.slice(surname).join("")),
+    folded(word, syllables.slice(0, length).join(""), letters.slice(0, length).join(""), "syllables"),
+    folded(word, syllables.slice(length).join(""), letters.slice(length).join(""), "syllables"),
   ];
 }
 
-function spellings(word: Word, kind: DescribedKind, tables: ScriptTables): Spelling[] {
+/** How many syllables at the end make up the given name. */
+function syllablesOf(syllables: readonly string[], given: string): number {
+  for (let count = 1; count <= syllables.length; count++) {
+    if (syllables.slice(-count).join("") === given) return count;
+  }
+  return syllables.length - 1;
+}
+
+function spellings(word: Word, kind: DescribedKind, alone: boolean, tables: ScriptTables): Spelling[] {
   const script = dominantScript(word.printed);
   if (script === "Latn" || script === "Zyyy" || /[a-z]/i.test(word.printed)) {
     return [{ scheme: "as-printed", words: [folded(word, foldLatin(word.printed).replaceAll(" ", ""))] }];
   }
-  if (script === "Hani") return hanSpellings(word, kind, tables);
+  if (script === "Hani") return hanSpellings(word, kind, alone, tables);
   if (script === "Arab" && word.printed.startsWith(ARABIC_ARTICLE) && word.printed.length >= 5) {
     const rest = { ...word, printed: word.printed.slice(ARABIC_ARTICLE.length) };
     const article = folded(word, "al", ARABIC_ARTICLE);
     return romanise(rest.printed, script, tables).map((reading) => ({
       scheme: reading.scheme,
-      words: [article, folded(rest, reading.text, rest.printed, reading.vowelless === true)],
+      words: [article, folded(rest, reading.text, rest.printed, originOf(reading))],
     }));
   }
-  return romanise(word.printed, script, tables).map((reading) => ({
+  const readings = romanise(word.printed, script, tables);
+  if (script === "Hang") return syllableSpellings(word, readings, alone && kind !== "organisation");
+  return readings.map((reading) => ({
     scheme: reading.scheme,
-    words:
-      script === "Hang" && kind !== "organisation"
-        ? surnameFirst(word, reading.text, reading.syllables)
-        : [folded(word, reading.text.replaceAll(" ", ""), word.printed, reading.vowelless === true)],
+    words: [folded(word, reading.text.replaceAll(" ", ""), word.printed, originOf(reading))],
   }));
 }
 
@@ -100,12 +131,14 @@ function wadeGilesReading(words: readonly FoldedWord[]): SpelledReading | undefi
 
 /** Latin spellings of a name, the likeliest first, at most {@link READINGS_MAX} and a Wade-Giles reading. */
 export function spelledReadings(words: readonly Word[], kind: DescribedKind, tables: ScriptTables): SpelledReading[] {
-  const alternatives = words.map((word) => spellings(word, kind, tables));
+  const alternatives = words.map((word) => spellings(word, kind, words.length === 1, tables));
   const count = Math.min(READINGS_MAX, Math.max(1, ...alternatives.map((list) => list.length)));
   const readings: SpelledReading[] = [];
   const seen = new Set<string>();
   for (let at = 0; at < count; at++) {
-    const chosen = alternatives.flatMap((list) => (list.length === 0 ? [] : [list[Math.min(at, list.length - 1)] as Spelling]));
+    const chosen = alternatives.flatMap((list) =>
+      list.length === 0 ? [] : [list[Math.min(at, list.length - 1)] as Spelling],
+    );
     const spelled = chosen.flatMap((spelling) => spelling.words).filter((word) => word.text !== "");
     const key = spelled.map((word) => word.text).join(" ");
     if (spelled.length === 0 || seen.has(key)) continue;
@@ -114,7 +147,8 @@ export function spelledReadings(words: readonly Word[], kind: DescribedKind, tab
     readings.push({ scheme, words: spelled });
   }
   const first = readings[0];
-  const wadeGiles = first?.scheme === "as-printed" && kind !== "organisation" ? wadeGilesReading(first.words) : undefined;
+  const wadeGiles =
+    first?.scheme === "as-printed" && kind !== "organisation" ? wadeGilesReading(first.words) : undefined;
   if (wadeGiles && !seen.has(wadeGiles.words.map((word) => word.text).join(" "))) readings.push(wadeGiles);
   return readings;
 }

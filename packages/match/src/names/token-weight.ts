@@ -2,8 +2,8 @@
 // one byte and compare in the same arithmetic as a single pair.
 
 import { WEIGHTS } from "../compare/weights.ts";
-import type { TokenClass } from "./word-classes.ts";
 import { rarityBits } from "./rarity.ts";
+import type { TokenClass } from "./word-classes.ts";
 
 /** Bits of a weight's smallest step. */
 export const WEIGHT_STEP = 0.125;

@@ -1,0 +1,78 @@
+// How might this word be spelled in Latin letters? The likeliest spelling first, few of them, each named by its scheme.
+
+import { romaniseArmenian, romaniseCyrillic, romaniseGeorgian, romaniseGreek, romaniseHebrew } from "./alphabets.ts";
+import { romaniseArabic } from "./arabic.ts";
+import { romaniseHan } from "./han.ts";
+import { romaniseHangul } from "./hangul.ts";
+import { romaniseKana } from "./kana.ts";
+import type { ScriptTables } from "./script-tables.ts";
+
+export interface Romanisation {
+  readonly scheme: string;
+  /** `a-z`, with a space only after a compound or spelled-out surname. */
+  readonly text: string;
+  /** One per character, for scripts of syllables. */
+  readonly syllables?: readonly string[];
+  /** The script leaves vowels out: what is missing is unknown. */
+  readonly vowelless?: boolean;
+}
+
+/** Scripts whose plain spelling lacks inherent vowels. */
+const ABUGIDAS = new Set([
+  "Deva",
+  "Beng",
+  "Guru",
+  "Gujr",
+  "Orya",
+  "Taml",
+  "Telu",
+  "Knda",
+  "Mlym",
+  "Sinh",
+  "Khmr",
+  "Laoo",
+  "Mymr",
+  "Thai",
+  "Tibt",
+  "Syrc",
+  "Thaa",
+]);
+
+function romanisePlain(word: string, script: string, tables: ScriptTables): Romanisation[] {
+  if (!tables.plain) return [];
+  let text = "";
+  for (const letter of word) text += tables.plain(letter);
+  text = text.toLowerCase().replace(/[^a-z0-9]/g, "");
+  return text === "" ? [] : [{ scheme: "plain", text, ...(ABUGIDAS.has(script) ? { vowelless: true } : {}) }];
+}
+
+/**
+ * Spellings of one word of one script, at most four; none when the script needs tables that are not at hand.
+ *
+ * @param script ISO 15924 code, as `dominantScript` gives it
+ */
+export function romanise(word: string, script: string, tables: ScriptTables): Romanisation[] {
+  switch (script) {
+    case "Cyrl":
+      return romaniseCyrillic(word);
+    case "Grek":
+      return romaniseGreek(word);
+    case "Arab":
+      return romaniseArabic(word);
+    case "Hebr":
+      return romaniseHebrew(word);
+    case "Armn":
+      return romaniseArmenian(word);
+    case "Geor":
+      return romaniseGeorgian(word);
+    case "Hang":
+      return romaniseHangul(word);
+    case "Hira":
+    case "Kana":
+      return romaniseKana(word);
+    case "Hani":
+      return romaniseHan(word, tables);
+    default:
+      return romanisePlain(word, script, tables);
+  }
+}
