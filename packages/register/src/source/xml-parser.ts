@@ -42,7 +42,7 @@ export function openXml(file: string, handler: XmlHandler, decoder: XmlDecoder, 
     handler.text(text);
   };
   const textTooLong = (): PortcullisError =>
-    refuse("XML_LIMIT_EXCEEDED", `more than ${limits.xmlTextCharactersMax} characters in one element, the most read.`);
+    refuse("LIMIT_XML", `more than ${limits.xmlTextCharactersMax} characters in one element, the most read.`);
 
   parser.on("error", (error) => {
     // saxes begins with "line:column: "; the byte is said instead, and a line means little in a file of one line.
@@ -58,7 +58,7 @@ export function openXml(file: string, handler: XmlHandler, decoder: XmlDecoder, 
     textCharacters = 0;
     depth += 1;
     if (depth > limits.xmlDepthMax) {
-      throw refuse("XML_LIMIT_EXCEEDED", `elements nested more than ${limits.xmlDepthMax} deep, the most read.`);
+      throw refuse("LIMIT_XML", `elements nested more than ${limits.xmlDepthMax} deep, the most read.`);
     }
     const attributeCharacters = Object.values(attributes).reduce((sum, value) => sum + value.length, 0);
     if (attributeCharacters > limits.xmlTextCharactersMax) throw textTooLong();

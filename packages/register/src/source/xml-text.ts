@@ -16,7 +16,7 @@ export class XmlDecoder {
   /** Bytes of a character that began in the piece before. */
   #carried: Uint8Array = new Uint8Array(0);
 
-  /** `head`: the file's first bytes, at least its XML declaration. Throws `ENCODING_INVALID` for an unknown encoding. */
+  /** `head`: the file's first bytes, at least its XML declaration. Throws `ENCODING_UNKNOWN`. */
   constructor(file: string, head: Uint8Array, encoding?: string) {
     this.#file = file;
     const label = encodingOf(head, encoding);
@@ -24,7 +24,7 @@ export class XmlDecoder {
       this.#decoder = new TextDecoder(label, { fatal: true, ignoreBOM: true });
     } catch (cause) {
       const message = `${file} says that its encoding is ${label}, which is not known; save it as UTF-8.`;
-      throw new PortcullisError("ENCODING_INVALID", "input", message, { file, encoding: label }, cause);
+      throw new PortcullisError("ENCODING_UNKNOWN", "input", message, { file, encoding: label }, cause);
     }
     this.encoding = this.#decoder.encoding;
   }

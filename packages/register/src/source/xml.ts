@@ -22,8 +22,8 @@ const PIECE_BYTES = 65_536;
  * Reads the file, telling `handler` what comes; yields after each piece, so that the caller hands on what was gathered.
  *
  * Throws `PortcullisError` (input), each with `file` and where it applies `byte` in its details: `FILE_EMPTY`,
- * `FILE_TOO_LARGE`, `ENCODING_INVALID` (bytes that are not in the encoding, or one that is not known), `XML_MALFORMED` (also when the file ends
- * early), `XML_ENTITY_REFUSED` (a document type with declarations or an address), `XML_LIMIT_EXCEEDED` (depth, or text,
+ * `FILE_TOO_LARGE`, `ENCODING_INVALID` (bytes that are not in the encoding), `ENCODING_UNKNOWN`, `XML_MALFORMED` (also when the file ends
+ * early), `XML_ENTITY_REFUSED` (a document type with declarations or an address), `LIMIT_XML` (depth, or text,
  * attribute or comment of one element).
  */
 export async function* readXml(
