@@ -3,8 +3,8 @@
 import ts from "typescript";
 import { packageOf, sourceFiles, walk } from "./source-files.ts";
 
-/** A call whose first argument is a code: `new PortcullisError("…")`, `inputFailure("…")`, `problem("…")`. */
-const GIVES_CODE = /(?:error|failure|problem|fault|warning|warn|fail|refuse)/i;
+/** A call whose first argument is a code: `new PortcullisError("…")`, `inputFailure("…")`, `this.#problem("…")`. */
+const GIVES_CODE = /(?:Error|[fF]ailure|[pP]roblem|Fault|[wW]arning|fail|refuse|giveUpRow)$/;
 
 /** Upper snake case with at least one underscore; single words are not codes here. */
 const CODE = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
