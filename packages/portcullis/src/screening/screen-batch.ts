@@ -16,7 +16,8 @@ export interface BatchAnswer {
 
 function readingOf(row: SubjectRow, vocabulary: SubjectVocabulary): SubjectReading {
   if (row.error) return { id: String(row.row), error: row.error, warnings: [] };
-  return readSubject(row.fields, vocabulary, row.row);
+  const reading = readSubject(row.fields, vocabulary, row.row);
+  return row.warnings === undefined ? reading : { ...reading, warnings: [...row.warnings, ...reading.warnings] };
 }
 
 /** A fault met in one subject must not cost the answers to a million others: it is that subject's error. */

@@ -12,7 +12,7 @@ after(() => source.close());
 
 const VOCABULARY = {
   countryOf: (text: string) => text.toLowerCase(),
-  canonicalNumber: (_: string, text: string) => text,
+  numbersOf: (number: string, kind = "other") => [{ kind, number }],
 };
 
 async function screen(

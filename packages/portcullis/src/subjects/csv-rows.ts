@@ -1,16 +1,21 @@
 // Which subjects does a CSV file with a header state? A bad row is an error of its own, a bad header is one of the file.
 
-import { type Problem, readCsv } from "@portcullis/register";
+import { type CsvRow, type Problem, readCsv } from "@portcullis/register";
 import { inputFailure } from "./input-failure.ts";
 import type { OpenInput } from "./open-input.ts";
-import type { SubjectError } from "./subject.ts";
+import type { SubjectError, Warning } from "./subject.ts";
 import { SUBJECT_FIELDS, type SubjectField, type SubjectRow } from "./subject-fields.ts";
 import { type Columns, readHeader } from "./table-header.ts";
 
 /** A row of a table with a header, or why it cannot be read. */
 export type TableRow =
-  | { readonly row: number; readonly cells: readonly string[]; readonly error?: never }
-  | { readonly row: number; readonly error: SubjectError; readonly cells?: never };
+  | {
+      readonly row: number;
+      readonly cells: readonly string[];
+      readonly warnings?: readonly Warning[];
+      readonly error?: never;
+    }
+  | { readonly row: number; readonly error: SubjectError; readonly cells?: never; readonly warnings?: never };
 
 /** A table opened by its header. */
 export interface Table<Name extends string> {
@@ -20,29 +25,62 @@ export interface Table<Name extends string> {
   readonly rows: AsyncIterable<TableRow>;
 }
 
-/** The problem of a row as the error of what the row would have been. */
-function errorOf(problem: Problem): SubjectError {
+function messageOf(problem: Problem): string {
   const found = problem.value === undefined ? "" : ` (found ${JSON.stringify(problem.value.slice(0, 60))})`;
-  const row = problem.row ?? 0;
-  return { code: problem.code, message: `Row ${row}: expected ${problem.expected}${found}.`, row };
+  return `Row ${problem.row ?? 0}: expected ${problem.expected}${found}.`;
 }
 
+/** The problem of a row as the error of what the row would have been. */
+function errorOf(problem: Problem): SubjectError {
+  return { code: problem.code, message: messageOf(problem), row: problem.row ?? 0 };
+}
+
+/** Stands where bytes could not be decoded; a name with it must not be screened as if it were whole. */
+const UNDECODED = "\uFFFD";
+
+function tableRow(row: number, cells: readonly string[], width: number): TableRow {
+  const fail = (code: string, message: string): TableRow => ({
+    row,
+    error: { code, message: `Row ${row} ${message}`, row },
+  });
+  if (cells.some((cell) => cell.includes(UNDECODED))) {
+    return fail("ENCODING_INVALID", "is not UTF-8 (windows-1252 is common). Save the file as UTF-8.");
+  }
+  if (cells.length === width) return { row, cells };
+  return fail(
+    "ROW_RAGGED",
+    `has ${cells.length} cells; expected ${width} as in the header. Quote cells that hold commas.`,
+  );
+}
+
+/** One answer a row: a problem the row survives becomes a warning of the row that follows it. */
 async function* rowsAfter(rows: AsyncIterator<CsvRow>, width: number): AsyncGenerator<TableRow> {
+  let warning: { readonly row: number; readonly warning: Warning } | undefined;
   try {
-    for (let next = await rows.next(); !next.done; next = await rows.next()) yield rowOf(next.value, width);
+    for (let next = await rows.next(); !next.done; next = await rows.next()) {
+      const { problem, row, cells } = next.value;
+      if (problem?.code === "TEXT_ENCODING") continue;
+      if (problem?.code === "CSV_NUL") {
+        warning = { row: problem.row ?? 0, warning: { code: problem.code, message: messageOf(problem) } };
+      } else if (problem) yield { row: problem.row ?? 0, error: errorOf(problem) };
+      else {
+        const read = tableRow(row, cells, width);
+        yield warning?.row === row && !read.error ? { ...read, warnings: [warning.warning] } : read;
+      }
+    }
   } finally {
     await rows.return?.();
   }
 }
 
-type CsvRow = { readonly row: number; readonly cells: readonly string[] } | { readonly problem: Problem };
-
-function rowOf(read: CsvRow, width: number): TableRow {
-  if ("problem" in read && read.problem) return { row: read.problem.row ?? 0, error: errorOf(read.problem) };
-  const { row, cells } = read as { row: number; cells: readonly string[] };
-  if (cells.length === width) return { row, cells };
-  const message = `Row ${row} has ${cells.length} cells; expected ${width} as in the header. Quote cells that hold commas.`;
-  return { row, error: { code: "ROW_RAGGED", message, row } };
+async function readFirst(rows: AsyncIterator<CsvRow>, file: string): Promise<readonly string[]> {
+  let first = await rows.next();
+  // Undecodable bytes are told once, before the rows; the rows that hold them are told when they come.
+  if (!first.done && first.value.problem?.code === "TEXT_ENCODING") first = await rows.next();
+  if (first.done) throw await inputFailure("FILE_EMPTY", `${file}: the file is empty.`, { file });
+  const { problem, cells } = first.value;
+  if (!problem) return cells;
+  throw await inputFailure(problem.code, `${file}: ${messageOf(problem)}`, { file, row: problem.row ?? 1 });
 }
 
 /** Opens a table: its header is read at once, its rows as they are asked for. Throws an input failure for a bad header. */
@@ -51,18 +89,11 @@ export async function openTable<Name extends string>(
   known: readonly Name[],
   required: readonly Name[],
 ): Promise<Table<Name>> {
-  if (input.head.length === 0)
-    throw await inputFailure("FILE_EMPTY", `${input.name}: the file is empty.`, { file: input.name });
-  const rows = readCsv({ name: input.name, open: () => input.bytes }, {})[Symbol.asyncIterator]();
-  const first = await rows.next();
-  if (first.done) throw await inputFailure("FILE_EMPTY", `${input.name}: the file is empty.`, { file: input.name });
-  const read: CsvRow = first.value;
-  if ("problem" in read && read.problem) {
-    const error = errorOf(read.problem);
-    throw await inputFailure(error.code, `${input.name}: ${error.message}`, { file: input.name, row: 1 });
-  }
-  const header = (read as { cells: readonly string[] }).cells;
-  const columns = await readHeader(input.name, header, known, required);
+  const file = input.name;
+  if (input.head.length === 0) throw await inputFailure("FILE_EMPTY", `${file}: the file is empty.`, { file });
+  const rows = readCsv({ name: file, open: () => input.bytes })[Symbol.asyncIterator]();
+  const header = await readFirst(rows, file);
+  const columns = await readHeader(file, header, known, required);
   return { columns, header, rows: rowsAfter(rows, header.length) };
 }
 
@@ -72,7 +103,7 @@ export async function csvRows(input: OpenInput): Promise<AsyncIterable<SubjectRo
 }
 
 async function* subjectRows(table: Table<SubjectField>): AsyncGenerator<SubjectRow> {
-  for await (const { row, cells, error } of table.rows) {
+  for await (const { row, cells, warnings, error } of table.rows) {
     if (error) {
       yield { row, error };
       continue;
@@ -82,6 +113,6 @@ async function* subjectRows(table: Table<SubjectField>): AsyncGenerator<SubjectR
       const cell = cells[position];
       if (cell !== undefined && cell !== "") fields[field] = cell;
     }
-    yield { row, fields };
+    yield warnings === undefined ? { row, fields } : { row, fields, warnings };
   }
 }

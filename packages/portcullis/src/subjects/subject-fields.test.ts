@@ -13,7 +13,10 @@ const VOCABULARY: SubjectVocabulary = {
       ["china", "cn"],
       ["malta", "mt"],
     ]).get(text.trim().toLowerCase()),
-  canonicalNumber: (_kind, printed) => printed.replace(/[^a-z0-9]/gi, "").toUpperCase(),
+  numbersOf(printed, kind = "other") {
+    const number = printed.replace(/[^a-z0-9]/gi, "").toUpperCase();
+    return number === "" ? [] : [{ kind, number }];
+  },
 };
 
 const codes = (reading: { warnings: readonly { code: string }[] }): string[] =>
@@ -47,10 +50,7 @@ test("a whole row becomes a subject", () => {
       { printed: "421003 1985", numbers: [{ kind: "national-id", number: "4210031985" }] },
       {
         printed: "P-12",
-        numbers: [
-          { kind: "aircraft-tail", number: "P12" },
-          { kind: "other", number: "P12" },
-        ],
+        numbers: [{ kind: "other", number: "P12" }],
       },
       { printed: "zhao@example.org", numbers: [{ kind: "email", number: "ZHAOEXAMPLEORG" }] },
     ],

@@ -2,7 +2,6 @@
 // same words always give the same subject. What is doubtful is a warning and the subject is still screened.
 
 import { MATCH_LIMITS } from "@portcullis/match";
-import { plausibleKinds } from "./identifier-kinds.ts";
 import {
   SUBJECT_LIMITS,
   type Subject,
@@ -37,8 +36,14 @@ export type SubjectFields = { readonly [Field in SubjectField]?: string | readon
 
 /** What was given, by row (1-based, header counted) or with the reason why the row cannot be read. */
 export type SubjectRow =
-  | { readonly row: number; readonly fields: SubjectFields; readonly error?: never }
-  | { readonly row: number; readonly error: SubjectError; readonly fields?: never };
+  | {
+      readonly row: number;
+      readonly fields: SubjectFields;
+      /** What was wrong with the row although it could be read. */
+      readonly warnings?: readonly Warning[];
+      readonly error?: never;
+    }
+  | { readonly row: number; readonly error: SubjectError; readonly fields?: never; readonly warnings?: never };
 
 /** A value quoted in a message is cut to this many characters. */
 const QUOTED_CHARACTERS = 60;
@@ -153,10 +158,7 @@ function readIdentifiers(
 ): SubjectIdentifier[] {
   const identifiers: SubjectIdentifier[] = [];
   for (const { kind, printed } of stated) {
-    const kinds = kind === undefined ? plausibleKinds(printed) : [kind];
-    const numbers = kinds
-      .map((each) => ({ kind: each, number: vocabulary.canonicalNumber(each, printed) }))
-      .filter(({ number }) => number !== "");
+    const numbers = vocabulary.numbersOf(printed, kind);
     if (numbers.length > 0) identifiers.push({ printed, numbers });
     else {
       const words = kind ?? "identifier";

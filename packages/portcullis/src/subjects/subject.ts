@@ -1,5 +1,7 @@
 // Whom do we screen? One subject as a caller states it, in the form that screening reads and records.
 
+import type { ComparableNumber } from "./vocabulary.ts";
+
 /** `wallet`, `domain` and `email` say that the name is itself an identifier; `any` excludes nobody. */
 export const SUBJECT_KINDS = [
   "person",
@@ -34,7 +36,7 @@ export interface SubjectIdentifier {
   /** As given, without the kind that may have stood before it. */
   readonly printed: string;
   /** What is compared: the canonical number under its kind, or under each kind it can be when none was said. */
-  readonly numbers: readonly { readonly kind: string; readonly number: string }[];
+  readonly numbers: readonly ComparableNumber[];
 }
 
 /** Plain JSON: it is part of what a screening's hash covers. */

@@ -60,7 +60,7 @@ export async function buildSnapshot(
   const { cardOf } = await import("../screening/party-card.ts");
   const { describeParty } = await import("../screening/describe-party.ts");
   const ordered = inOrder(editions);
-  const joins: ReadonlyMap<string, readonly string[]> = new Map();
+  const joins = await joinsOf(store, ordered);
   const writer = createIndexWriter();
   const counts: number[] = [];
   let total = 0;
@@ -84,6 +84,19 @@ export async function buildSnapshot(
   const name = snapshotHash(ordered, ENGINE_VERSION);
   await store.writeAtomic(store.snapshotPath(name), bytes);
   return name;
+}
+
+/** Party id → ids of the same party on the other lists of the snapshot. Editions are read twice to keep memory small. */
+async function joinsOf(
+  store: SnapshotStore,
+  editions: readonly SnapshotEdition[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const { joinEntry, sameAs } = await import("@portcullis/register");
+  const entries: ReturnType<typeof joinEntry>[] = [];
+  for (const { edition } of editions) {
+    for await (const party of store.parties(edition)) entries.push(joinEntry(party));
+  }
+  return new Map([...sameAs(entries)].map(([id, joins]) => [id, joins.map(({ party }) => party)]));
 }
 
 async function readSnapshot(store: SnapshotStore, name: string): Promise<OpenSnapshot | undefined> {

@@ -1,0 +1,45 @@
+// Which editions count for a screening: by default, of some lists, as of a day, or as far as was known then?
+
+import { PortcullisError } from "@portcullis/register";
+import { type Catalogue, newestEdition } from "../store/catalogue.ts";
+
+export interface EditionScope {
+  /** ISO date: the newest edition published on or before it. */
+  readonly asOf?: string;
+  /** ISO date (its end) or time: only editions loaded by then. */
+  readonly knownAt?: string;
+  /** Ids of lists; absent means every list of status `current`. */
+  readonly lists?: readonly string[];
+}
+
+export interface EditionsInForce {
+  readonly editions: readonly { readonly list: string; readonly published: string; readonly edition: string }[];
+  /** Lists that would count but have no edition in this scope. */
+  readonly leftOut: readonly string[];
+}
+
+/** The last moment of a day given alone. */
+function moment(text: string): string {
+  return text.length === 10 ? `${text}T23:59:59.999Z` : new Date(text).toISOString();
+}
+
+/** Throws `LIST_UNKNOWN` (input) for a list that is not loaded. */
+export function editionsInForce(catalogue: Catalogue, scope: EditionScope): EditionsInForce {
+  const known = Object.keys(catalogue.lists);
+  for (const list of scope.lists ?? []) {
+    if (catalogue.lists[list]) continue;
+    const message = `There is no list "${list}". Loaded are: ${known.join(", ") || "none; run portcullis update"}.`;
+    throw new PortcullisError("LIST_UNKNOWN", "input", message, { list });
+  }
+  const wanted = scope.lists ?? known.filter((list) => catalogue.lists[list]?.status === "current");
+  const knownAt = scope.knownAt === undefined ? undefined : moment(scope.knownAt);
+  const editions: { list: string; published: string; edition: string }[] = [];
+  const leftOut: string[] = [];
+  for (const list of [...new Set(wanted)].toSorted()) {
+    const entry = catalogue.lists[list];
+    const edition = entry && newestEdition(entry, scope.asOf, knownAt);
+    if (edition) editions.push({ list, published: edition.published, edition: edition.edition });
+    else leftOut.push(list);
+  }
+  return { editions, leftOut };
+}

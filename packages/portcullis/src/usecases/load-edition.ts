@@ -1,0 +1,236 @@
+// How does an edition come into force? Its files are copied, read and counted aside; only when all of that is on the disk
+// does the catalogue name it.
+
+import { createHash } from "node:crypto";
+import { createReadStream, createWriteStream, statSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { pipeline } from "node:stream/promises";
+import { createGzip } from "node:zlib";
+import {
+  type ColumnMap,
+  decompress,
+  type FormatInput,
+  joinEntry,
+  LIMITS,
+  type ListedParty,
+  type ListFormat,
+  PortcullisError,
+  type Problem,
+  partyDigest,
+  READER_VERSION,
+  type SourceFile,
+} from "@portcullis/register";
+import {
+  type CatalogueEdition,
+  type CatalogueList,
+  newestEdition,
+  withEdition,
+  withRefusal,
+} from "../store/catalogue.ts";
+import { remove, storageError, sync } from "../store/durable-files.ts";
+import { EDITION_FILES, type Store, type StoreWriter } from "../store/store.ts";
+
+/** Parties of the predecessor that may be gone before an edition is refused. */
+export const SHRINK_SHARE_MAX = 0.25;
+
+/** An edition as a publisher, mirror or person gives it. */
+export interface OfferedEdition {
+  readonly list: string;
+  readonly about: Omit<CatalogueList, "editions" | "refused">;
+  readonly published: string;
+  readonly format: ListFormat;
+  readonly encoding?: string | undefined;
+  readonly columns?: ColumnMap | undefined;
+  /** Local paths of its files, plain or gzip, in the format's order. */
+  readonly paths: readonly string[];
+  readonly reconstructed?: boolean | undefined;
+  readonly note?: string | undefined;
+}
+
+export type LoadOutcome =
+  | { readonly outcome: "loaded" | "unchanged"; readonly edition: CatalogueEdition }
+  | { readonly outcome: "refused"; readonly code: string; readonly reason: string };
+
+function opened(path: string): SourceFile {
+  const name = basename(path).replace(/\.gz$/i, "");
+  return { name, open: () => decompress(createReadStream(path), LIMITS.fileBytesMax, name) };
+}
+
+/** The edition's name: SHA-256 over format, reader and the files' decompressed bytes. */
+async function editionHash(offered: OfferedEdition): Promise<string> {
+  const whole = createHash("sha256");
+  const { encoding, columns } = offered;
+  whole.update(JSON.stringify({ format: offered.format.id, reader: READER_VERSION, encoding, columns }));
+  for (const path of offered.paths) {
+    const one = createHash("sha256");
+    for await (const chunk of opened(path).open()) one.update(chunk);
+    whole.update(one.digest());
+  }
+  return whole.digest("hex");
+}
+
+interface Counts {
+  parties: number;
+  names: number;
+  problems: number;
+}
+
+/** Lines written to a gzip file; waits when the disk is slower than the reader. */
+class LineFile {
+  readonly #gzip = createGzip({ level: 6 });
+  readonly #done: Promise<void>;
+
+  constructor(path: string) {
+    this.#done = pipeline(this.#gzip, createWriteStream(path));
+    // Reported by `end`; without this a failure in between would be unhandled.
+    this.#done.catch(() => {});
+  }
+
+  async write(value: unknown): Promise<void> {
+    if (this.#gzip.destroyed) return this.#done;
+    if (!this.#gzip.write(`${JSON.stringify(value)}\n`)) {
+      await Promise.race([new Promise((resolve) => this.#gzip.once("drain", resolve)), this.#done]);
+    }
+    return undefined;
+  }
+
+  async end(): Promise<void> {
+    this.#gzip.end();
+    await this.#done;
+  }
+}
+
+async function readInto(work: string, offered: OfferedEdition, onParty: (count: number) => void): Promise<Counts> {
+  const parties = new LineFile(join(work, EDITION_FILES.parties));
+  const problems = new LineFile(join(work, EDITION_FILES.problems));
+  const digests = new LineFile(join(work, EDITION_FILES.digests));
+  const counts: Counts = { parties: 0, names: 0, problems: 0 };
+  const input: FormatInput = {
+    list: offered.list,
+    published: offered.published,
+    files: offered.paths.map(opened),
+    ...(offered.encoding === undefined ? {} : { encoding: offered.encoding }),
+    ...(offered.columns === undefined ? {} : { columns: offered.columns }),
+  };
+  const party = async (listed: ListedParty) => {
+    counts.parties += 1;
+    counts.names += listed.names.length;
+    await parties.write(listed);
+    await digests.write({ ...partyDigest(listed), ...joinEntry(listed) });
+    onParty(counts.parties);
+  };
+  const problem = async (found: Problem) => {
+    counts.problems += 1;
+    if (counts.problems <= LIMITS.problemsKeptMax) await problems.write(found);
+  };
+  try {
+    for await (const parsed of offered.format.parse(input)) {
+      if (parsed.party) await party(parsed.party);
+      else await problem(parsed.problem);
+    }
+  } finally {
+    await Promise.all([parties.end(), problems.end(), digests.end()]);
+  }
+  return counts;
+}
+
+/** Keeps the publisher's bytes, compressed, beside what was read from them. */
+async function keepSource(work: string, paths: readonly string[]): Promise<void> {
+  for (const [number, path] of paths.entries()) {
+    const name = `${number}-${basename(path).replace(/\.gz$/i, "")}.gz`;
+    const to = createWriteStream(join(work, "source", name));
+    const isGzip = path.toLowerCase().endsWith(".gz");
+    if (isGzip) await pipeline(createReadStream(path), to);
+    else await pipeline(createReadStream(path), createGzip(), to);
+  }
+}
+
+/** Why an edition must not replace the one before it, or undefined. */
+async function floorFault(
+  store: Store,
+  known: CatalogueList | undefined,
+  offered: OfferedEdition,
+  counts: Counts,
+  work: string,
+): Promise<{ code: string; reason: string } | undefined> {
+  if (counts.parties === 0) return { code: "EDITION_EMPTY", reason: "it holds no party" };
+  const before = known && newestEdition(known, offered.published);
+  if (!before || before.parties === 0) return undefined;
+  const now = new Set<string>();
+  for await (const { id } of store.digestsIn(work)) now.add(id);
+  let gone = 0;
+  for await (const { id } of store.digests(before.edition)) if (!now.has(id)) gone += 1;
+  if (gone <= before.parties * SHRINK_SHARE_MAX) return undefined;
+  const share = Math.round((100 * gone) / before.parties);
+  const reason = `${gone} of the ${before.parties} parties of ${before.published} are gone (${share} %), more than ${SHRINK_SHARE_MAX * 100} %`;
+  return { code: "EDITION_BELOW_FLOOR", reason };
+}
+
+/** Takes an edition into force, or says why not. `now` is the time of loading. */
+export async function loadEdition(
+  store: Store,
+  writer: StoreWriter,
+  offered: OfferedEdition,
+  now: Date,
+  onParty: (count: number) => void = () => {},
+): Promise<LoadOutcome> {
+  try {
+    return await load(store, writer, offered, now, onParty);
+  } catch (error) {
+    throw error instanceof PortcullisError ? error : storageError(error, store.folder);
+  }
+}
+
+async function load(
+  store: Store,
+  writer: StoreWriter,
+  offered: OfferedEdition,
+  now: Date,
+  onParty: (count: number) => void,
+): Promise<LoadOutcome> {
+  const hash = await editionHash(offered);
+  const catalogue = await store.catalogue();
+  const known = catalogue.lists[offered.list];
+  const same = known?.editions.findLast((edition) => edition.published === offered.published);
+  if (same?.edition === hash && store.hasEdition(hash)) return { outcome: "unchanged", edition: same };
+  const stored = known?.editions.find((edition) => edition.edition === hash);
+  const loadedAt = now.toISOString();
+  const common = {
+    published: offered.published,
+    edition: hash,
+    format: offered.format.id,
+    loadedAt,
+    ...(offered.reconstructed ? { reconstructed: true } : {}),
+    ...(offered.note ? { note: offered.note } : {}),
+  };
+  if (stored && store.hasEdition(hash)) {
+    const { parties, names, problems } = stored;
+    const edition = { ...common, parties, names, problems };
+    await writer.writeCatalogue(withEdition(catalogue, offered.list, offered.about, edition));
+    return { outcome: "loaded", edition };
+  }
+  const work = await writer.workFolder(hash);
+  await keepSource(work, offered.paths);
+  const counts = await readInto(work, offered, onParty);
+  const fault = await floorFault(store, known, offered, counts, work);
+  if (fault) {
+    await remove(work);
+    const refusal = { published: offered.published, edition: hash, refusedAt: loadedAt, ...fault };
+    await writer.writeCatalogue(withRefusal(catalogue, offered.list, offered.about, refusal));
+    return { outcome: "refused", ...fault };
+  }
+  const edition: CatalogueEdition = { ...common, ...counts };
+  await writeFile(
+    join(work, EDITION_FILES.about),
+    `${JSON.stringify({ list: offered.list, ...edition, sourceBytes: sizes(offered.paths) }, undefined, 1)}\n`,
+  );
+  for (const file of Object.values(EDITION_FILES)) await sync(join(work, file));
+  await writer.placeEdition(work, hash);
+  await writer.writeCatalogue(withEdition(catalogue, offered.list, offered.about, edition));
+  return { outcome: "loaded", edition };
+}
+
+function sizes(paths: readonly string[]): number {
+  return paths.reduce((sum, path) => sum + statSync(path).size, 0);
+}
