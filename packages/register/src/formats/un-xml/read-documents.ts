@@ -18,7 +18,7 @@ const NUMBER_WORD = /\b(?:number|no|num|n°|card|SSN|passport|code|cedula)\b[.:�
 const AFTER_NUMBER = /[,;(]|\b(?:issued|expire[sd]?|expiration|under|valid)\b/i;
 const COMPANY_IMO = /\bIMO\)? [Nn]umber:? ?(\d{7})\b/g;
 
-/** Documents in the list's order, then what the remarks state; one without any number is kept with an empty one. */
+/** Documents in the list's order, then what the remarks state. A document without any number is none. */
 export function readIdentifiers(party: PartyElement): readonly Identifier[] {
   const documents = groups(party, "DOCUMENT").flatMap(readDocument);
   const imo = texts(party, "COMMENTS1").flatMap((text) =>
@@ -32,26 +32,26 @@ export function readIdentifiers(party: PartyElement): readonly Identifier[] {
   return [...documents, ...imo];
 }
 
-function readDocument(group: PartyElement): readonly Identifier[] {
-  const [type, second, note] = [
-    textOf(group, "TYPE_OF_DOCUMENT"),
-    textOf(group, "TYPE_OF_DOCUMENT2"),
-    textOf(group, "NOTE"),
-  ];
-  const stated = textOf(group, "NUMBER");
+/** The text that holds a document's number, as printed; "" when none does. */
+export function documentNumber(group: PartyElement): string {
   // Where NUMBER is missing, the second type or the remark may hold it: "tazkira number 57388".
-  const printed = stated || [second, note].find((text) => numberWithin(text) !== "") || "";
-  if (printed === "" && group.children.length === 0) return [];
+  const elsewhere = [textOf(group, "TYPE_OF_DOCUMENT2"), textOf(group, "NOTE")];
+  return textOf(group, "NUMBER") || elsewhere.find((text) => numberWithin(text) !== "") || "";
+}
+
+function readDocument(group: PartyElement): readonly Identifier[] {
+  const printed = documentNumber(group);
+  if (printed === "") return [];
+  const [type, second] = [textOf(group, "TYPE_OF_DOCUMENT"), textOf(group, "TYPE_OF_DOCUMENT2")];
   const kind = kindOf(type, `${second} ${printed}`);
-  const remarks = ["CITY_OF_ISSUE", "DATE_OF_ISSUE", "DATE_OF_EXPIRY"]
-    .map((cell) => [cell.toLowerCase().replaceAll("_", " "), textOf(group, cell)] as const)
-    .filter(([, text]) => text !== "")
-    .map(([cell, text]) => `${cell}: ${text}`);
+  // "Russian passport number …", issued in Egypt by a consulate, is a Russian passport.
   const issuers = [...texts(group, "ISSUING_COUNTRY"), ...texts(group, "COUNTRY_OF_ISSUE")];
-  const codes = [...issuers.map((text) => countryOf(text).code), countryWithin(printed)];
-  const code = codes.find((each) => each !== undefined);
-  const unread = [...new Set(issuers)].filter((text) => countryOf(text).code !== code);
-  const said = [...unread.map((text) => `issuing country: ${text}`), ...remarks, note].filter((text) => text !== "");
+  const code = countryWithin(printed) ?? issuers.map((text) => countryOf(text).code).find((each) => each !== undefined);
+  const note = documentNote(
+    group,
+    printed,
+    issuers.filter((text) => countryOf(text).code !== code),
+  );
   return [
     {
       kind,
@@ -59,9 +59,18 @@ function readDocument(group: PartyElement): readonly Identifier[] {
       number: canonicalNumber(kind, numberWithin(printed)),
       ...(code === undefined ? {} : { country: code }),
       label: second || type,
-      ...(said.length === 0 ? {} : { note: said.join("; ") }),
+      ...(note === "" ? {} : { note }),
     },
   ];
+}
+
+/** What is said of a document beside its kind, number and country. */
+function documentNote(group: PartyElement, printed: string, otherIssuers: readonly string[]): string {
+  const cells = ["CITY_OF_ISSUE", "DATE_OF_ISSUE", "DATE_OF_EXPIRY"].flatMap((cell) =>
+    texts(group, cell).map((text) => `${cell.toLowerCase().replaceAll("_", " ")}: ${text}`),
+  );
+  const notes = texts(group, "NOTE").filter((text) => text !== printed);
+  return [...[...new Set(otherIssuers)].map((text) => `issuing country: ${text}`), ...cells, ...notes].join("; ");
 }
 
 function kindOf(type: string, around: string): IdentifierKind {
@@ -72,8 +81,8 @@ function kindOf(type: string, around: string): IdentifierKind {
 
 /** The number in a text that may be a sentence around it; "" when it holds none. */
 function numberWithin(text: string): string {
-  if (!/[a-z]/.test(text)) return /\d/.test(text) ? text : "";
-  const bare = text.replace(/\s*\([^()]*\)/g, " ");
+  const bare = text.replace(/\s*\([^()\d]*\)/g, " ").trim();
+  if (!/[a-z]/.test(bare) || !/\s/.test(bare)) return /\d/.test(bare) ? bare : "";
   const word = NUMBER_WORD.exec(bare);
   const after = word === null ? "" : (bare.slice(word.index + word[0].length).split(AFTER_NUMBER)[0] ?? "");
   if (/\d/.test(after))
@@ -82,14 +91,16 @@ function numberWithin(text: string): string {
       .replace(/\bNo\.\s*/g, "")
       .trim();
   const before = bare.split(AFTER_NUMBER)[0] ?? "";
-  return /(?:\b[A-Z]{1,3}-?\s+)?\b[A-Z]*\d.*/.exec(before)?.[0].trim() ?? "";
+  return /(?:\b[A-Z]{1,3}(?:[-/]\s*|\s+))?\b[A-Z]*\d.*/.exec(before)?.[0].trim() ?? "";
 }
 
 /** "Libyan passport No. 513519", "403062567 (US)", "R00012098, South Sudan": the country said beside a number. */
 function countryWithin(text: string): string | undefined {
   const beside = /[,(]\s*([^,()\d]{2,40})\)?\s*$/.exec(text)?.[1];
-  const words = text.split(" ").slice(0, 3);
-  const first = [3, 2, 1].map((count) => words.slice(0, count).join(" ")).filter((each) => /^[A-Z][a-z]{3}/.test(each));
+  const words = /[a-z]/.test(text) ? text.split(" ").slice(0, 3) : [];
+  const first = [3, 2, 1]
+    .map((count) => words.slice(0, count).join(" "))
+    .filter((each) => /^[A-Z][a-z]{3}|^[A-Z]{3}$/.test(each));
   return [...(beside === undefined ? [] : [beside]), ...first]
     .map((each) => countryOf(each).code)
     .find((code) => code !== undefined);

@@ -9,6 +9,7 @@ const NAME_CELLS = ["FIRST_NAME", "SECOND_NAME", "THIRD_NAME", "FOURTH_NAME"];
 const STRENGTHS: Readonly<Record<string, NameStrength>> = { good: "good", low: "low" };
 /** The list's words for a name that it once used itself. */
 const FORMERLY = /\b(?:formerly|previously) listed as\b/i;
+const ABBREVIATION = /^(?=.*[A-Z].*[A-Z])[A-Za-z0-9/-]{2,10}$/;
 const NO_LATIN = /[\p{L}\p{M}][\p{L}\p{M}\p{Pd}'’ ‌]*/gu;
 
 /** A name read out of a cell, with what the cell says beside it. */
@@ -52,13 +53,13 @@ export function readNames(party: PartyElement): readonly ListedName[] {
  * the name without it.
  */
 function namesInCell(cell: string): readonly NameInCell[] {
-  return cell.split(/\s*;\s*|\s+[b-z]\)\s+/).flatMap((piece) => {
+  return cell.split(/\s*;\s*(?![^()]*\))|\s+[b-z]\)\s+/).flatMap((piece) => {
     const former = FORMERLY.test(piece);
     const bare = piece
-      .replace(/\s*\((?:formerly|previously) listed as\)/i, "")
+      .replace(/\s*\((?:(?:formerly|previously) listed as|(?:birth|combat) name|original script)\)/gi, "")
       .replace(/,? born \d.*$/i, "")
-      .replace(/\s*\([^()]{60,}\)/g, "")
-      .replace(/^a\)\s+|[\s,;.]*$(?<!\b(?:Co|Ltd|Inc|Corp|Bros|Jr|Sr)\.)/gi, "")
+      .replace(/\s*\([^()]*(?:passport|identi)[^()]*\)/gi, "")
+      .replace(/^a?\)\s*|[\s,;.]*$(?<!\b(?:Co|Ltd|Inc|Corp|Bros|Jr|Sr)\.)/gi, "")
       .trim();
     return inParentheses(bare).map((text) => ({ text, former }));
   });
@@ -68,8 +69,10 @@ function inParentheses(text: string): readonly string[] {
   const found = /^(.+?)\s*\((?:original script:\s*)?([^()]+(?:\([^()]*\))?)\)$/.exec(text);
   const [, before = "", inside = ""] = found ?? [];
   if (found === null) return [text];
-  if (dominantScript(before) !== dominantScript(inside)) return [before, ...inside.split(/\s*;\s*/)].filter(hasLetter);
-  return /^[A-Z0-9/-]{2,10}$/.test(inside.trim()) ? [text, before] : [text];
+  const names = inside.split(/\s*;\s*/).filter(hasLetter);
+  if (names.length > 1 || dominantScript(before) !== dominantScript(inside))
+    return [...inParentheses(before), ...names];
+  return ABBREVIATION.test(inside.trim()) ? [text, before] : [text];
 }
 
 function hasLetter(text: string): boolean {

@@ -8,7 +8,7 @@ import { statedDate } from "../../values/stated-date.ts";
 import { ELEMENTS, elementPath } from "./elements.ts";
 import { groups, type PartyElement, textOf, texts } from "./party-element.ts";
 import { readBirthDates } from "./read-dates.ts";
-import { readIdentifiers } from "./read-documents.ts";
+import { documentNumber, readIdentifiers } from "./read-documents.ts";
 import { readNames } from "./read-names.ts";
 import { readAddresses, readBirthPlaces, readNationalities } from "./read-places.ts";
 
@@ -69,7 +69,7 @@ export function readParty(element: PartyElement, list: string): ReadParty {
     reasons: [],
     remarks: texts(element, "COMMENTS1"),
     links: [],
-    raw: readRaw(element),
+    raw: readRaw(element, names),
     ...(lastUpdated === undefined ? {} : { lastUpdated }),
   };
   return { party, faults };
@@ -107,21 +107,37 @@ function readLastUpdated(element: PartyElement): StatedDate | undefined {
 }
 
 /** Everything that the table keeps as printed, or does not know; and of known fields what has no place in the model. */
-function readRaw(element: PartyElement): Readonly<Record<string, readonly string[]>> {
+function readRaw(element: PartyElement, names: ListedParty["names"]): Readonly<Record<string, readonly string[]>> {
   const raw = new Map<string, string[]>();
   const keep = (path: string, text: string): void => {
     if (text !== "") raw.set(path, [...(raw.get(path) ?? []), text]);
   };
-  const visit = (parent: PartyElement, names: readonly string[]): void => {
+  const visit = (parent: PartyElement, outer: readonly string[]): void => {
     for (const child of parent.children) {
-      const path = elementPath(...names, child.name);
+      const path = elementPath(...outer, child.name);
       const treatment = ELEMENTS[path];
       const group = treatment !== undefined && "leftOut" in treatment && child.children.length > 0;
       if (treatment === undefined || "raw" in treatment || group) keep(path, child.text);
-      visit(child, [...names, child.name]);
+      visit(child, [...outer, child.name]);
     }
   };
   visit(element, []);
+  // Cells that hold several names, or a remark beside one, are kept whole.
+  const cells = [
+    ...texts(element, "NAME_ORIGINAL_SCRIPT"),
+    ...groups(element, "ALIAS").map((alias) => textOf(alias, "ALIAS_NAME")),
+  ];
+  for (const cell of cells) if (!names.some((name) => name.text === cell)) keep("ALIAS_NAME", cell);
+  for (const group of groups(element, "DOCUMENT")) {
+    if (documentNumber(group) === "")
+      keep(
+        "DOCUMENT",
+        group.children
+          .map(({ text }) => text)
+          .filter(Boolean)
+          .join("; "),
+      );
+  }
   const gender = textOf(element, "GENDER");
   if (gender !== "" && !(gender.toLowerCase() in GENDERS)) keep("GENDER", gender);
   const updates = groups(element, "LAST_DAY_UPDATED").flatMap((group) => texts(group, "VALUE"));
