@@ -3,7 +3,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { ListedParty } from "@portcullis/register";
+import { joinEntry, type ListedParty } from "@portcullis/register";
 import type { ScreeningSource } from "../src/usecases/screen.ts";
 
 /** What a test says of a party; everything else is empty. */
@@ -74,9 +74,14 @@ const PUBLISHED: Readonly<Record<string, string>> = { uk: "2024-03-25", "us-sdn"
 export function memorySource(parties: readonly PartySketch[] = PARTIES): ScreeningSource & { close(): void } {
   const folder = mkdtempSync(join(tmpdir(), "portcullis-source-"));
   const lists = [...new Set(parties.map(({ id }) => id.split("/")[0] ?? ""))];
+  const of = (edition: string): ListedParty[] =>
+    parties.filter(({ id }) => `edition-of-${id.split("/")[0]}` === edition).map(partyOf);
   return {
     async *parties(edition) {
-      for (const sketch of parties) if (`edition-of-${sketch.id.split("/")[0]}` === edition) yield partyOf(sketch);
+      yield* of(edition);
+    },
+    async *digests(edition) {
+      yield* of(edition).map(joinEntry);
     },
     snapshotPath: (hash) => join(folder, hash),
     writeAtomic: (path, bytes) => writeFileSync(path, bytes),

@@ -12,6 +12,7 @@ export async function openSource(context: CliContext, options: { readonly data?:
   const catalogue = await store.catalogue();
   return {
     parties: (edition) => store.parties(edition),
+    digests: (edition) => store.digests(edition),
     snapshotPath: (hash) => store.snapshotPath(hash),
     writeAtomic: (path, bytes) => store.writeAtomic(path, bytes),
     editionsInForce: (scope) => editionsInForce(catalogue, scope),

@@ -2,7 +2,7 @@
 
 import { hash } from "node:crypto";
 import type { IndexReader } from "@portcullis/match";
-import type { ListedParty } from "@portcullis/register";
+import type { JoinEntry, ListedParty } from "@portcullis/register";
 import { canonicalJson } from "../screening/canonical-json.ts";
 import { readShared } from "../screening/open-snapshot.ts";
 import type { SnapshotEdition, SnapshotMeta } from "../screening/screening-basis.ts";
@@ -11,6 +11,8 @@ import type { SnapshotEdition, SnapshotMeta } from "../screening/screening-basis
 export interface SnapshotStore {
   /** Parties of a stored edition in its order. */
   parties(editionHash: string): AsyncIterable<ListedParty>;
+  /** What each of them may be joined by. */
+  digests(editionHash: string): AsyncIterable<JoinEntry>;
   /** Where the snapshot of this name is, or would be. */
   snapshotPath(hash: string): string;
   /** Writes a file so that a kill at any moment leaves the old one or the new one whole. */
@@ -86,15 +88,15 @@ export async function buildSnapshot(
   return name;
 }
 
-/** Party id → ids of the same party on the other lists of the snapshot. Editions are read twice to keep memory small. */
+/** Party id → ids of the same party on the other lists of the snapshot. */
 async function joinsOf(
   store: SnapshotStore,
   editions: readonly SnapshotEdition[],
 ): Promise<ReadonlyMap<string, readonly string[]>> {
-  const { joinEntry, sameAs } = await import("@portcullis/register");
-  const entries: ReturnType<typeof joinEntry>[] = [];
+  const { sameAs } = await import("@portcullis/register");
+  const entries: JoinEntry[] = [];
   for (const { edition } of editions) {
-    for await (const party of store.parties(edition)) entries.push(joinEntry(party));
+    for await (const { id, list, kind, keys } of store.digests(edition)) entries.push({ id, list, kind, keys });
   }
   return new Map([...sameAs(entries)].map(([id, joins]) => [id, joins.map(({ party }) => party)]));
 }
