@@ -63,6 +63,8 @@ export function canonicalWebsite(text: string): string {
   const printed = text.replace(/^(?:website|url|web)[\s:]+/i, "").trim();
   if (printed === "" || /[\s@]/.test(printed)) return "";
   const found = parse(printed.replace(/[.,;]+$/, ""), { allowPrivateDomains: true });
+  // Hidden services are under no public suffix.
+  if (/\.(?:onion|i2p)$/.test(found.hostname ?? "")) return found.hostname ?? "";
   if (found.hostname === null || (!found.isIp && (found.domain === null || !(found.isIcann || found.isPrivate))))
     return "";
   const host = (found.isIp ? found.hostname : domainToASCII(found.hostname)).replace(

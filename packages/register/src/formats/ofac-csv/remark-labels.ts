@@ -1,0 +1,243 @@
+// Which words does OFAC print before a fact in its remarks, and what is the fact? The mapping table, as data.
+//
+// Labels are compared without case, full stops, colons and "#"; the longest that fits counts. A clause that no label
+// fits is looked up among the patterns of prose. `docs/formats/ofac-csv.md` tells what becomes of each field.
+
+import type { IdentifierKind } from "../../model/party.ts";
+
+/** What a clause of the remarks states: a number of some kind, or one of the model's other fields. */
+export type ClauseField =
+  | IdentifierKind
+  | "alias"
+  | "birth-date"
+  | "birth-place"
+  | "country"
+  | "gender"
+  | "imo-number"
+  | "link"
+  | "nationality"
+  | "raw"
+  | "vessel-registration"
+  | "wallet-address";
+
+/** Labels by field, as OFAC prints them (misprints among them). */
+export const REMARK_LABELS: Readonly<Partial<Record<ClauseField, readonly string[]>>> = {
+  "birth-date": ["DOB", "Date of Birth"],
+  "birth-place": ["POB", "Place of Birth"],
+  nationality: ["nationality"],
+  country: [
+    "citizen",
+    "citizenship",
+    "Nationality of Registration",
+    "Registration Country",
+    "Vessel Flag",
+    "Other Vessel Flag",
+  ],
+  gender: ["Gender", "Sex"],
+  link: ["Linked To", "Aircraft Operator", "Vessel Owner", "Vessel Operator", "Vessel Manager"],
+  passport: [
+    "British National Overseas Passport",
+    "Diplomatic Passport",
+    "Passport",
+    "Passport No",
+    "Refugee Travel Document",
+    "Service Passport",
+    "Stateless Person Passport",
+    "Travel Document Number",
+    "U.S.A. Passport",
+  ],
+  "national-id": [
+    "Bosnian Personal ID No",
+    "C.N.P",
+    "C.U.I",
+    "C.U.I.P",
+    "C.U.R.P",
+    "Cartilla de Servicio Militar Nacional",
+    "Cedula No",
+    "Cedula de Ciudadania",
+    "Cedula de Residencia",
+    "Citizen's Card Number",
+    "Credencial electoral",
+    "D.N.I",
+    "D.P.I",
+    "Electoral Registry No",
+    "I.F.E",
+    "ID No",
+    "Identification Number",
+    "Kenyan ID No",
+    "LE Number",
+    "Moroccan Personal ID No",
+    "N.I.E",
+    "National Foreign ID Number",
+    "National ID No",
+    "National ID",
+    "Numero de Identidad",
+    "Personal ID Card",
+    "Refugee ID Card",
+    "Residency Number",
+    "SSN",
+    "Stateless Person ID Card",
+    "Tazkira National ID Card",
+    "Turkish Identificiation Number",
+    "Turkish Identification Number",
+    "UAE Identification",
+  ],
+  "tax-id": [
+    "C.I.F",
+    "C.U.I.T",
+    "Fiscal Code",
+    "Italian Fiscal Code",
+    "NIT",
+    "Numero Unico de Identificacao Tributaria",
+    "PAN",
+    "R.F.C",
+    "RIF",
+    "RTN",
+    "RUC",
+    "RUT",
+    "Romanian Tax Registration",
+    "Tax ID No",
+    "US FEIN",
+    "V.A.T. Number",
+    "V.A.T. No",
+  ],
+  registration: [
+    "Branch Unit Number",
+    "Business Number",
+    "Business Registration Document",
+    "Business Registration Number",
+    "C.I.N",
+    "C.R. No",
+    "Central Registration System Number",
+    "Certificate of Incorporation Number",
+    "Chamber of Commerce Number",
+    "Chamber of Commerce No",
+    "Commercial Registry Number",
+    "Commercial Registry No",
+    "Company Number",
+    "D-U-N-S Number",
+    "Dubai Chamber of Commerce Membership No",
+    "Economic Register Number",
+    "Enterprise Number",
+    "File Number",
+    "Folio Mercantil No",
+    "Government Gazette Number",
+    "Istanbul Chamber of Comm. No",
+    "License",
+    "Matricula Mercantil No",
+    "MSB Registration Number",
+    "Organization Code",
+    "Public Registration Number",
+    "Registered Charity No",
+    "Registration Certificate Number",
+    "Registration ID",
+    "Registration Number",
+    "Tourism License No",
+    "Trade License No",
+    "UK Company Number",
+    "Unified Social Credit Code",
+    "United Social Credit Code Certificate",
+    "United Social Credit Code Certificate No",
+  ],
+  lei: ["Legal Entity Number"],
+  bic: ["SWIFT/BIC"],
+  "imo-number": ["Company Number IMO", "Identification Number IMO"],
+  "vessel-registration": ["Vessel Registration Identification", "Vessel Registration Number"],
+  mmsi: ["MMSI"],
+  "call-sign": ["Vessel Call Sign", "Other Vessel Call Sign"],
+  "aircraft-tail": ["Aircraft Tail Number", "Previous Aircraft Tail Number"],
+  "aircraft-serial": [
+    "Aircraft Construction Number",
+    "Aircraft Manufacturer's Serial Number",
+    "Aircraft Serial Identification",
+    "Serial No",
+  ],
+  "wallet-address": ["Digital Currency Address"],
+  email: ["Email Address", "Email"],
+  phone: ["Phone", "Phone No", "Phone Number", "Telephone", "Telephone No", "Telephone Number", "Fax", "Fax No"],
+  website: ["Website"],
+  other: [
+    "Afghan Money Service Provider License Number",
+    "Aircraft Mode S Transponder Code",
+    "BIK",
+    "Birth Certificate Number",
+    "Driver's License No",
+    "Global Intermediary Identification Number",
+    "ISIN",
+    "Immigration No",
+    "Permit Number",
+    "Pilot License Number",
+    "Public Security and Immigration No",
+    "SRE Permit No",
+    "Seafarer's Identification Document",
+    "Temporary suspension of deportation No",
+    "VisaNumberID",
+  ],
+  raw: [
+    "Additional Sanctions Information",
+    "Aircraft Manufacture Date",
+    "Aircraft Model",
+    "Alternate Title",
+    "CAATSA Section",
+    "Chinese Commercial Code",
+    "Effective Date",
+    "Equity Ticker",
+    "Executive Order",
+    "Former Vessel Flag",
+    "Former Vessel Type",
+    "IFCA Determination",
+    "Issuer Name",
+    "Listing Date",
+    "Nationality of Registration Former",
+    "Occupation",
+    "Organization Established Date",
+    "Organization Type",
+    "Other Vessel Type",
+    "PAIPA Section",
+    "PEESA Information",
+    "Physical Description",
+    "Position",
+    "Purchase/Sales For Divestment Date",
+    "Secondary sanctions risk",
+    "Subtribe",
+    "Target Type",
+    "Telex",
+    "Transactions Prohibited For Persons Owned or Controlled By U.S. Financial Institutions",
+    "Tribe",
+    "UN/LOCODE",
+    "Vessel Gross Registered Tonnage",
+    "Vessel Gross Tonnage",
+    "Vessel Type",
+    "Vessel Year of Build",
+  ],
+};
+
+/** A pattern of prose. With a group `to`, the clause is a tie, its relation the group `relation`. */
+export interface ProsePattern {
+  readonly field: "link" | "raw";
+  /** Name of the raw field; for ties the words of the group `relation` stand for it. */
+  readonly label: string;
+  readonly pattern: RegExp;
+}
+
+export const REMARK_PROSE: readonly ProsePattern[] = [
+  {
+    field: "link",
+    label: "Family",
+    pattern:
+      /^(?:the )?(?<relation>(?:second |third |former |ex-|late |eldest |youngest )*(?:half-)?(?:wife|husband|spouse|son|daughter|child|brother|sister|father|mother|uncle|nephew|niece|cousin|relative|grandson)(?:-in-law)? of) (?<to>.+)$/i,
+  },
+  { field: "link", label: "Member", pattern: /^(?<relation>member(?: of)?) (?<to>ETA|[A-Z][A-Z]+)$/i },
+  { field: "raw", label: "Scope", pattern: /^(?:and )?all (?:other )?(?:offices|branches|locations)\b/i },
+  { field: "raw", label: "More information", pattern: /^for more information\b/i },
+  { field: "raw", label: "ICTY", pattern: /^ICTY indictee/i },
+  {
+    field: "raw",
+    label: "Arrest",
+    pattern: /^(?:re)?arrested\b|^currently (?:detained|incarcerated|in custody)|^in custody/i,
+  },
+  { field: "raw", label: "Death", pattern: /^(?:reportedly |allegedly )?(?:deceased|died|dead)\b/i },
+  { field: "raw", label: "Ethnicity", pattern: /^(?:ethnicity\b|Kurdish$|Bosnian Serb$|Bosnian Croat$)/i },
+  { field: "raw", label: "HAMAS", pattern: /^HAMAS - |^(?:PFLP|DFLP)$/ },
+  { field: "raw", label: "Operations", pattern: /^(?:also )?operations in\b/i },
+];
