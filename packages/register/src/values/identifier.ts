@@ -29,7 +29,7 @@ const LOOK_ALIKES: ReadonlyMap<string, string> = new Map(
 
 /** Words printed before the number. A bare "NO" in capitals stays: Norwegian numbers begin with it. */
 const PREFIX =
-  /^(?:(?:passport|imo(?: ship| company)?|mmsi|lei|swift(?:\s*\/\s*bic)?|bic|call sign|number|num\.|nr\.?|no\.|no:|No\s+(?=\d)|n[°o]\.|#)(?![\p{L}\p{N}])[\s:.#-]*)+/iu;
+  /^(?:(?:passport|imo(?: ship| company)?|mmsi|lei|swift(?:\s*\/\s*bic)?|bic|call sign|number|num\.|nr\.?|no\.|no:|n[°o]\.|#)(?![\p{L}\p{N}])[\s:.#-]*)+/iu;
 const NUMERO = /№|[Nn]º|N°/g;
 /** A remark in parentheses. One letter or digit in them belongs to the number: Hong Kong prints A123456(7). */
 const REMARK = /\s*\([^()]*\p{L}{3}[^()]*\)/gu;
@@ -88,6 +88,7 @@ function compact(text: string): string {
     .replace(REMARK, " ")
     .trim()
     .replace(PREFIX, "")
+    .replace(/^No\s+(?=\d)/, "")
     .toUpperCase()
     .replace(/[^\p{L}\p{N}]+/gu, "")
     .replace(/[^A-Z0-9]/gu, (letter) => LOOK_ALIKES.get(letter) ?? letter);
@@ -105,23 +106,27 @@ function digitsOfLength(text: string, length: number): string {
 
 /**
  * Whether the check digits of a canonical number are right; undefined where no rule is known for it. `country` (ISO
- * 3166-1 alpha-2, lower case) chooses among national rules; without it only numbers whose shape is unmistakable are judged.
+ * 3166-1 alpha-2, lower case) chooses among national rules; without it a national number is never called wrong.
  */
 export function identifierValid(kind: IdentifierKind, number: string, country?: string): boolean | undefined {
   if (kind === "imo") return imoValid(number);
   if (kind === "lei") return leiValid(number);
   if (kind === "wallet") return walletValid(number);
   if (kind !== "national-id" && kind !== "tax-id" && kind !== "registration" && kind !== "other") return undefined;
-  if (country === undefined || country === "cn") {
-    // Eighteen digits with a birth date among them are a resident id; letters make it a social credit code.
-    if (/^\d{6}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dX]$/.test(number)) {
-      return chineseResidentIdValid(number);
-    }
-    if (/^[159YN][1239][0-9]{6}[0-9A-HJ-NPQRTUWXY]{10}$/.test(number)) return usccValid(number);
-  }
+  const chinese = country === undefined || country === "cn" ? chineseNumberValid(number) : undefined;
+  // Other countries have numbers of this shape: where none is stated, only a right check digit says something.
+  if (chinese !== undefined) return chinese || country === "cn" ? chinese : undefined;
   if (country !== "ru") return undefined;
   if (kind === "tax-id" && /^(?:\d{10}|\d{12})$/.test(number)) return russianInnValid(number);
   return kind === "registration" && /^(?:\d{13}|\d{15})$/.test(number) ? ogrnValid(number) : undefined;
+}
+
+/** Eighteen digits with a birth date among them are a resident id; letters make it a social credit code. */
+function chineseNumberValid(number: string): boolean | undefined {
+  if (/^\d{6}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dX]$/.test(number)) {
+    return chineseResidentIdValid(number);
+  }
+  return /^[159YN][1239][0-9]{6}[0-9A-HJ-NPQRTUWXY]{10}$/.test(number) ? usccValid(number) : undefined;
 }
 
 const DOCUMENT_KINDS: readonly IdentifierKind[] = ["national-id", "passport", "tax-id", "registration", "other"];
