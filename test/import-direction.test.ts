@@ -20,9 +20,16 @@ const FORBIDDEN_LAYERS: ReadonlyMap<string, readonly string[]> = new Map([
   ["packages/portcullis/src/screening", ["cli", "usecases", "store"]],
   ["packages/portcullis/src/subjects", ["cli", "usecases", "store", "screening"]],
   ["packages/portcullis/src/usecases", ["cli"]],
-  ["packages/register/src/model", ["formats", "editions", "mirror", "readers", "values"]],
-  ["packages/register/src/values", ["formats", "editions", "mirror", "readers"]],
-  ["packages/register/src/formats", ["editions", "mirror"]],
+  ["packages/register/src/model", ["formats", "editions", "joins", "mirror", "source", "values"]],
+  ["packages/register/src/values", ["formats", "editions", "joins", "mirror", "source"]],
+  ["packages/register/src/source", ["editions", "joins", "mirror", "values"]],
+  ["packages/register/src/joins", ["formats", "editions", "mirror", "source"]],
+  ["packages/register/src/formats", ["editions", "joins", "mirror"]],
+  ["packages/match/src/dates", ["compare", "index", "names", "scripts", "tables"]],
+  ["packages/match/src/scripts", ["compare", "index", "names"]],
+  ["packages/match/src/tables", ["compare", "index", "names"]],
+  ["packages/match/src/names", ["index"]],
+  ["packages/match/src/compare", ["index"]],
 ]);
 
 const SOURCES = sourceFiles().filter((source) => !source.isGenerated);
