@@ -1,0 +1,122 @@
+// portcullis update: bring the lists up to date, from a mirror or the publishers.
+
+import { isIsoDate, PortcullisError } from "@portcullis/register";
+import { Command } from "commander";
+import { PUBLISHERS } from "../publishers.ts";
+import { openStore, type Store } from "../store/store.ts";
+import { editionsInForce } from "../usecases/editions-in-force.ts";
+import { buildSnapshot } from "../usecases/snapshot.ts";
+import { snapshotSource } from "../usecases/snapshot-source.ts";
+import { type ListOutcome, type UpdateOptions, updateFromMirror, updateFromPublishers } from "../usecases/update.ts";
+import type { CliContext } from "./context.ts";
+import { dataFolder } from "./data-folder.ts";
+import { EXIT } from "./exit.ts";
+import { setOutcome } from "./outcome.ts";
+import { openProgress, type Progress } from "./progress.ts";
+import { countText } from "./render-count.ts";
+import { usageFault } from "./usage-fault.ts";
+
+interface UpdateCommandOptions {
+  readonly data?: string;
+  readonly json?: boolean;
+  readonly quiet?: boolean;
+  readonly mirror?: string;
+  readonly edition?: string;
+}
+
+const EXAMPLES = `
+Examples:
+  portcullis update                             newest editions, from the publishers
+  portcullis update uk un                       these lists only
+  portcullis update --mirror ./mirror           from a folder with mirror.json
+  portcullis update uk --mirror ./mirror --edition 2024-03-25
+
+Without --mirror the folder or address in PORTCULLIS_MIRROR is used, if there is one.`;
+
+/** Reads an ISO date of publication. */
+export function editionDateOf(text: string): string {
+  if (isIsoDate(text)) return text;
+  throw usageFault("DATE_INVALID", "Expected a date as 2024-03-25.");
+}
+
+/** One line about what became of a list. */
+export function outcomeText(outcome: ListOutcome): string {
+  switch (outcome.outcome) {
+    case "skipped":
+      return `${outcome.list}: skipped, ${outcome.reason}`;
+    case "refused":
+      return `${outcome.list}: REFUSED, ${outcome.reason}; the last good edition stays in force [${outcome.code}]`;
+    case "failed":
+      return `${outcome.list}: FAILED, ${outcome.reason} [${outcome.code}]`;
+    default: {
+      const { published, parties, names, problems } = outcome.edition;
+      const found = problems > 0 ? `, ${countText(problems)} problems` : "";
+      return `${outcome.list}: ${outcome.outcome}, edition of ${published}, ${countText(parties)} parties, ${countText(names)} names${found}`;
+    }
+  }
+}
+
+/** Prepares the searchable form of the lists that are screened by default. */
+export async function prepareSnapshot(store: Store, progress: Progress): Promise<void> {
+  const { editions } = editionsInForce(await store.catalogue(), {});
+  if (editions.length === 0) return;
+  await buildSnapshot(snapshotSource(store), editions, ({ phase, parties }) =>
+    progress.show(() => `preparing the lists for searching (${phase}): ${countText(parties)} parties`),
+  );
+}
+
+async function run(
+  context: CliContext,
+  lists: readonly string[],
+  options: UpdateCommandOptions,
+): Promise<ListOutcome[]> {
+  const store = openStore(dataFolder(context, options.data));
+  const mirror = options.mirror ?? context.env["PORTCULLIS_MIRROR"];
+  const progress = openProgress(context.stderr, context.isTerminal && options.quiet !== true);
+  const updating: UpdateOptions = {
+    lists,
+    until: options.edition,
+    now: new Date(),
+    onProgress: (list, doing) => progress.show(() => `${list}: ${doing}`),
+    onOutcome: (outcome) => {
+      progress.end();
+      const grave = outcome.outcome === "refused" || outcome.outcome === "failed";
+      if (grave || options.quiet !== true) context.stderr.write(`${outcomeText(outcome)}\n`);
+    },
+  };
+  const writer = await store.openWriter();
+  try {
+    const outcomes =
+      mirror === undefined || mirror === ""
+        ? await updateFromPublishers(store, writer, PUBLISHERS, updating)
+        : await updateFromMirror(store, writer, mirror, updating);
+    if (outcomes.some(({ outcome }) => outcome === "loaded")) await prepareSnapshot(store, progress);
+    return outcomes;
+  } finally {
+    progress.end();
+    await writer.release();
+  }
+}
+
+export function updateCommand(context: CliContext): Command {
+  return new Command("update")
+    .description("Fetch the lists' newest editions from the publishers, or from a mirror.")
+    .argument("[list...]", "ids of lists; all when none is named")
+    .option("--mirror <where>", "a folder or address with mirror.json (default: PORTCULLIS_MIRROR)")
+    .option("--edition <date>", "each list's newest edition published on or before this day", editionDateOf)
+    .addHelpText("after", EXAMPLES)
+    .action(async (lists: readonly string[], _options, command: Command) => {
+      const options = command.optsWithGlobals<UpdateCommandOptions>();
+      if (options.edition !== undefined && !(options.mirror ?? context.env["PORTCULLIS_MIRROR"])) {
+        throw new PortcullisError(
+          "MIRROR_NEEDED",
+          "input",
+          "Publishers keep only their newest edition; --edition needs a mirror.",
+        );
+      }
+      const outcomes = await run(context, lists, options);
+      if (options.json) context.stdout.write(`${JSON.stringify({ lists: outcomes })}\n`);
+      if (outcomes.some(({ outcome }) => outcome === "failed" || outcome === "refused"))
+        setOutcome(context, EXIT.operation);
+    });
+}

@@ -1,0 +1,65 @@
+// Where do the publishers put their lists, how often, and under which licence?
+
+import type { ListStatus } from "@portcullis/register";
+
+export interface Publisher {
+  readonly id: string;
+  readonly title: string;
+  readonly status: ListStatus;
+  readonly publisher: string;
+  readonly licence: string;
+  readonly country?: string;
+  readonly format: string;
+  /** Addresses of the files, in the format's order. */
+  readonly urls: readonly string[];
+  /** Days after which a list is usually out of date. */
+  readonly cadenceDays: number;
+}
+
+const OFAC = "https://sanctionslistservice.ofac.treas.gov/api/PublicationPreview/exports";
+
+export const PUBLISHERS: readonly Publisher[] = [
+  {
+    id: "uk",
+    title: "UK Sanctions List",
+    status: "current",
+    publisher: "Foreign, Commonwealth & Development Office",
+    licence: "OGL-UK-3.0",
+    country: "gb",
+    format: "uksl-csv",
+    urls: ["https://sanctionslist.fcdo.gov.uk/docs/UK-Sanctions-List.csv"],
+    cadenceDays: 7,
+  },
+  {
+    id: "un",
+    title: "United Nations Security Council Consolidated List",
+    status: "current",
+    publisher: "UN Security Council",
+    licence: "UN terms of use",
+    format: "un-xml",
+    urls: ["https://scsanctions.un.org/resources/xml/en/consolidated.xml"],
+    cadenceDays: 14,
+  },
+  {
+    id: "us-sdn",
+    title: "Specially Designated Nationals and Blocked Persons List",
+    status: "current",
+    publisher: "US Treasury, OFAC",
+    licence: "public domain",
+    country: "us",
+    format: "ofac-csv",
+    urls: ["SDN", "ALT", "ADD", "SDN_COMMENTS"].map((file) => `${OFAC}/${file}.CSV`),
+    cadenceDays: 7,
+  },
+  {
+    id: "us-nonsdn",
+    title: "OFAC non-SDN consolidated lists",
+    status: "current",
+    publisher: "US Treasury, OFAC",
+    licence: "public domain",
+    country: "us",
+    format: "ofac-csv",
+    urls: ["CONS_PRIM", "CONS_ALT", "CONS_ADD", "CONS_COMMENTS"].map((file) => `${OFAC}/${file}.CSV`),
+    cadenceDays: 30,
+  },
+];

@@ -1,0 +1,19 @@
+// Which list formats can be read? Every one, by its stable name.
+
+import { csv } from "./csv/index.ts";
+import type { ListFormat } from "./format.ts";
+import { ofacCsv } from "./ofac-csv/index.ts";
+import { starterNdjson } from "./starter-ndjson/index.ts";
+import { ukslCsv } from "./uksl-csv/index.ts";
+import { unXml } from "./un-xml/index.ts";
+
+/**
+ * Raised with every change of a format that changes what is read out of the same bytes: it is part of an edition's name,
+ * so that better readers make another edition and the stored ones stay as they were.
+ */
+export const READER_VERSION = 1;
+
+const ALL: readonly ListFormat[] = [ukslCsv, ofacCsv, unXml, csv, starterNdjson];
+
+/** Formats by id, in the order in which they are shown. */
+export const FORMATS: ReadonlyMap<string, ListFormat> = new Map(ALL.map((format) => [format.id, format]));
