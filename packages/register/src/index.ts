@@ -1,5 +1,24 @@
+// The register: who is listed, by whom, since when and why.
+
+export { type DeltaIds, deltaIds, fieldsAmended, type PartyDigest, partyDigest } from "./editions/delta.ts";
 export { type ErrorKind, PortcullisError } from "./errors.ts";
 export type { ColumnMap, ColumnRef, FormatInput, ListFormat, Parsed, SourceFile } from "./formats/format.ts";
+export { FORMATS, READER_VERSION } from "./formats/registry.ts";
+export { directJoins, type Join, type JoinEntry, joinEntry, type JoinKey, sameAs } from "./joins/joins.ts";
 export { LIMITS } from "./limits.ts";
+export {
+  isIsoDate,
+  LIST_ID,
+  type ListStatus,
+  type MirrorEdition,
+  type MirrorList,
+  readMirrorIndex,
+} from "./mirror/mirror-index.ts";
 export type * from "./model/party.ts";
 export type * from "./model/problem.ts";
+export { type CsvOptions, type CsvRow, readCsv } from "./source/csv.ts";
+export { sourceBytes, sourceFile } from "./source/file.ts";
+export { decompress } from "./source/gunzip.ts";
+export { countryOf } from "./values/country.ts";
+export { canonicalNumber, guessIdentifierKinds } from "./values/identifier.ts";
+export { statedDate } from "./values/stated-date.ts";

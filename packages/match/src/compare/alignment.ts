@@ -18,9 +18,9 @@ const LINKS_MAX = 512;
  */
 const SHARE: Float64Array = Float64Array.from({ length: 101 }, (_, similarity) => {
   const points = [
-    [SIMILARITY_MIN, 0.2],
-    [75, 0.5],
-    [85, 0.8],
+    [SIMILARITY_MIN, 0.1],
+    [75, 0.4],
+    [85, 0.75],
     [95, 0.95],
     [100, 1],
   ] as const;
@@ -171,8 +171,11 @@ export class Alignment {
     }
     this.subjectMask = subjectMask;
     this.listedMask = listedMask;
-    const missedSubject = leftoverOf(subject, subjectMask);
-    const missedListed = leftoverOf(listed, listedMask);
+    let missedSubject = leftoverOf(subject, subjectMask, true);
+    let missedListed = leftoverOf(listed, listedMask, true);
+    // A word said twice is not missed twice, unless the other side has another word in its place.
+    if (missedListed > 0) missedSubject = leftoverOf(subject, subjectMask, false);
+    if (missedSubject > 0) missedListed = leftoverOf(listed, listedMask, false);
     this.agreement = saturated(sum);
     this.complete = 0;
     if (sum > 0 && missedSubject === 0 && missedListed === 0) {
@@ -212,15 +215,15 @@ function legalBits(subject: LegalForms, listed: LegalForms): number {
   return subject === 3 || listed === 3 ? 0 : WEIGHTS.legalFormDiffers;
 }
 
-/** Bits of the words of one side that found no answer, a repeated word counted only when none of its kind did. */
-function leftoverOf(side: AlignedSide, mask: number): number {
+/** Bits of the words of one side that found no answer; `once`: a repeated word only when none of its kind did. */
+function leftoverOf(side: AlignedSide, mask: number, once: boolean): number {
   let sum = 0;
   for (let at = 0; at < side.count; at++) {
     if ((mask & (1 << at)) !== 0) continue;
     const bits = side.leftover[at] as number;
     if (bits === 0) continue;
     let repeated = false;
-    for (let other = 0; other < side.count && !repeated; other++) {
+    for (let other = 0; once && other < side.count && !repeated; other++) {
       repeated = other !== at && side.ids[other] === side.ids[at] && ((mask & (1 << other)) !== 0 || other < at);
     }
     if (!repeated) sum += bits;

@@ -122,13 +122,16 @@ export function compareReadings(alignment: Alignment, subject: PreparedReading, 
   return alignment.bits(sideA, sideB, styleOfPair(subject.reading, listed.reading), resemblance);
 }
 
-/** Letters in common between two different words: 0 when less than half of them, 1 never. */
+/** Share of letters two words must have in common to resemble each other at all. */
+const RESEMBLANCE_MIN = 0.6;
+
+/** Letters in common between two different words, 0 when too few, 1 never. */
 function wordResemblance(a: ComparedToken, b: ComparedToken): number {
   if (a.rigid !== b.rigid || /[0-9]/.test(a.text) || /[0-9]/.test(b.text)) return 0;
   const longer = Math.max(a.text.length, b.text.length);
   const edits = osaDistance(a.text, b.text, Math.floor(longer / 2));
   const share = 1 - edits / longer;
-  return share < 0.5 ? 0 : share;
+  return share < RESEMBLANCE_MIN ? 0 : share;
 }
 
 /** A pair is weighed as persons only when both are. */

@@ -56,7 +56,7 @@ export function prepareReading(reading: NameReading): PreparedReading {
     tokens,
     compared: tokens.map((token) => comparedToken(token.text, isRigid(token.text, token.cls), token.origin)),
     agreement: Float64Array.from(tokens, (token) => agreementBits(token.text, token.cls)),
-    leftover: Float64Array.from(tokens, (token) => leftoverBits(token.text, token.cls)),
+    leftover: Float64Array.from(tokens, (token) => leftoverBits(token.text, token.cls, token.origin)),
     legalForms: legalFormsOf(reading.tokens),
   };
 }

@@ -19,6 +19,8 @@ export const WEIGHTS = {
 
   /** A leftover word weighs its rarity, but no more than this: names are also left out by custom. */
   leftoverBitsMax: 10,
+  /** Chinese and Korean given names are not left out by custom: one more is another person's. */
+  leftoverSyllablesFactor: 2,
   leftoverGenericBits: 2.5,
   leftoverNumberBits: 6,
   /** "Hans O" against "Hans J": a stated initial that answers to nothing. */
@@ -43,7 +45,7 @@ export const WEIGHTS = {
   extraBitsMax: 8,
   /** Legal forms of one family, and of the two that exclude each other. */
   legalFormAgrees: 1,
-  legalFormDiffers: -1.5,
+  legalFormDiffers: -2.5,
   /** The list itself calls the name weak. */
   weakName: -2,
   /** Characters on both sides are on record and differ, although the sound agrees. */

@@ -115,7 +115,9 @@ export class VocabularyBuilder {
       entryAgreement: Uint8Array.from(this.#list, (entry) =>
         stepped(agreementBits(this.#texts[entry.word]!, entry.cls)),
       ),
-      entryLeftover: Uint8Array.from(this.#list, (entry) => stepped(leftoverBits(this.#texts[entry.word]!, entry.cls))),
+      entryLeftover: Uint8Array.from(this.#list, (entry) =>
+        stepped(leftoverBits(this.#texts[entry.word]!, entry.cls, this.#origins[entry.word]!)),
+      ),
     };
   }
 }

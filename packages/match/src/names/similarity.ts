@@ -1,6 +1,7 @@
 // How alike are two folded tokens, as a whole number from 0 to 100? Two channels, each with its own complete look-up in
 // the index: slips of the pen (edit distance) and romanisation (equal consonant skeleton). 0 means "not alike at all".
 
+import { isPinyin } from "../tables/wade-giles.ts";
 import { osaDistance } from "./edit-distance.ts";
 import { isFrequent } from "./rarity.ts";
 import { type Skeleton, skeletonOf } from "./skeleton.ts";
@@ -53,6 +54,8 @@ export function spellingSimilarity(a: string, b: string): number {
   const distance = osaDistance(a, b, allowed);
   if (distance > allowed) return 0;
   if (distance === 1 && differsInGender(a, b)) return GENDER_SIMILARITY;
+  // Two edits in a word of Chinese syllables make another syllable, and so another name.
+  if (distance > 1 && isPinyin(a) && isPinyin(b)) return 0;
   let similarity = 100 - (distance === 1 ? 96 : 220) / Math.max(a.length, b.length);
   if (distance === 1 && isTransposition(a, b)) similarity += 4;
   else if (distance === 1 && isDoubling(a, b)) similarity += 6;

@@ -3,6 +3,7 @@
 
 import { WEIGHTS } from "../compare/weights.ts";
 import { rarityBits } from "./rarity.ts";
+import type { TokenOrigin } from "./similarity.ts";
 import type { TokenClass } from "./word-classes.ts";
 
 /** Bits of a weight's smallest step. */
@@ -37,10 +38,12 @@ export function agreementBits(text: string, cls: TokenClass): number {
 }
 
 /** Bits that the word counts for when nothing on the other side answers it. */
-export function leftoverBits(text: string, cls: TokenClass): number {
+export function leftoverBits(text: string, cls: TokenClass, origin: TokenOrigin): number {
   switch (cls) {
-    case "name":
-      return stepped(Math.min(WEIGHTS.leftoverBitsMax, clippedRarity(text)));
+    case "name": {
+      const bits = Math.min(WEIGHTS.leftoverBitsMax, clippedRarity(text));
+      return stepped(origin === "syllables" ? bits * WEIGHTS.leftoverSyllablesFactor : bits);
+    }
     case "generic":
       return WEIGHTS.leftoverGenericBits;
     case "number":

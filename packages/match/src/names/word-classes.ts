@@ -86,6 +86,11 @@ export const LEGAL_PHRASES: readonly (readonly [phrase: string, form: string])[]
   ["zakrytoe aktsionernoe obshchestvo", "zao"],
   ["publichnoe aktsionernoe obshchestvo", "pao"],
   ["aktsionernoe obshchestvo", "ao"],
+  ["obshtestvo s ogranichennoi otvetstvennostiu", "ooo"],
+  ["otkrytoe akcionernoe obshtestvo", "oao"],
+  ["zakrytoe akcionernoe obshtestvo", "zao"],
+  ["publicnoe akcionernoe obshtestvo", "pao"],
+  ["akcionernoe obshtestvo", "ao"],
   ["federal state unitary enterprise", "fsue"],
 ];
 

@@ -52,11 +52,14 @@ function syllable(letter: string): string {
   return part(LEADS, Math.floor(at / FINALS / VOWELS)) + part(MIDDLES, middle) + part(TAILS, tail);
 }
 
-/** Older practice: "jeong" as "chong", "yeo" as "yo", "eu" as "u". */
+/** How names are usually written outside schools: "jeong" as "jong", "eun" as "un". */
+function plainer(text: string): string {
+  return text.replace(/eo/g, "o").replace(/eu/g, "u");
+}
+
+/** Older and northern practice besides: "jong" as "chong", "pak" for "bak". */
 function older(text: string): string {
-  return text
-    .replace(/eo/g, "o")
-    .replace(/eu/g, "u")
+  return plainer(text)
     .replace(/^g(?!g)/, "k")
     .replace(/^d(?!d)/, "t")
     .replace(/^b(?!b)/, "p")
@@ -69,9 +72,17 @@ export function romaniseHangul(word: string): Romanisation[] {
   if (letters.length === 0) return [];
   const revised = letters.map(syllable);
   const surname = letters.length > 1 && letters.length <= 4 ? SURNAMES[letters[0] as string] : undefined;
-  const named = surname ? [surname[0] as string, ...revised.slice(1)] : revised;
-  const old = surname ? [surname.at(-1) as string, ...revised.slice(1).map(older)] : revised.map(older);
-  const first = { scheme: "revised-romanization", text: named.join(""), syllables: named };
-  const second = { scheme: "mccune-reischauer", text: old.join(""), syllables: old };
-  return first.text === second.text ? [first] : [first, second];
+  const readings: Romanisation[] = [];
+  const schemes = [
+    { scheme: "revised-romanization", spell: (text: string) => text, surnameAt: 0 },
+    { scheme: "korean-practice", spell: plainer, surnameAt: 0 },
+    { scheme: "mccune-reischauer", spell: older, surnameAt: -1 },
+  ];
+  for (const { scheme, spell, surnameAt } of schemes) {
+    const family = surname?.at(surnameAt);
+    const syllables = family === undefined ? revised.map(spell) : [family, ...revised.slice(1).map(spell)];
+    const text = syllables.join("");
+    if (!readings.some((reading) => reading.text === text)) readings.push({ scheme, text, syllables });
+  }
+  return readings;
 }
