@@ -16,7 +16,7 @@ export const COUNTRY_NAMES: Readonly<Record<string, readonly string[]>> = {
   at: ["Austrian"],
   au: ["Australian"],
   az: ["Azerbaijani", "Azeri"],
-  ba: ["Bosnia", "Bosnia-Herzegovina", "Bosnian", "Bosnian and Herzegovinian"],
+  ba: ["Bosnia", "Bosnia-Herzegovina", "Bosnia and Herzegowina", "Bosnian", "Bosnian and Herzegovinian"],
   bb: ["Barbadian"],
   bd: ["Bangladeshi"],
   be: ["Belgian"],

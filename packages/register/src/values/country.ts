@@ -90,7 +90,7 @@ function namesByFold(): ReadonlyMap<string, string> {
   return found;
 }
 
-/** Lower case, no diacritics, "&" as "and", no "the" in front, everything else that is no letter or digit one space. */
+/** Lower case, no diacritics, "&" as "and", no "the", everything else that is no letter or digit one space. */
 function fold(text: string): string {
   return text
     .normalize("NFKD")
@@ -100,6 +100,7 @@ function fold(text: string): string {
     .replace(/(?<=\b\p{L})\.(?=\p{L}\b)/gu, "")
     .replace(/['’‘`´]/g, "")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim()
-    .replace(/^the /, "");
+    .replace(/\bthe\b/g, " ")
+    .replace(/ +/g, " ")
+    .trim();
 }

@@ -31,7 +31,7 @@ interface Open {
   text: string;
 }
 
-/** Every party of the file in order. Throws what `readXml` throws, `XML_ROOT_UNEXPECTED`, and `LIMIT_XML`. */
+/** Every party of the file in order. Throws what `readXml` throws, `FORMAT_UNEXPECTED`, and `LIMIT_XML`. */
 export async function* partyElements(file: SourceFile, encoding?: string): AsyncGenerator<Gathered, void> {
   const gathered: Gathered[] = [];
   const path: string[] = [];
@@ -71,7 +71,7 @@ export async function* partyElements(file: SourceFile, encoding?: string): Async
 
 function unexpectedRoot(file: string, root: string): PortcullisError {
   const message = `${file} begins with <${root}>; a UN Security Council list begins with <${ROOT}>.`;
-  return new PortcullisError("XML_ROOT_UNEXPECTED", "input", message, {
+  return new PortcullisError("FORMAT_UNEXPECTED", "input", message, {
     file,
     root: root.slice(0, 200),
     expected: ROOT,

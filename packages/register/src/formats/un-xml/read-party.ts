@@ -27,26 +27,34 @@ const GENDERS: Readonly<Record<string, "male" | "female">> = { male: "male", fem
 /** `list` is the list's id, the first half of the party's. */
 export function readParty(element: PartyElement, list: string): ReadParty {
   const faults: PartyFault[] = [];
-  const fault = (field: string, value: string, expected: string): void => {
+  const fault = (code: string, field: string, value: string, expected: string): void => {
     const quoted = value === "" ? {} : { value: value.slice(0, 200) };
-    faults.push({ code: "FIELD_INVALID", byte: element.byte, field, ...quoted, expected });
+    faults.push({ code, byte: element.byte, field, ...quoted, expected });
   };
   const reference = textOf(element, "REFERENCE_NUMBER");
   const names = withinLimits(readNames(element), fault);
   if (reference === "")
-    fault("REFERENCE_NUMBER", names[0]?.text ?? "", "a reference such as QDi.001; the party is left out");
-  else if (names.length === 0) fault("FIRST_NAME", reference, "at least one name; the party is left out");
+    fault(
+      "PARTY_MISSING",
+      "REFERENCE_NUMBER",
+      names[0]?.text ?? "",
+      "a reference such as QDi.001; the party is left out",
+    );
+  else if (names.length === 0)
+    fault("NAME_MISSING", "FIRST_NAME", reference, "at least one name; the party is left out");
   if (reference === "" || names.length === 0) return { faults };
 
   const birthDates = readBirthDates(element);
   for (const { printed, date } of birthDates) {
-    if (date === undefined) fault("DATE_OF_BIRTH", printed, "a date or year; the text is kept as printed");
+    if (date === undefined)
+      fault("DATE_INVALID", "DATE_OF_BIRTH", printed, "a date or year; the text is kept as printed");
   }
   const regime = textOf(element, "UN_LIST_TYPE");
-  if (regime === "") fault("UN_LIST_TYPE", reference, "the regime, such as Al-Qaida");
+  if (regime === "") fault("FIELD_INVALID", "UN_LIST_TYPE", reference, "the regime, such as Al-Qaida");
   const listed = textOf(element, "LISTED_ON");
   const listedOn = listed === "" ? undefined : statedDate(listed, "ymd");
-  if (listedOn?.date === undefined) fault("LISTED_ON", listed || reference, "the date of listing, such as 2012-12-31");
+  if (listedOn?.date === undefined)
+    fault("DATE_INVALID", "LISTED_ON", listed || reference, "the date of listing, such as 2012-12-31");
   const gender = readGender(element);
   const lastUpdated = readLastUpdated(element);
   const party: ListedParty = {
@@ -77,15 +85,25 @@ export function readParty(element: PartyElement, list: string): ReadParty {
 
 function withinLimits(
   names: ListedParty["names"],
-  fault: (field: string, value: string, expected: string) => void,
+  fault: (code: string, field: string, value: string, expected: string) => void,
 ): ListedParty["names"] {
   const { nameCharactersMax, namesPerPartyMax } = LIMITS;
   if (names.length > namesPerPartyMax) {
-    fault("ALIAS_NAME", names[namesPerPartyMax]?.text ?? "", `at most ${namesPerPartyMax} names; the rest is left out`);
+    fault(
+      "FIELD_CUT",
+      "ALIAS_NAME",
+      names[namesPerPartyMax]?.text ?? "",
+      `at most ${namesPerPartyMax} names; the rest is left out`,
+    );
   }
   return names.slice(0, namesPerPartyMax).map((name) => {
     if (name.text.length <= nameCharactersMax) return name;
-    fault("ALIAS_NAME", name.text, `a name of at most ${nameCharactersMax} characters; the rest is left out`);
+    fault(
+      "FIELD_CUT",
+      "ALIAS_NAME",
+      name.text,
+      `a name of at most ${nameCharactersMax} characters; the rest is left out`,
+    );
     return { ...name, text: name.text.slice(0, nameCharactersMax) };
   });
 }

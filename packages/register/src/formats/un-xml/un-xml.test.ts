@@ -141,7 +141,7 @@ test("an organisation of the fixture", async () => {
   assert.deepEqual(company.identifiers, [{ kind: "imo", printed: "5999999", number: "5999999", label: "IMO number" }]);
   assert.deepEqual(
     problems.map(({ code, field, value }) => [code, field, value]),
-    [["FIELD_INVALID", "DATE_OF_BIRTH", "40 years old"]],
+    [["DATE_INVALID", "DATE_OF_BIRTH", "40 years old"]],
   );
 });
 
@@ -169,8 +169,8 @@ test("a party without reference or name is a problem with its place, and the nex
   assert.deepEqual(
     problems.map(({ code, file, field, value }) => [code, file, field, value]),
     [
-      ["FIELD_INVALID", "un.xml", "REFERENCE_NUMBER", "TALBIT"],
-      ["FIELD_INVALID", "un.xml", "FIRST_NAME", "XXi.2"],
+      ["PARTY_MISSING", "un.xml", "REFERENCE_NUMBER", "TALBIT"],
+      ["NAME_MISSING", "un.xml", "FIRST_NAME", "XXi.2"],
     ],
   );
   assert.equal(problems[0]?.byte, "<CONSOLIDATED_LIST><INDIVIDUALS><INDIVIDUAL>".length);
@@ -212,7 +212,7 @@ test("a party without end is refused", async () => {
 
 test("what is no UN list is refused as a whole, with a code", async () => {
   assert.equal(await failure(""), "FILE_EMPTY");
-  assert.equal(await failure("<sanctions/>"), "XML_ROOT_UNEXPECTED");
+  assert.equal(await failure("<sanctions/>"), "FORMAT_UNEXPECTED");
   assert.equal(await failure("Name 6,Name 1\r\nTALBIT,OREL\r\n"), "XML_MALFORMED");
   assert.equal(await failure(FIXTURE.subarray(0, FIXTURE.length - 200)), "XML_MALFORMED");
   assert.equal(
