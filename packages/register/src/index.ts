@@ -4,7 +4,7 @@ export { type DeltaIds, deltaIds, fieldsAmended, type PartyDigest, partyDigest }
 export { type ErrorKind, PortcullisError } from "./errors.ts";
 export type { ColumnMap, ColumnRef, FormatInput, ListFormat, Parsed, SourceFile } from "./formats/format.ts";
 export { FORMATS, READER_VERSION } from "./formats/registry.ts";
-export { directJoins, type Join, type JoinEntry, joinEntry, type JoinKey, sameAs } from "./joins/joins.ts";
+export { directJoins, type Join, type JoinEntry, type JoinKey, joinEntry, sameAs } from "./joins/joins.ts";
 export { LIMITS } from "./limits.ts";
 export {
   isIsoDate,

@@ -37,7 +37,7 @@ export async function screenFile(context: CliContext, path: string, options: Scr
   const { out } = options;
   if (out !== undefined) await refuseSameFile(path, out);
   const file = await openSubjectFile(path, context.openStdin);
-  const source = await openSource(context, options);
+  const source = openSource(context, options);
   const opened = await openFor(context, source, options, options.near === true);
   const threads = options.threads ?? availableParallelism();
   const progress = openProgress(context.stderr, context.isTerminal && options.quiet !== true);

@@ -78,7 +78,7 @@ export async function screenOne(
   whole: boolean,
 ): Promise<void> {
   const near = options.near === true || whole;
-  const source = await openSource(context, options);
+  const source = openSource(context, options);
   const reading = await readOne(fieldsOf(name, options));
   const opened = await openFor(context, source, options, near);
   const line = screenReading(opened.snapshot.reader, reading, opened.basis);

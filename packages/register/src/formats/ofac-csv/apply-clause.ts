@@ -56,6 +56,9 @@ export function applyClause(party: PartyBuilder, clause: Clause, primary: string
     case "link":
       party.link(label, value);
       return undefined;
+    case "position":
+      party.position(value);
+      return undefined;
     case "raw":
       party.raw(label, value);
       return undefined;
@@ -80,13 +83,13 @@ function applyBirthDate(party: PartyBuilder, value: string): ClauseFault | undef
   return { code: "DATE_INVALID", field: "DOB", value: stated.printed, expected };
 }
 
-/** The last part that is a country is the country: "Leningrad, Russia", "Seoul, Korea, South". */
+/** The last part is the country, or the last two are: "Leningrad, Russia", "Seoul, Korea, South". */
 function placeOf(printed: string): Place {
   const parts = printed.split(",").map((part) => part.trim());
-  const country = [parts.slice(-2).join(", "), parts.at(-1) ?? ""]
-    .map(countryOf)
-    .find(({ code }) => code !== undefined);
-  return country === undefined ? { printed } : { printed, country };
+  const last = countryOf(parts.at(-1) ?? "");
+  const pair = countryOf(parts.slice(-2).join(", "));
+  const country = pair.code === last.code ? last : pair;
+  return country.code === undefined ? { printed } : { printed, country };
 }
 
 function applyWallet(party: PartyBuilder, value: string): ClauseFault | undefined {

@@ -31,10 +31,13 @@ const LABELS: ReadonlyMap<string, { readonly field: ClauseField; readonly label:
 );
 
 function folded(label: string): string {
-  return label.toLowerCase().replace(/[.:#]/g, "").trim();
+  return label
+    .toLowerCase()
+    .replace(/[.:#,]/g, "")
+    .trim();
 }
 
-const PATTERN_NAME = /^(?:alt\. )?([afn])\.k\.a\.:? (.+)$/i;
+const PATTERN_NAME = /^(?:alt\. )?([afn]\.k|d\.b)\.a\.:? (.+)$/i;
 const BARE_EMAIL = /^(\S+@\S+\.\w+)(?: \(e-?mail\))?$/i;
 const BARE_WEBSITE = /^((?:https?:\/\/|www\.)\S+)(?: \(website\))?$/i;
 
@@ -53,11 +56,11 @@ export function readClause(clause: string): Clause | undefined {
 }
 
 /** OFAC prints names in quotes in the remarks when it calls them weak; without quotes it says nothing of their strength. */
-function readAlias(letter: string, printed: string): Clause {
+function readAlias(letters: string, printed: string): Clause {
   const quoted = /^'(.+)'$/.exec(printed)?.[1];
-  const type = letter.toLowerCase() === "f" ? "former" : "alias";
+  const type = letters.toLowerCase() === "f.k" ? "former" : "alias";
   const name = { type, strength: quoted === undefined ? "unstated" : "low" } as const;
-  return { field: "alias", label: `${letter.toLowerCase()}.k.a.`, value: quoted ?? printed, name };
+  return { field: "alias", label: `${letters.toLowerCase()}.a.`, value: quoted ?? printed, name };
 }
 
 function readLabelled(text: string): Clause | undefined {
@@ -74,7 +77,7 @@ function readLabelled(text: string): Clause | undefined {
   if (found === undefined) return undefined;
   const value = text
     .slice(found.end)
-    .replace(/^[\s:#-]+/, "")
+    .replace(/^[\s:#,-]+/, "")
     .trim();
   return acceptable(found.field, value) ? { field: found.field, label: found.label, value } : undefined;
 }
@@ -89,6 +92,8 @@ function acceptable(field: ClauseField, value: string): boolean {
     case "country":
     case "link":
     case "nationality":
+    case "position":
+    case "aircraft-tail":
     case "bic":
     case "call-sign":
     case "email":
@@ -112,16 +117,25 @@ function readProse(text: string): Clause | undefined {
   return undefined;
 }
 
-/** Where in a value the number ends: "issued 1999", "expires 2004", ", Eritrea, Issue Date …". */
+/** Where in a value the number may end: "issued 1999", "expires 2004", ", Eritrea, Issue Date …". */
 const AFTER_NUMBER =
-  /[\s,]+(?:issued|expire[sd]?|exp\.|issue date|date of|valid|place of issue|individual)\b.*$|,\s+\p{L}.*$/iu;
+  /[\s,]+(?:issued|expire[sd]?|exp\.|issue date|date of|valid|place of issue|individual)\b|,\s+(?=\p{L})/giu;
+
+/** Where the number ends: what stands in parentheses ("(Virgin Islands, British)") is for those to say. */
+function numberEnd(text: string): number {
+  for (const { index } of text.matchAll(AFTER_NUMBER)) {
+    const before = text.slice(0, index);
+    if (before.split("(").length === before.split(")").length) return index;
+  }
+  return text.length;
+}
 
 /** Takes a number apart: its kind's abbreviation before it, countries and remarks in parentheses behind it. */
 export function numberOf(value: string): NumberValue {
   const before = /^\(([^()]*)\):?\s*/.exec(value);
   const text = before === null ? value : value.slice(before[0].length);
-  const after = AFTER_NUMBER.exec(text);
-  const body = after === null ? text : text.slice(0, after.index);
+  const end = numberEnd(text);
+  const body = text.slice(0, end);
   const parentheses = /(?:\s+\([^()]*\))*\s*$/.exec(body);
   const printed = body.slice(0, parentheses?.index ?? body.length).trim();
   let country = before === null ? undefined : countryOf(before[1] ?? "").code;
@@ -131,8 +145,8 @@ export function numberOf(value: string): NumberValue {
     if (code === undefined) notes.push(inner.trim());
     else country = code;
   }
-  if (after !== null) {
-    const rest = after[0].replace(/^[\s,]+/, "");
+  const rest = text.slice(end).replace(/^[\s,]+/, "");
+  if (rest !== "") {
     notes.push(rest);
     country ??= rest
       .split(/[,()]/)

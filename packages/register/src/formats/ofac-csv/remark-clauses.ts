@@ -60,7 +60,7 @@ function splitOutside(text: string): string[] {
   for (let at = 0; at < text.length; at += 1) {
     const character = text[at];
     if (character === "(") at = closing(text, at) ?? at;
-    else if (character === "'" && /[afn]\.k\.a\. $/.test(text.slice(Math.max(start, at - 8), at))) {
+    else if (character === "'" && /(?:[afn]\.k|d\.b)\.a\. $/.test(text.slice(Math.max(start, at - 8), at))) {
       at = closingQuote(text, at) ?? at;
     } else if (character === ";") {
       parts.push(text.slice(start, at));

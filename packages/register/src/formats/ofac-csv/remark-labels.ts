@@ -16,6 +16,7 @@ export type ClauseField =
   | "imo-number"
   | "link"
   | "nationality"
+  | "position"
   | "raw"
   | "vessel-registration"
   | "wallet-address";
@@ -114,6 +115,7 @@ export const REMARK_LABELS: Readonly<Partial<Record<ClauseField, readonly string
     "Chamber of Commerce No",
     "Commercial Registry Number",
     "Commercial Registry No",
+    "Company ID",
     "Company Number",
     "D-U-N-S Number",
     "Dubai Chamber of Commerce Membership No",
@@ -128,10 +130,12 @@ export const REMARK_LABELS: Readonly<Partial<Record<ClauseField, readonly string
     "MSB Registration Number",
     "Organization Code",
     "Public Registration Number",
+    "RSIN",
     "Registered Charity No",
     "Registration Certificate Number",
     "Registration ID",
     "Registration Number",
+    "Romanian C.R",
     "Tourism License No",
     "Trade License No",
     "UK Company Number",
@@ -141,7 +145,7 @@ export const REMARK_LABELS: Readonly<Partial<Record<ClauseField, readonly string
   ],
   lei: ["Legal Entity Number"],
   bic: ["SWIFT/BIC"],
-  "imo-number": ["Company Number IMO", "Identification Number IMO"],
+  "imo-number": ["Company Number IMO", "Identification Number IMO", "International Maritime Organization No"],
   "vessel-registration": ["Vessel Registration Identification", "Vessel Registration Number"],
   mmsi: ["MMSI"],
   "call-sign": ["Vessel Call Sign", "Other Vessel Call Sign"],
@@ -170,14 +174,15 @@ export const REMARK_LABELS: Readonly<Partial<Record<ClauseField, readonly string
     "Public Security and Immigration No",
     "SRE Permit No",
     "Seafarer's Identification Document",
+    "Tarjeta Profesional",
     "Temporary suspension of deportation No",
     "VisaNumberID",
   ],
+  position: ["Alternate Title", "Occupation", "Position", "Rank", "Title"],
   raw: [
     "Additional Sanctions Information",
     "Aircraft Manufacture Date",
     "Aircraft Model",
-    "Alternate Title",
     "CAATSA Section",
     "Chinese Commercial Code",
     "Effective Date",
@@ -189,14 +194,12 @@ export const REMARK_LABELS: Readonly<Partial<Record<ClauseField, readonly string
     "Issuer Name",
     "Listing Date",
     "Nationality of Registration Former",
-    "Occupation",
     "Organization Established Date",
     "Organization Type",
     "Other Vessel Type",
     "PAIPA Section",
     "PEESA Information",
     "Physical Description",
-    "Position",
     "Purchase/Sales For Divestment Date",
     "Secondary sanctions risk",
     "Subtribe",
@@ -228,6 +231,7 @@ export const REMARK_PROSE: readonly ProsePattern[] = [
       /^(?:the )?(?<relation>(?:second |third |former |ex-|late |eldest |youngest )*(?:half-)?(?:wife|husband|spouse|son|daughter|child|brother|sister|father|mother|uncle|nephew|niece|cousin|relative|grandson)(?:-in-law)? of) (?<to>.+)$/i,
   },
   { field: "link", label: "Member", pattern: /^(?<relation>member(?: of)?) (?<to>ETA|[A-Z][A-Z]+)$/i },
+  { field: "link", label: "Associated", pattern: /^(?<relation>Associ?ated with) (?<to>.+)$/i },
   { field: "raw", label: "Scope", pattern: /^(?:and )?all (?:other )?(?:offices|branches|locations)\b/i },
   { field: "raw", label: "More information", pattern: /^for more information\b/i },
   { field: "raw", label: "ICTY", pattern: /^ICTY indictee/i },
