@@ -1,0 +1,67 @@
+// Which pairs of names are measured and learnt from? True pairs and look-alikes drawn from the lists, split by party.
+//
+//   PORTCULLIS_MIRROR=DIR node --conditions=portcullis-source bench/pool/make-pool.ts
+//
+// Writes bench/.cache/pool/{training,development}.csv, which are made again at will, and bench/pool/held-out.csv.gz, which is
+// committed: figures and calibration rest on it. The same mirror and seed give the same pairs.
+
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import type { ListedParty } from "@portcullis/register";
+import { mirrorFolder, readList } from "../../scripts/lists/read-mirror.ts";
+import { type Cluster, chance, clustersOf, type Side } from "./clusters.ts";
+import { LookAlikes } from "./look-alikes.ts";
+import type { PoolPair } from "./pairs.ts";
+import { writePairs } from "./pool-file.ts";
+import { truePairs } from "./true-pairs.ts";
+
+const SEED = "portcullis-pool-1";
+const LISTS = ["uk", "uk-ofsi", "us-sdn", "us-nonsdn", "un"];
+const SIDES: readonly Side[] = ["training", "development", "held-out"];
+
+/** Look-alikes that one name yields, at least, on average: as many names are searched as give enough. */
+const LOOK_ALIKES_EXPECTED = 2;
+
+const OUT = join(import.meta.dirname, "../.cache/pool");
+
+function truePairsOf(clusters: readonly Cluster[]): { pairs: PoolPair[]; unrelated: number } {
+  const pairs: PoolPair[] = [];
+  let unrelated = 0;
+  for (const cluster of clusters) {
+    const found = truePairs(cluster, SEED);
+    pairs.push(...found.pairs);
+    unrelated += found.unrelated;
+  }
+  return { pairs, unrelated };
+}
+
+function lookAlikesOf(clusters: readonly Cluster[], wanted: number): PoolPair[] {
+  const names = clusters
+    .flatMap(({ parties }) => parties.map((party) => party.names.length))
+    .reduce((a, b) => a + b, 0);
+  const share = Math.min(1, wanted / (names * LOOK_ALIKES_EXPECTED));
+  const pairs: PoolPair[] = [];
+  for (const list of LISTS) pairs.push(...new LookAlikes(clusters, list).pairs(SEED, share));
+  return pairs
+    .map((pair) => ({ pair, at: chance(SEED, "keep", pair.party1, pair.name1, pair.party2, pair.name2) }))
+    .sort((a, b) => a.at - b.at)
+    .slice(0, wanted)
+    .map(({ pair }) => pair);
+}
+
+const parties: ListedParty[] = [];
+for (const list of LISTS) parties.push(...(await readList(mirrorFolder(), list)));
+const clusters = clustersOf(parties, SEED);
+mkdirSync(OUT, { recursive: true });
+for (const side of SIDES) {
+  const mine = clusters.filter((cluster) => cluster.side === side);
+  const { pairs: same, unrelated } = truePairsOf(mine);
+  const different = lookAlikesOf(mine, same.length);
+  const text = writePairs([...same.slice(0, different.length), ...different]);
+  if (side === "held-out") writeFileSync(join(import.meta.dirname, "held-out.csv.gz"), gzipSync(text, { level: 9 }));
+  else writeFileSync(join(OUT, `${side}.csv`), text);
+  process.stdout.write(
+    `${side}: ${mine.length} parties, ${same.length} true pairs (${unrelated} left out: nothing in common), ${different.length} look-alikes\n`,
+  );
+}
