@@ -15,7 +15,7 @@ const SLIPS: readonly Slip[] = [
   (text, at) => text.slice(0, at) + text.slice(at + 1),
   (text, at) => text.slice(0, at) + text[at] + text.slice(at),
   (text, at) =>
-    text.slice(0, at) + (LOOKS_LIKE[(text[at] as string).toLowerCase()] ?? text[at] + "h") + text.slice(at + 1),
+    text.slice(0, at) + (LOOKS_LIKE[(text[at] as string).toLowerCase()] ?? `${text[at]}h`) + text.slice(at + 1),
   (text, at) => `${text.slice(0, at)} ${text.slice(at)}`,
   (text) => text.replace(" ", ""),
 ];
@@ -23,7 +23,7 @@ const SLIPS: readonly Slip[] = [
 /** The name with one slip, or undefined when it has too few letters for one. Deterministic in seed and text. */
 export function slipped(text: string, seed: string): string | undefined {
   const places = [...text].map((_, at) => at).filter((at) => /^[A-Za-z]{2}$/.test(text.slice(at, at + 2)));
-  if (places.length < 4 || /[^\u0000-\u024f]/.test(text)) return undefined;
+  if (places.length < 4 || /[^ -\u024f]/.test(text)) return undefined;
   const at = places[Math.floor(chance(seed, "place", text) * places.length)] as number;
   const letter = LETTERS[Math.floor(chance(seed, "letter", text) * LETTERS.length)] as string;
   const slip = SLIPS[Math.floor(chance(seed, "slip", text) * SLIPS.length)] as Slip;

@@ -53,7 +53,7 @@ export class PartyBuilder {
   readonly reference: string;
   kind: PartyKind;
   gender: "male" | "female" | undefined;
-  lastUpdated: StatedDate | undefined;
+  #lastUpdated: StatedDate | undefined;
   readonly #names = new Map<string, ListedName>();
   readonly #designations = new Gathered<Designation>();
   readonly #birthDates = new Gathered<StatedDate>();
@@ -145,6 +145,12 @@ export class PartyBuilder {
     if (value.trim() !== "") this.#crossReferences.add({ scheme, value: value.trim() });
   }
 
+  /** When a row was last changed: the newest of a party's rows counts. Empty dates are none. */
+  updated(date: StatedDate): void {
+    if (date.printed === "") return;
+    if (this.#lastUpdated === undefined || (date.date ?? "") > (this.#lastUpdated.date ?? "")) this.#lastUpdated = date;
+  }
+
   title(text: string): void {
     addText(this.#titles, text);
   }
@@ -198,7 +204,7 @@ export class PartyBuilder {
       remarks: this.#remarks.values,
       links: this.#links.values,
       raw: Object.fromEntries([...this.#raw].map(([field, gathered]) => [field, gathered.values])),
-      ...(this.lastUpdated ? { lastUpdated: this.lastUpdated } : {}),
+      ...(this.#lastUpdated ? { lastUpdated: this.#lastUpdated } : {}),
     };
   }
 }

@@ -3,6 +3,7 @@
 import { csv } from "./csv/index.ts";
 import type { ListFormat } from "./format.ts";
 import { ofacCsv } from "./ofac-csv/index.ts";
+import { ofsiCsv } from "./ofsi-csv/index.ts";
 import { starterNdjson } from "./starter-ndjson/index.ts";
 import { ukslCsv } from "./uksl-csv/index.ts";
 import { unXml } from "./un-xml/index.ts";
@@ -13,7 +14,7 @@ import { unXml } from "./un-xml/index.ts";
  */
 export const READER_VERSION = 1;
 
-const ALL: readonly ListFormat[] = [ukslCsv, ofacCsv, unXml, csv, starterNdjson];
+const ALL: readonly ListFormat[] = [ukslCsv, ofsiCsv, ofacCsv, unXml, csv, starterNdjson];
 
 /** Formats by id, in the order in which they are shown. */
 export const FORMATS: ReadonlyMap<string, ListFormat> = new Map(ALL.map((format) => [format.id, format]));

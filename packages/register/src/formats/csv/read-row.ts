@@ -162,7 +162,7 @@ function readPersonal(party: PartyBuilder, row: CsvRow): void {
   const date = statedDate(updated, "ymd");
   if (date.date === undefined)
     row.fault("DATE_INVALID", "lastUpdated", updated, "a date such as 2024-03-25; kept as printed");
-  if (party.lastUpdated === undefined || (date.date ?? "") > (party.lastUpdated.date ?? "")) party.lastUpdated = date;
+  party.updated(date);
 }
 
 function readIdentifiers(party: PartyBuilder, row: CsvRow): void {

@@ -1,13 +1,12 @@
 // What does one row of the UK Sanctions List say of its party?
 
 import type { NameStrength, NameType } from "../../model/party.ts";
-import type { Problem } from "../../model/problem.ts";
 import { countryOf } from "../../values/country.ts";
-import { splitNumbered } from "../../values/numbered.ts";
 import { statedDate } from "../../values/stated-date.ts";
+import type { TableRow } from "../grouped-table.ts";
 import { type PartyBuilder, tidy } from "../party-builder.ts";
-import type { TableHeader } from "../table-header.ts";
-import { UKSL_COLUMNS, UKSL_RAW } from "./mapping.ts";
+import { readAddressLines, readBirthDates, readBirthPlaces, readNameParts, several } from "../uk-cells.ts";
+import { UKSL_RAW } from "./mapping.ts";
 
 const NAME_TYPES: ReadonlyMap<string, NameType> = new Map([
   ["primary name", "primary"],
@@ -18,17 +17,6 @@ const NAME_TYPES: ReadonlyMap<string, NameType> = new Map([
   ["fka", "former"],
 ]);
 
-const KNOWN = new Set(UKSL_COLUMNS.map(([column]) => column.toLowerCase()));
-
-/** Several values of one cell. */
-function several(cell: string): string[] {
-  return cell
-    .split("|")
-    .flatMap(splitNumbered)
-    .map(tidy)
-    .filter((value) => value !== "" && value !== "-");
-}
-
 function strengthOf(printed: string): NameStrength {
   const text = printed.toLowerCase();
   if (text.includes("good")) return "good";
@@ -36,19 +24,14 @@ function strengthOf(printed: string): NameStrength {
 }
 
 /** Takes everything a row says into the party; what cannot be understood is kept as printed and told. */
-export function readRow(
-  party: PartyBuilder,
-  header: TableHeader,
-  cells: readonly string[],
-  file: string,
-  row: number,
-  problems: Problem[],
-): void {
-  const cell = (name: string) => header.cell(cells, name);
-  readNames(party, cell, file, row, problems);
+export function readRow(party: PartyBuilder, row: TableRow): void {
+  const { cell } = row;
+  readNames(party, row);
   readDesignation(party, cell);
-  readBirth(party, cell, file, row, problems);
-  readAddress(party, cell);
+  readBirthDates(party, row, "D.O.B");
+  readBirthPlaces(party, cell("Town of birth"), cell("Country of birth"));
+  const lines = [1, 2, 3, 4, 5, 6].map((line) => cell(`Address Line ${line}`));
+  readAddressLines(party, lines, cell("Address Postal Code"), cell("Address Country"));
   readIdentifiers(party, cell);
   for (const printed of several(cell("Nationality(/ies)"))) party.nationality(countryOf(printed));
   for (const printed of several(cell("Current believed flag of ship"))) party.country(countryOf(printed));
@@ -63,45 +46,23 @@ export function readRow(
   party.crossReference("un", cell("UN Reference Number"));
   readLinks(party, cell);
   for (const column of UKSL_RAW) party.raw(column, cell(column));
-  for (const [at, column] of header.columns.entries()) {
-    if (column !== "" && !KNOWN.has(column.toLowerCase())) party.raw(column, cells[at] ?? "");
-  }
-  const updated = cell("Last Updated");
-  if (updated !== "") {
-    const date = statedDate(updated, "dmy");
-    if ((date.date ?? "") > (party.lastUpdated?.date ?? "") || party.lastUpdated === undefined)
-      party.lastUpdated = date;
-  }
+  party.updated(statedDate(cell("Last Updated"), "dmy"));
 }
 
 type Cell = (name: string) => string;
 
-function readNames(party: PartyBuilder, cell: Cell, file: string, row: number, problems: Problem[]): void {
-  const given = ["Name 1", "Name 2", "Name 3", "Name 4", "Name 5"]
-    .map(cell)
-    .map(tidy)
-    .filter((part) => part !== "");
-  const family = tidy(cell("Name 6"));
-  const printedType = cell("Name type");
+function readNames(party: PartyBuilder, row: TableRow): void {
+  const printedType = row.cell("Name type");
   const type = NAME_TYPES.get(printedType.toLowerCase());
   if (type === undefined) {
-    problems.push({
-      code: "NAME_TYPE_UNKNOWN",
-      file,
-      row,
-      field: "Name type",
-      value: printedType,
-      expected: "Primary Name, Primary Name Variation or Alias; it is kept as an alias",
-    });
+    const expected = "Primary Name, Primary Name Variation or Alias; it is kept as an alias";
+    row.problem("NAME_TYPE_UNKNOWN", "Name type", printedType, expected);
   }
-  const strength = strengthOf(cell("Alias strength"));
-  const person = party.kind === "person";
-  const parts = person && family !== "" ? { family, ...(given.length > 0 ? { given } : {}) } : undefined;
-  party.name([...given, family].join(" "), { type: type ?? "alias", strength, parts });
-  const script = cell("Name non-latin script");
-  const language = tidy(cell("Non-latin script language"));
+  const strength = strengthOf(row.cell("Alias strength"));
+  readNameParts(party, row, { type: type ?? "alias", strength });
+  const language = tidy(row.cell("Non-latin script language"));
   const scriptType = type === "primary" || type === undefined ? "primary-variation" : type;
-  party.name(script, { type: scriptType, strength, language });
+  party.name(row.cell("Name non-latin script"), { type: scriptType, strength, language });
 }
 
 function readDesignation(party: PartyBuilder, cell: Cell): void {
@@ -117,46 +78,6 @@ function readDesignation(party: PartyBuilder, cell: Cell): void {
     authority: tidy(cell("Designation source")),
     measures,
     ...(listed === "" ? {} : { listedOn: statedDate(listed, "dmy") }),
-  });
-}
-
-function readBirth(party: PartyBuilder, cell: Cell, file: string, row: number, problems: Problem[]): void {
-  for (const printed of several(cell("D.O.B"))) {
-    const date = statedDate(printed, "dmy");
-    if (date.date === undefined) {
-      problems.push({
-        code: "DATE_INVALID",
-        file,
-        row,
-        field: "D.O.B",
-        value: printed,
-        expected: "a date such as 31/12/1960 or dd/mm/1960; it is kept as printed",
-      });
-    }
-    party.birthDate(date);
-  }
-  const towns = several(cell("Town of birth"));
-  const countries = several(cell("Country of birth"));
-  for (let at = 0; at < Math.max(towns.length, countries.length); at++) {
-    // One country after several towns is the country of all of them.
-    const country = countries[at] ?? (countries.length === 1 ? countries[0] : undefined);
-    const printed = [towns[at], country].filter((part) => part !== undefined).join(", ");
-    party.birthPlace({ printed, ...(country === undefined ? {} : { country: countryOf(country) }) });
-  }
-}
-
-function readAddress(party: PartyBuilder, cell: Cell): void {
-  const lines = [1, 2, 3, 4, 5, 6].map((line) => tidy(cell(`Address Line ${line}`)));
-  const postalCode = tidy(cell("Address Postal Code"));
-  const country = tidy(cell("Address Country"));
-  const printed = [...lines, postalCode, country].filter((line) => line !== "").join(", ");
-  if (printed === "") return;
-  const city = lines[5] ?? "";
-  party.address({
-    printed,
-    ...(city === "" ? {} : { city }),
-    ...(postalCode === "" ? {} : { postalCode }),
-    ...(country === "" ? {} : { country: countryOf(country) }),
   });
 }
 

@@ -1,0 +1,90 @@
+// Where does each column of OFSI's consolidated list go? Its layouts together: 29 columns to 2018, 36 in 2025. A test holds the
+// files of the mirror to it, and `docs/formats/ofsi-csv.md` prints it.
+
+/** Column → where its values go. */
+export const OFSI_COLUMNS: readonly (readonly [column: string, how: string])[] = [
+  ["Name 6", "names: family name of an individual, whole name of others"],
+  ["Name 1", "names: given names come first in the text: Name 1 to 5, then Name 6"],
+  ["Name 2", "names"],
+  ["Name 3", "names"],
+  ["Name 4", "names"],
+  ["Name 5", "names"],
+  ["Title", "titles"],
+  ["Name Non-Latin Script", "names: a name of its own"],
+  ["Non-Latin Script Type", "raw: the script is worked out from the letters"],
+  ["Non-Latin Script Language", "language of that name"],
+  ["DOB", "birthDates; 00 stands for unknown"],
+  ["Town of Birth", "birthPlaces, paired with the countries by order"],
+  ["Country of Birth", "birthPlaces"],
+  ["Nationality", "nationalities"],
+  ["Passport Number", "identifiers: passport"],
+  ["Passport Details", "note of the passport; to 2018 also its number, which is read out of the text"],
+  ["National Identification Number", "identifiers: national-id"],
+  ["National Identification Details", "note of the national id"],
+  ["NI Number", "identifiers: national-id, read out of the text (to 2018)"],
+  ["Position", "positions"],
+  ["Address 1", "addresses"],
+  ["Address 2", "addresses"],
+  ["Address 3", "addresses"],
+  ["Address 4", "addresses"],
+  ["Address 5", "addresses"],
+  ["Address 6", "addresses: city"],
+  ["Post/Zip Code", "addresses: postalCode"],
+  ["Country", "addresses: country"],
+  ["Other Information", "remarks whole; its labelled parts: see OFSI_LABELS"],
+  ["Group Type", "kind: Individual, Entity, Ship"],
+  ["Alias Type", "type of the name"],
+  ["Alias Quality", "strength of the name; unstated when empty"],
+  ["Regime", "designations: regime"],
+  ["Listed On", "designations: listedOn"],
+  ["UK Sanctions List Date Designated", "raw"],
+  ["Last Updated", "lastUpdated: the newest of the party's rows"],
+  ["Group ID", "reference; rows of one id are one party"],
+];
+
+/** Columns without which no party can be read. */
+export const OFSI_REQUIRED = ["Group ID", "Name 6", "Name 1", "Group Type", "Alias Type", "Regime"] as const;
+
+/** Columns kept under their own name. */
+export const OFSI_RAW = ["Non-Latin Script Type", "UK Sanctions List Date Designated"] as const;
+
+export type OfsiTarget =
+  | "uk-reference"
+  | "un-reference"
+  | "reason"
+  | "gender"
+  | "flag"
+  | "parent company"
+  | "subsidiary"
+  | "owner or operator"
+  | "raw"
+  | "phone"
+  | "email"
+  | "website"
+  | "registration"
+  | "imo";
+
+/** Labels inside "Other Information" of 2025, in small letters → where what follows them goes. */
+export const OFSI_LABELS: ReadonlyMap<string, OfsiTarget> = new Map<string, OfsiTarget>([
+  ["uk sanctions list ref", "uk-reference"],
+  ["un ref", "un-reference"],
+  ["uk statement of reasons", "reason"],
+  ["gender", "gender"],
+  ["phone number", "phone"],
+  ["tel", "phone"],
+  ["email address", "email"],
+  ["website", "website"],
+  ["type of entity", "raw"],
+  ["parent company", "parent company"],
+  ["subsidiaries", "subsidiary"],
+  ["business reg no", "registration"],
+  ["imo number", "imo"],
+  ["current owners", "owner or operator"],
+  ["flag of ship", "flag"],
+  ["previous flags", "flag"],
+  ["type of ship", "raw"],
+  ["tonnage of ship", "raw"],
+  ["length of ship", "raw"],
+  ["year built", "raw"],
+  ["fax", "raw"],
+]);
