@@ -4,6 +4,7 @@ import { romaniseArmenian, romaniseCyrillic, romaniseGeorgian, romaniseGreek, ro
 import { romaniseArabic } from "./arabic.ts";
 import { romaniseHan } from "./han.ts";
 import { romaniseHangul } from "./hangul.ts";
+import { romaniseIndic } from "./indic.ts";
 import { romaniseKana } from "./kana.ts";
 import type { ScriptTables } from "./script-tables.ts";
 
@@ -72,6 +73,17 @@ export function romanise(word: string, script: string, tables: ScriptTables): Ro
       return romaniseKana(word);
     case "Hani":
       return romaniseHan(word, tables);
+    case "Deva":
+    case "Beng":
+    case "Guru":
+    case "Gujr":
+    case "Orya":
+    case "Taml":
+    case "Telu":
+    case "Knda":
+    case "Mlym":
+    case "Sinh":
+      return romaniseIndic(word, script);
     default:
       return romanisePlain(word, script, tables);
   }
