@@ -135,6 +135,6 @@ export function classifyEntity(printed: readonly FoldedWord[]): NameToken[] {
     tokens.push(token(text, word.printed, classOf(text, at, words.length), word.origin));
     at += 1;
   }
-  if (tokens.some((item) => item.cls !== "stop" && item.cls !== "legal-form")) return tokens;
-  return tokens.map((item) => (item.cls === "stop" ? item : { ...item, cls: "name" }));
+  if (tokens.some((token) => token.cls !== "stop" && token.cls !== "legal-form")) return tokens;
+  return tokens.map((token) => (token.cls === "stop" ? token : { ...token, cls: "name" }));
 }

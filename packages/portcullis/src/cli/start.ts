@@ -50,7 +50,7 @@ function customersFile(file: string | undefined): string {
   if (file !== undefined) return file;
   if (existsSync(CUSTOMERS)) return CUSTOMERS;
   const message = "The invented customers come with the sources only. Name a file: portcullis start customers.csv";
-  throw new PortcullisError("FILE_MISSING", "input", message, { file: CUSTOMERS });
+  throw new PortcullisError("FILE_NOT_FOUND", "input", message, { file: CUSTOMERS });
 }
 
 const SOURCES: Readonly<Record<ListsFrom, string>> = {

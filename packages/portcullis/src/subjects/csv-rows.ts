@@ -59,7 +59,7 @@ async function* rowsAfter(rows: AsyncIterator<CsvRow>, width: number): AsyncGene
   try {
     for (let next = await rows.next(); !next.done; next = await rows.next()) {
       const { problem, row, cells } = next.value;
-      if (problem?.code === "TEXT_ENCODING") continue;
+      if (problem?.code === "ENCODING_INVALID") continue;
       if (problem?.code === "CSV_NUL") {
         warning = { row: problem.row ?? 0, warning: { code: problem.code, message: messageOf(problem) } };
       } else if (problem) yield { row: problem.row ?? 0, error: errorOf(problem) };
@@ -76,7 +76,7 @@ async function* rowsAfter(rows: AsyncIterator<CsvRow>, width: number): AsyncGene
 async function readFirst(rows: AsyncIterator<CsvRow>, file: string): Promise<readonly string[]> {
   let first = await rows.next();
   // Undecodable bytes are told once, before the rows; the rows that hold them are told when they come.
-  if (!first.done && first.value.problem?.code === "TEXT_ENCODING") first = await rows.next();
+  if (!first.done && first.value.problem?.code === "ENCODING_INVALID") first = await rows.next();
   if (first.done) throw await inputFailure("FILE_EMPTY", `${file}: the file is empty.`, { file });
   const { problem, cells } = first.value;
   if (!problem) return cells;

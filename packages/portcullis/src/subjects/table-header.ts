@@ -13,7 +13,7 @@ const OTHER_SEPARATORS = new Map([
 
 /**
  * Finds `known` columns in a header, ignoring case, outer space and columns of other names.
- * Throws an input failure: `CSV_SEPARATOR`, `HEADER_DUPLICATE` (a known column twice), `HEADER_MISSING`.
+ * Throws an input failure: `SEPARATOR_WRONG`, `HEADER_DUPLICATE` (a known column twice), `HEADER_MISSING`.
  */
 export async function readHeader<Name extends string>(
   file: string,
@@ -44,7 +44,7 @@ export async function readHeader<Name extends string>(
   for (const [separator, words] of OTHER_SEPARATORS) {
     if (names.length <= 2 && names.some((name) => name.includes(separator))) {
       const message = `${file}: columns are separated by ${words}; expected commas. Save the file as comma-separated CSV.`;
-      throw await inputFailure("CSV_SEPARATOR", message, { file });
+      throw await inputFailure("SEPARATOR_WRONG", message, { file });
     }
   }
   const expected = missing.map((name) => `"${name}"`).join(" and ");

@@ -53,8 +53,8 @@ test("bad rows keep their place with an empty score and are told", async () => {
 test("a bad header is an input failure and no file appears", async () => {
   const faults: readonly (readonly [string, string])[] = [
     ["kind,name1\nPerson,X\n", "HEADER_MISSING"],
-    ["kind;name1;name2\nPerson;X;X\n", "CSV_SEPARATOR"],
-    ["kind\tname1\tname2\n", "CSV_SEPARATOR"],
+    ["kind;name1;name2\nPerson;X;X\n", "SEPARATOR_WRONG"],
+    ["kind\tname1\tname2\n", "SEPARATOR_WRONG"],
     ["kind,name1,name2,name1\n", "HEADER_DUPLICATE"],
     ["", "FILE_EMPTY"],
   ];

@@ -48,7 +48,7 @@ async function request(url: string, timeoutMs: number): Promise<Response> {
   return response;
 }
 
-/** Saves the body of `url` at `path`. Throws `NETWORK_TIMEOUT`, `NETWORK_UNREACHABLE`, `NETWORK_STATUS`, `LIMIT_FILE_BYTES`. */
+/** Saves the body of `url` at `path`. Throws `NETWORK_TIMEOUT`, `NETWORK_UNREACHABLE`, `NETWORK_STATUS`, `FILE_TOO_LARGE`. */
 export async function fetchFile(url: string, path: string, timeoutMs: number = FETCH_LIMITS.wholeMs): Promise<void> {
   const response = await request(url, timeoutMs);
   let bytes = 0;
@@ -57,7 +57,7 @@ export async function fetchFile(url: string, path: string, timeoutMs: number = F
       bytes += chunk.length;
       if (bytes <= LIMITS.fileBytesMax) return done(undefined, chunk);
       const message = `${url} sends more than ${LIMITS.fileBytesMax} bytes; no list is so large.`;
-      return done(new PortcullisError("LIMIT_FILE_BYTES", "input", message, { url }));
+      return done(new PortcullisError("FILE_TOO_LARGE", "input", message, { url }));
     },
   });
   try {

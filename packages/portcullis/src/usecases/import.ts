@@ -16,7 +16,7 @@ export interface ImportRequest {
   readonly title?: string | undefined;
 }
 
-/** Throws `LIST_ID_INVALID`, `FORMAT_UNKNOWN`, `DATE_INVALID`, `FILE_MISSING` (input) before anything is read. */
+/** Throws `LIST_ID_INVALID`, `FORMAT_UNKNOWN`, `DATE_INVALID`, `FILE_NOT_FOUND` (input) before anything is read. */
 export async function importEdition(
   store: Store,
   writer: StoreWriter,
@@ -54,7 +54,7 @@ export function checkImport(request: ImportRequest) {
   }
   for (const file of request.files) {
     if (existsSync(file)) continue;
-    throw new PortcullisError("FILE_MISSING", "input", `There is no file ${file}.`, { file });
+    throw new PortcullisError("FILE_NOT_FOUND", "input", `There is no file ${file}.`, { file });
   }
   return format;
 }

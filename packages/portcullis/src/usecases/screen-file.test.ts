@@ -103,7 +103,7 @@ test("whole-file faults have their codes", async () => {
   const faults: readonly (readonly [string, string])[] = [
     ["", "FILE_EMPTY"],
     ["\uFEFF \n", "FILE_EMPTY"],
-    ["id;name\n1;A\n", "CSV_SEPARATOR"],
+    ["id;name\n1;A\n", "SEPARATOR_WRONG"],
     ["id,nom\n1,A\n", "HEADER_MISSING"],
     ["id,name,NAME\n1,A,B\n", "HEADER_DUPLICATE"],
     ["[{}]", "JSON_INVALID"],

@@ -39,8 +39,8 @@ export function raggedProblem(file: string, row: number, found: number, expected
 /**
  * Rows of a CSV file, the header among them. Blank lines are passed over but counted.
  *
- * Problems: `TEXT_ENCODING` (once a file), `CSV_NUL`, `CSV_QUOTE_UNBALANCED`, `CSV_QUOTE_STRAY`, `LIMIT_FIELD`,
- * `LIMIT_ROW`. Throws `PortcullisError` (input): `FILE_EMPTY`, `CSV_SEPARATOR`, `LIMIT_COLUMNS`, and what the file throws.
+ * Problems: `ENCODING_INVALID` (once a file), `CSV_NUL`, `CSV_QUOTE_UNBALANCED`, `CSV_QUOTE_STRAY`, `LIMIT_FIELD`,
+ * `LINE_TOO_LONG`. Throws `PortcullisError` (input): `FILE_EMPTY`, `SEPARATOR_WRONG`, `LIMIT_COLUMNS`, and what the file throws.
  */
 export async function* readCsv(file: SourceFile, options: CsvOptions = {}): AsyncGenerator<CsvRow, void> {
   const reader = new CsvReader(file, options);
@@ -120,7 +120,7 @@ class CsvReader {
     const newline = Math.max(rest.lastIndexOf("\n"), rest.lastIndexOf("\r"));
     this.#sinceRow = newline < 0 ? this.#sinceRow + rest.length : rest.length - newline;
     if (this.#sinceRow > LIMITS.rowBytesMax)
-      this.#giveUpRow("LIMIT_ROW", `a row of at most ${LIMITS.rowBytesMax} characters`);
+      this.#giveUpRow("LINE_TOO_LONG", `a row of at most ${LIMITS.rowBytesMax} characters`);
   }
 
   /** Starts a new parser behind a row that will not end. */
@@ -165,7 +165,7 @@ class CsvReader {
     if (this.#text.faultByte !== undefined && !this.#encodingTold) {
       this.#encodingTold = true;
       const expected = `text in ${this.#text.encoding}; give the file's encoding if it has another (windows-1252 is common)`;
-      yield { problem: { code: "TEXT_ENCODING", file: this.#file.name, byte: this.#text.faultByte, expected } };
+      yield { problem: { code: "ENCODING_INVALID", file: this.#file.name, byte: this.#text.faultByte, expected } };
     }
     yield* this.#pending.splice(0);
   }
@@ -212,6 +212,6 @@ class CsvReader {
     if (other === undefined) return;
     const name = { ";": "semicolons", "\t": "tabs", "|": "bars", ",": "commas" }[other] as string;
     const message = `${this.#file.name}, row ${row}, is separated by ${name}. Save it as CSV with ${JSON.stringify(this.#delimiter)} between the cells.`;
-    throw new PortcullisError("CSV_SEPARATOR", "input", message, { file: this.#file.name, row });
+    throw new PortcullisError("SEPARATOR_WRONG", "input", message, { file: this.#file.name, row });
   }
 }

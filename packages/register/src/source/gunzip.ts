@@ -10,7 +10,7 @@ const MAGIC = [0x1f, 0x8b] as const;
 /**
  * The decompressed bytes, in chunks. Bytes that are not gzip pass unchanged.
  *
- * Throws `PortcullisError` (input): `GZIP_TRUNCATED`, `GZIP_CORRUPT`, `LIMIT_FILE_BYTES`.
+ * Throws `PortcullisError` (input): `FILE_DAMAGED`, `FILE_DAMAGED`, `FILE_TOO_LARGE`.
  */
 export async function* decompress(
   bytes: AsyncIterable<Uint8Array>,
@@ -26,7 +26,7 @@ export async function* decompress(
     total += chunk.length;
     if (total > limitBytes) {
       throw new PortcullisError(
-        "LIMIT_FILE_BYTES",
+        "FILE_TOO_LARGE",
         "input",
         `${name} grows to more than ${limitBytes} bytes when decompressed. No list is so large; the file was left unread.`,
         { file: name, limit: limitBytes },
@@ -98,7 +98,7 @@ function gzipError(error: unknown, name: string): unknown {
   const code = (error as { code?: unknown }).code;
   if (code === "Z_BUF_ERROR") {
     return new PortcullisError(
-      "GZIP_TRUNCATED",
+      "FILE_DAMAGED",
       "input",
       `${name} ends in the middle of its gzip data. Fetch it again.`,
       { file: name },
@@ -107,7 +107,7 @@ function gzipError(error: unknown, name: string): unknown {
   }
   if (typeof code === "string" && code.startsWith("Z_")) {
     return new PortcullisError(
-      "GZIP_CORRUPT",
+      "FILE_DAMAGED",
       "input",
       `${name} is damaged: its gzip data cannot be read. Fetch it again.`,
       { file: name },

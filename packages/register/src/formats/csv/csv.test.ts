@@ -209,7 +209,7 @@ test("names beyond the limits are cut and told", async () => {
 
 test("what is no such table is refused as a whole", async () => {
   assert.equal(await failure(""), "FILE_EMPTY");
-  assert.equal(await failure("id;name;kind\n1;Orel;person\n2;Talbit;person\n"), "CSV_SEPARATOR");
+  assert.equal(await failure("id;name;kind\n1;Orel;person\n2;Talbit;person\n"), "SEPARATOR_WRONG");
   assert.equal(await failure("ID number,name\n1,Orel\n"), "HEADER_MISSING");
   assert.equal(await failure("id,name,Name\n1,Orel,Talbit\n"), "HEADER_DUPLICATE");
   assert.equal(await failure("Ref,Primary\n1,Orel\n", { id: "Ref", name: "Full name" }), "HEADER_MISSING");
@@ -230,7 +230,7 @@ test("encodings: a mark, one that is told, one that is wrong", async () => {
   // The byte that should have gone on the letter begun before it.
   assert.deepEqual(
     wrong.problems.map(({ code, byte }) => [code, byte]),
-    [["TEXT_ENCODING", 13]],
+    [["ENCODING_INVALID", 13]],
   );
 });
 

@@ -48,7 +48,11 @@ function takePart(party: PartyBuilder, { label, target, value }: LabelledPart, f
     case "un-reference": {
       const reference = UN_REFERENCE.exec(value)?.[0];
       if (reference === undefined) fault(value, "a reference such as QDi.017 after (UN Ref)");
-      else party.crossReference("un", reference.replace(/[IE](?=\.\d{3}$)/, (letter) => letter.toLowerCase()));
+      else
+        party.crossReference(
+          "un",
+          reference.replace(/[IE](?=\.\d{3}$)/, (letter) => letter.toLowerCase()),
+        );
       return;
     }
     case "reason":
