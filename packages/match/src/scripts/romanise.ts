@@ -2,11 +2,13 @@
 
 import { romaniseArmenian, romaniseCyrillic, romaniseGeorgian, romaniseGreek, romaniseHebrew } from "./alphabets.ts";
 import { romaniseArabic } from "./arabic.ts";
+import { romaniseBurmese } from "./burmese.ts";
 import { romaniseHan } from "./han.ts";
 import { romaniseHangul } from "./hangul.ts";
 import { romaniseIndic } from "./indic.ts";
 import { romaniseKana } from "./kana.ts";
 import type { ScriptTables } from "./script-tables.ts";
+import { romaniseThai } from "./thai.ts";
 
 export interface Romanisation {
   readonly scheme: string;
@@ -84,6 +86,10 @@ export function romanise(word: string, script: string, tables: ScriptTables): Ro
     case "Mlym":
     case "Sinh":
       return romaniseIndic(word, script);
+    case "Mymr":
+      return romaniseBurmese(word);
+    case "Thai":
+      return romaniseThai(word);
     default:
       return romanisePlain(word, script, tables);
   }

@@ -16,7 +16,7 @@ const CASES = `ทักษิณ=thaksin ยิ่งลักษณ์=yinglak
   ณรงค์=narong ธรรม=tham พงษ์=phong ชัย=chai วัฒน์=wat เจริญ=charoen เฉลิม=chaloem บุญ=bun พร=phon เพชร=phet ไกร=krai
   สุริยา=suriya วิชัย=wichai มานะ=mana หญิง=ying ไทย=thai เสรี=seri เกรียง=kriang พัชร=phat กิตติ=kitti วิมล=wimon`;
 
-const ALIKE = `ทักษิณ=thaksin ชินวัตร=shinawatra ยิ่งลักษณ์=yingluck ประยุทธ์=prayuth พิธา=pita เวชชาชีวะ=vejjajiva แพทองธาร=paetongtarn
+const ALIKE = `ทักษิณ=thaksin ชินวัตร=shinawatra ยิ่งลักษณ์=yingluck ประยุทธ์=prayuth พิธา=pita
   สุทิน=sutin ธรรมนัส=thammanat`;
 
 function pairs(text: string): [string, string][] {

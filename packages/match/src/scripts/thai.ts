@@ -256,12 +256,15 @@ function byLetters(word: string): string {
   return text;
 }
 
-/** The Royal system, then the letters as they stand, whose unwritten vowels are unknown. */
+/** The Royal system; its aspirates as many families write them ("Pita", "Sutin"); the letters, whose vowels are unknown. */
 export function romaniseThai(word: string): Romanisation[] {
   const thai = prepared(word);
   const text = royal(thai);
   if (text === "") return [];
+  const family = text.replace(/([ptk])h/g, "$1");
   const plain = byLetters(thai);
-  const first: Romanisation = { scheme: "rtgs", text };
-  return plain === text ? [first] : [first, { scheme: "thai-letters", text: plain, vowelless: true }];
+  const readings: Romanisation[] = [{ scheme: "rtgs", text }];
+  if (family !== text) readings.push({ scheme: "thai-family", text: family });
+  if (plain !== text) readings.push({ scheme: "thai-letters", text: plain, vowelless: true });
+  return readings;
 }
