@@ -3,10 +3,13 @@
 import { romaniseArmenian, romaniseCyrillic, romaniseGeorgian, romaniseGreek, romaniseHebrew } from "./alphabets.ts";
 import { romaniseArabic } from "./arabic.ts";
 import { romaniseBurmese } from "./burmese.ts";
+import { romaniseEthiopic } from "./ethiopic.ts";
 import { romaniseHan } from "./han.ts";
 import { romaniseHangul } from "./hangul.ts";
 import { romaniseIndic } from "./indic.ts";
 import { romaniseKana } from "./kana.ts";
+import { romaniseKhmer } from "./khmer.ts";
+import { romaniseLao } from "./lao.ts";
 import type { ScriptTables } from "./script-tables.ts";
 import { romaniseThai } from "./thai.ts";
 
@@ -88,6 +91,12 @@ export function romanise(word: string, script: string, tables: ScriptTables): Ro
       return romaniseIndic(word, script);
     case "Mymr":
       return romaniseBurmese(word);
+    case "Ethi":
+      return romaniseEthiopic(word);
+    case "Khmr":
+      return romaniseKhmer(word);
+    case "Laoo":
+      return romaniseLao(word);
     case "Thai":
       return romaniseThai(word);
     default:
