@@ -14,7 +14,14 @@ const ROWS = [
 export function writeSmallMirror(folder: string): string {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, "test.csv"), `${ROWS.join("\n")}\n`);
-  const columns = { id: "ref", kind: "kind", name: "name", aliases: "aliases", birthDates: "born", countries: "country" };
+  const columns = {
+    id: "ref",
+    kind: "kind",
+    name: "name",
+    aliases: "aliases",
+    birthDates: "born",
+    countries: "country",
+  };
   const edition = { published: "2024-03-25", format: "csv", files: ["test.csv"], columns };
   const list = { title: "A small list", status: "current", country: null, licence: "CC0-1.0", publisher: "Test" };
   const mirror = { version: 1, about: "For tests.", lists: { test: { ...list, editions: [edition] } } };

@@ -4,6 +4,7 @@ import type { NameReading } from "../names/analyse-name.ts";
 import { osaDistance } from "../names/edit-distance.ts";
 import { type ComparedToken, tokenSimilarity } from "../names/similarity.ts";
 import type { AlignedSide, Alignment, Link } from "./alignment.ts";
+import { swapsFatherAndSon } from "./filiation.ts";
 import {
   JOIN_WORDS_MAX,
   JOINED,
@@ -13,6 +14,7 @@ import {
   type PreparedReading,
   prepareReading,
 } from "./token-links.ts";
+import { WEIGHTS } from "./weights.ts";
 
 /** The outcome for one pair of readings. */
 export interface NameComparison {
@@ -27,6 +29,8 @@ export interface NameComparison {
   readonly legal: number;
   readonly conflict: number;
   readonly extra: number;
+  /** Bits against: one's own name where the other has the father's. */
+  readonly swapped: number;
 }
 
 function sideOf(prepared: PreparedReading, numbers: Map<string, number>): AlignedSide {
@@ -156,13 +160,18 @@ export function compareNames(
     if (byCharacters && !isCharacters(a)) continue;
     for (const b of listed) {
       if (a.reading.script !== b.reading.script) continue;
-      const bits = compareReadings(alignment, a, b);
+      const aligned = compareReadings(alignment, a, b);
+      if (best !== undefined && aligned <= best.bits) continue;
+      const links = alignment.links();
+      const swapped = swapsFatherAndSon(a, b, links) ? WEIGHTS.fatherAndSonSwapped : 0;
+      const bits = aligned + swapped;
       if (best !== undefined && bits <= best.bits) continue;
       best = {
         bits,
         subject: a,
         listed: b,
-        links: alignment.links(),
+        links,
+        swapped,
         subjectMask: alignment.subjectMask,
         listedMask: alignment.listedMask,
         agreement: alignment.agreement,

@@ -35,7 +35,14 @@ export function isCompared(cls: TokenClass): boolean {
 }
 
 export function isRigid(text: string, cls: TokenClass): boolean {
-  return cls === "number" || cls === "han" || cls === "initial" || text.length <= 2 || /[0-9]/.test(text);
+  return (
+    cls === "number" ||
+    cls === "han" ||
+    cls === "acronym" ||
+    cls === "initial" ||
+    text.length <= 2 ||
+    /[0-9]/.test(text)
+  );
 }
 
 function legalFormsOf(tokens: readonly NameToken[]): LegalForms {
@@ -63,6 +70,8 @@ export function prepareReading(reading: NameReading): PreparedReading {
 
 /** Similarity of two words in the sense of the table: 0, {@link INITIAL}, or `SIMILARITY_MIN`..100. */
 export function linkSimilarity(a: ComparedToken, aCls: TokenClass, b: ComparedToken, bCls: TokenClass): number {
+  // Two names of the same first letters are two names.
+  if (aCls === "acronym" && bCls === "acronym") return 0;
   if (a.text === b.text) return 100;
   if (aCls === "initial" && bCls === "name") return b.text.startsWith(a.text) ? INITIAL : 0;
   if (bCls === "initial" && aCls === "name") return a.text.startsWith(b.text) ? INITIAL : 0;
@@ -75,7 +84,8 @@ export function joinedText(tokens: readonly NameToken[], from: number, count: nu
   let text = "";
   for (let at = from; at < from + count; at++) {
     const token = tokens[at] as NameToken;
-    if (token.cls === "number" || token.cls === "han" || token.origin === "vowelless") return undefined;
+    if (token.cls === "number" || token.cls === "han" || token.cls === "acronym" || token.origin === "vowelless")
+      return undefined;
     text += token.text;
   }
   return text.length >= 4 ? text : undefined;

@@ -14,6 +14,8 @@ export const WEIGHTS = {
   numberBits: 6,
   /** An initial that agrees with a name or an initial: one letter in about eight. */
   initialBits: 2.5,
+  /** One letter of an acronym that agrees with a word: three letters are shared by many bodies, five by few. */
+  acronymLetterBits: 2.25,
   /** One Han or Hangul character of a name. */
   characterBits: 6,
 
@@ -22,7 +24,7 @@ export const WEIGHTS = {
   /** Chinese and Korean given names are not left out by custom: one more is another person's. */
   leftoverSyllablesFactor: 2,
   leftoverGenericBits: 2.5,
-  leftoverNumberBits: 6,
+  leftoverNumberBits: 10,
   /** "Hans O" against "Hans J": a stated initial that answers to nothing. */
   leftoverInitialBits: 5.5,
   leftoverCharacterBits: 7.5,
@@ -46,6 +48,8 @@ export const WEIGHTS = {
   /** Legal forms of one family, and of the two that exclude each other. */
   legalFormAgrees: 1,
   legalFormDiffers: -2.5,
+  /** "Ahmad bin Hasan" against "Hasan bin Ahmad": the same words, another man. */
+  fatherAndSonSwapped: -14,
   /** The list itself calls the name weak. */
   weakName: -2,
   /** Characters on both sides are on record and differ, although the sound agrees. */

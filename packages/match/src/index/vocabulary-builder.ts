@@ -13,10 +13,19 @@ import { encodeText } from "./text-codec.ts";
 import { deletionHashes, hashText } from "./text-hash.ts";
 
 /** Classes in the order of their codes in a snapshot. */
-export const CLASS_CODES: readonly TokenClass[] = ["name", "particle", "generic", "place", "number", "initial", "han"];
+export const CLASS_CODES: readonly TokenClass[] = [
+  "name",
+  "particle",
+  "generic",
+  "place",
+  "number",
+  "initial",
+  "han",
+  "acronym",
+];
 
 /** Origins in the order of their codes in a snapshot. */
-export const ORIGIN_CODES: readonly TokenOrigin[] = ["letters", "vowelless", "syllables"];
+export const ORIGIN_CODES: readonly TokenOrigin[] = ["letters", "vowelless", "syllables", "acronym"];
 
 interface Entry {
   readonly word: number;

@@ -2,6 +2,7 @@
 // the three look-ups return every word that `tokenSimilarity` would call alike, which a differential test holds them to.
 
 import { isRigid } from "../compare/token-links.ts";
+import { relatedNames } from "../names/nicknames.ts";
 import {
   type ComparedToken,
   comparedToken,
@@ -99,6 +100,9 @@ export class Vocabulary {
       found.push({ word, similarity: 100 });
     });
     if (!token.rigid) {
+      for (const form of relatedNames(token.text)) {
+        this.exact(form, (word) => this.#take(token, word, found));
+      }
       deletionHashes(token.text, editsAllowed(token.text.length), (hash) => {
         const bucket = hash & (this.#deletionStarts.length - 2);
         this.#collect(
@@ -128,13 +132,14 @@ export class Vocabulary {
   }
 
   #collect(token: ComparedToken, words: Uint32Array, from: number, to: number, found: Neighbour[]): void {
-    for (let at = from; at < to; at++) {
-      const word = words[at]!;
-      if (this.#seen[word] === this.#look) continue;
-      this.#seen[word] = this.#look;
-      const similarity = tokenSimilarity(token, this.#token(word));
-      if (similarity > 0) found.push({ word, similarity });
-    }
+    for (let at = from; at < to; at++) this.#take(token, words[at]!, found);
+  }
+
+  #take(token: ComparedToken, word: number, found: Neighbour[]): void {
+    if (this.#seen[word] === this.#look) return;
+    this.#seen[word] = this.#look;
+    const similarity = tokenSimilarity(token, this.#token(word));
+    if (similarity > 0) found.push({ word, similarity });
   }
 }
 

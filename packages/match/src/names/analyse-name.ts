@@ -37,7 +37,7 @@ export interface NameReading {
 
 /** Readings of one name; empty when it has neither letters nor digits. */
 export function analyseName(name: DescribedName, kind: DescribedKind, tables: ScriptTables): NameReading[] {
-  const text = name.text.slice(0, MATCH_LIMITS.nameCharactersMax).normalize("NFKC");
+  const text = name.text.slice(0, MATCH_LIMITS.nameCharactersMax).normalize("NFKC").replace(/(\d)%/g, "$1 percent ");
   const whole = readingsOf(text, kind, tables);
   const parts = alternativesIn(text);
   return parts.length < 2 ? whole : [...whole, ...parts.flatMap((part) => readingsOf(part, kind, tables))];
@@ -68,8 +68,29 @@ function readingsOf(text: string, kind: DescribedKind, tables: ScriptTables): Na
       style,
       tokens: tokens.slice(0, MATCH_LIMITS.tokensMax),
     });
+    const acronym = style === "entity" && spelled.scheme === "as-printed" ? acronymReading(tokens) : undefined;
+    if (acronym) readings.push(acronym);
   }
   return readings;
+}
+
+const ACRONYM_LETTERS_MIN = 3;
+const ACRONYM_LETTERS_MAX = 8;
+
+/** First letters of the words that carry the name: "People's Liberation Army" may be called PLA. */
+function acronymReading(tokens: readonly NameToken[]): NameReading | undefined {
+  const words = tokens.filter(({ cls }) => cls === "name" || cls === "generic");
+  const text = words.map((word) => word.text[0]).join("");
+  if (text.length < ACRONYM_LETTERS_MIN || text.length > ACRONYM_LETTERS_MAX) return undefined;
+  if (words.length < tokens.filter(({ cls }) => cls !== "stop" && cls !== "legal-form").length) return undefined;
+  const printed = words.map((word) => word.printed).join(" ");
+  const legal = tokens.filter(({ cls }) => cls === "legal-form");
+  return {
+    scheme: "acronym",
+    script: "letters",
+    style: "entity",
+    tokens: [{ text, printed, cls: "acronym", origin: "acronym" }, ...legal],
+  };
 }
 
 /** A party of unknown kind is an entity when its words say so. */

@@ -5,6 +5,7 @@ import type { TokenOrigin } from "./similarity.ts";
 import type { FoldedWord } from "./spelled-readings.ts";
 import {
   ABBREVIATIONS,
+  DIGIT_LETTERS,
   GENERIC_WORDS,
   LEGAL_FORM_FAMILY,
   LEGAL_PHRASES,
@@ -107,10 +108,17 @@ function classOf(text: string, at: number, count: number): TokenClass {
     text === "llc" ||
     text === "pjsc" ||
     text === "ao" ||
-    text === "pt";
+    text === "pt" ||
+    text === "ano";
   if (mayBeForm && count > 1 && LEGAL_FORM_FAMILY.has(text)) return "legal-form";
   if (GENERIC_WORDS.has(text)) return "generic";
   return text.length === 1 ? "initial" : "name";
+}
+
+/** "Xia0ruizhi": one or two digits amid letters are letters that look like them; at an end they are a number. */
+function lettersForDigits(text: string): string {
+  if (text.length < 5 || !/^[a-z]+[0-9]{1,2}[a-z]+$/.test(text)) return text;
+  return [...text].map((letter) => DIGIT_LETTERS.get(letter) ?? letter).join("");
 }
 
 /** Tokens of an entity's name, in the order printed. A name of generic words only keeps them as they are. */
@@ -131,7 +139,7 @@ export function classifyEntity(printed: readonly FoldedWord[]): NameToken[] {
       continue;
     }
     const word = words[at]!;
-    const text = ABBREVIATIONS.get(word.text) ?? word.text;
+    const text = ABBREVIATIONS.get(word.text) ?? lettersForDigits(word.text);
     tokens.push(token(text, word.printed, classOf(text, at, words.length), word.origin));
     at += 1;
   }

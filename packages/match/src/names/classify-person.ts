@@ -15,7 +15,7 @@ function classOf(text: string, at: number, words: readonly FoldedWord[]): TokenC
   if (text.length === 1) return words.length === 1 ? "name" : "initial";
   if (words.length === 1) return "name";
   if (PARTICLES.has(text)) return "particle";
-  if (TITLES.has(text) && words.length > 2) return "title";
+  if (TITLES.has(text) && words.length > 2 && at < words.length - 1) return "title";
   if (TITLES.has(text) && at === 0 && (words[at] as FoldedWord).dotted) return "title";
   const last = at === words.length - 1;
   if (last && words.length > 2 && text.length <= 4 && LEGAL_FORM_FAMILY.has(text)) return "legal-form";

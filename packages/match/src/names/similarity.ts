@@ -3,6 +3,7 @@
 
 import { isPinyin } from "../tables/wade-giles.ts";
 import { osaDistance } from "./edit-distance.ts";
+import { relatedNames } from "./nicknames.ts";
 import { isFrequent } from "./rarity.ts";
 import { type Skeleton, skeletonOf } from "./skeleton.ts";
 
@@ -123,9 +124,9 @@ export function soundSimilarity(a: Skeleton, b: Skeleton, vowelless: boolean): n
 
 /**
  * Where a token's letters come from. `vowelless`: a script that leaves vowels out. `syllables`: read off Han or Hangul, so
- * that a letter more or less is another syllable, not a slip.
+ * that a letter more or less is another syllable, not a slip. `acronym`: first letters of the words of a longer name.
  */
-export type TokenOrigin = "letters" | "vowelless" | "syllables";
+export type TokenOrigin = "letters" | "vowelless" | "syllables" | "acronym";
 
 /** What tokens read off syllables must reach to count as alike. */
 const SYLLABLES_SIMILARITY_MIN = 96;
@@ -143,14 +144,18 @@ export function comparedToken(text: string, rigid: boolean, origin: TokenOrigin)
   return { text, skeleton: skeletonOf(text), origin, rigid };
 }
 
-/** The better of the two channels; 0 when under {@link SIMILARITY_MIN}. Symmetric. */
+/** Similarity of a given name and its short or pet form. */
+export const RELATED_SIMILARITY = 72;
+
+/** The best of the channels (slips, sound, short forms); 0 when under {@link SIMILARITY_MIN}. Symmetric. */
 export function tokenSimilarity(a: ComparedToken, b: ComparedToken): number {
   if (a.text === b.text) return 100;
   if (a.rigid || b.rigid) return 0;
   const mixed = (a.origin === "vowelless") !== (b.origin === "vowelless");
   const spelling = mixed ? 0 : spellingSimilarity(a.text, b.text);
   const sound = mixed || !differsInGender(a.text, b.text) ? soundSimilarity(a.skeleton, b.skeleton, mixed) : 0;
-  const best = Math.max(spelling, sound);
+  const related = relatedNames(a.text).has(b.text) ? RELATED_SIMILARITY : 0;
+  const best = Math.max(spelling, sound, related);
   const least = a.origin === "syllables" || b.origin === "syllables" ? SYLLABLES_SIMILARITY_MIN : SIMILARITY_MIN;
   return best < least ? 0 : best;
 }

@@ -75,6 +75,7 @@ function consonantAt(text: string, at: number): { fine: string; length: number }
     case "z":
       return next === "h" ? { fine: "zh", length: 2 } : { fine: "z", length: 1 };
     case "d":
+      if (text.startsWith("dsch", at)) return { fine: "j", length: 4 };
       if (next === "j" || text.startsWith("dzh", at)) return { fine: "j", length: next === "j" ? 2 : 3 };
       return next === "h" ? { fine: "dh", length: 2 } : { fine: "d", length: 1 };
     case "k":

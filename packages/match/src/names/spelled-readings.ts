@@ -8,6 +8,7 @@ import { dominantScript } from "../scripts/script-of.ts";
 import type { ScriptTables } from "../scripts/script-tables.ts";
 import { isPinyin, wadeGilesToPinyin } from "../tables/wade-giles.ts";
 import type { TokenOrigin } from "./similarity.ts";
+import { transcriptions } from "./transcription.ts";
 import type { Word } from "./words.ts";
 
 /** A word in `a-z0-9`, with what it was made of. */
@@ -129,7 +130,7 @@ function wadeGilesReading(words: readonly FoldedWord[]): SpelledReading | undefi
   return foreign ? { scheme: "wade-giles", words: read } : undefined;
 }
 
-/** Latin spellings of a name, the likeliest first, at most {@link READINGS_MAX} and a Wade-Giles reading. */
+/** Latin spellings of a name, the likeliest first, at most {@link READINGS_MAX}; then readings of other transcriptions. */
 export function spelledReadings(words: readonly Word[], kind: DescribedKind, tables: ScriptTables): SpelledReading[] {
   const alternatives = words.map((word) => spellings(word, kind, words.length === 1, tables));
   const count = Math.min(READINGS_MAX, Math.max(1, ...alternatives.map((list) => list.length)));
@@ -147,8 +148,13 @@ export function spelledReadings(words: readonly Word[], kind: DescribedKind, tab
     readings.push({ scheme, words: spelled });
   }
   const first = readings[0];
-  const wadeGiles =
-    first?.scheme === "as-printed" && kind !== "organisation" ? wadeGilesReading(first.words) : undefined;
-  if (wadeGiles && !seen.has(wadeGiles.words.map((word) => word.text).join(" "))) readings.push(wadeGiles);
+  if (first?.scheme !== "as-printed" || kind === "organisation") return readings;
+  const wadeGiles = wadeGilesReading(first.words);
+  for (const other of [...(wadeGiles ? [wadeGiles] : []), ...transcriptions(first.words)]) {
+    const key = other.words.map((word) => word.text).join(" ");
+    if (seen.has(key)) continue;
+    seen.add(key);
+    readings.push(other);
+  }
   return readings;
 }

@@ -32,6 +32,8 @@ export function agreementBits(text: string, cls: TokenClass): number {
       return WEIGHTS.initialBits;
     case "han":
       return WEIGHTS.characterBits;
+    case "acronym":
+      return stepped(WEIGHTS.acronymLetterBits * text.length);
     default:
       return 0;
   }
@@ -52,6 +54,8 @@ export function leftoverBits(text: string, cls: TokenClass, origin: TokenOrigin)
       return WEIGHTS.leftoverInitialBits;
     case "han":
       return WEIGHTS.leftoverCharacterBits;
+    case "acronym":
+      return WEIGHTS.leftoverBitsMax;
     default:
       return 0;
   }

@@ -11,7 +11,8 @@ export type TokenClass =
   | "number"
   | "initial"
   | "stop"
-  | "han";
+  | "han"
+  | "acronym";
 
 function set(words: string): ReadonlySet<string> {
   return new Set(words.split(/\s+/).filter((word) => word !== ""));
@@ -27,6 +28,7 @@ export const PARTICLES = set(`
 export const TITLES = set(`
   mr mrs ms miss dr doctor prof professor sir lord lady dame rev reverend fr hon honourable
   monsieur madame mme mlle herr frau senor senora don dona signor
+  sayyid sayyed sayed seyed seyyed syed sayid
   haji hajji hadji haj hajj alhaj al-haj mullah mulla mullo molla maulavi maulawi mawlawi mowlawi molvi moulavi
   sheikh shaikh shaykh sheik shaik cheikh cheick qari ustad ayatollah hojatoleslam hojjatoleslam imam
   general gen colonel col major maj captain capt lieutenant lt brigadier brig sergeant sgt admiral marshal

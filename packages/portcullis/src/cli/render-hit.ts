@@ -35,6 +35,7 @@ const AGREEMENTS: Readonly<Record<string, string>> = {
   "extra-subject": "not on the list",
   "legal-form": "legal form",
   "legal-form-differs": "other legal form",
+  "father-and-son": "father and son swapped",
 };
 
 /** Signed, with one decimal. */
