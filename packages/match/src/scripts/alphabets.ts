@@ -34,17 +34,29 @@ const GREEK_PAIRS: readonly (readonly [RegExp, string])[] = [
   [/αι/g, "ai"],
 ];
 
-const HEBREW = table(`
-  א=a ב=v ג=g ד=d ה=h ו=o ז=z ח=h ט=t י=i כ=k ך=k ל=l מ=m ם=m נ=n ן=n ס=s ע=a פ=f ף=f צ=tz ץ=tz ק=k ר=r ש=sh ת=t`);
-const HEBREW_INITIAL = table("ב=b ו=v פ=p י=y ח=h");
-
 const ARMENIAN = table(`
   ա=a բ=b գ=g դ=d ե=e զ=z է=e ը=y թ=t ժ=zh ի=i լ=l խ=kh ծ=ts կ=k հ=h ձ=dz ղ=gh ճ=ch մ=m յ=y ն=n շ=sh ո=o չ=ch պ=p ջ=j
-  ռ=r ս=s վ=v տ=t ր=r ց=ts ւ=u փ=p ք=k օ=o ֆ=f և=ev`);
+  ռ=r ս=s վ=v տ=t ր=r ց=ts ւ=v փ=p ք=k օ=o ֆ=f և=ev`);
+
+/** The stops that the diaspora, Lebanon and Turkey speak the other way round: Bedros for Petros. */
+const ARMENIAN_WESTERN = table("բ=p գ=k դ=t կ=g պ=b տ=d ձ=ts ծ=dz ճ=j ջ=ch");
+/** Sequences after BGN/PCGN 1981, before single letters; compatibility forms of the ligature come as two letters. */
+const ARMENIAN_PAIRS: readonly (readonly [RegExp, string])[] = [
+  [/ու/g, "u"],
+  [/իւ/g, "yu"],
+  [/(?<=[աեէիոօu])եւ/g, "yev"],
+  [/^եւ/g, "yev"],
+  [/եւ/g, "ev"],
+  [/եա/g, "ya"],
+  [/^ե/g, "ye"],
+  [/(?<=[աեէիոօu])ե/g, "ye"],
+  [/^ո(?!վ)/g, "vo"],
+];
 
 const GEORGIAN = table(`
   ა=a ბ=b გ=g დ=d ე=e ვ=v ზ=z თ=t ი=i კ=k ლ=l მ=m ნ=n ო=o პ=p ჟ=zh რ=r ს=s ტ=t უ=u ფ=p ქ=k ღ=gh ყ=q შ=sh ჩ=ch ც=ts
-  ძ=dz წ=ts ჭ=ch ხ=kh ჯ=j ჰ=h`);
+  ძ=dz წ=ts ჭ=ch ხ=kh ჯ=j ჰ=h
+  ჱ=e ჲ=y ჳ=v ჴ=q ჵ=o ჶ=f`);
 
 function spelled(letters: string, tables: readonly ReadonlyMap<string, string>[]): string {
   let text = "";
@@ -81,19 +93,14 @@ export function romaniseGreek(word: string): Romanisation[] {
   return [{ scheme: "greek", text: spelled(letters, [GREEK]) }];
 }
 
-export function romaniseHebrew(word: string): Romanisation[] {
-  const letters = [...lower(word)].filter((letter) => HEBREW.has(letter));
-  const first = letters[0];
-  if (first === undefined) return [];
-  const rest = letters
-    .slice(1)
-    .map((letter) => (letter === "א" || letter === "ע" ? "" : (HEBREW.get(letter) as string)));
-  const text = (HEBREW_INITIAL.get(first) ?? (HEBREW.get(first) as string)) + rest.join("");
-  return [{ scheme: "hebrew", text, vowelless: true }];
-}
-
+/** The spelling of the Republic, then that of the diaspora, which also ends "-ian" for "-yan". */
 export function romaniseArmenian(word: string): Romanisation[] {
-  return [{ scheme: "armenian", text: spelled(lower(word).replaceAll("ու", "u"), [ARMENIAN]) }];
+  let letters = lower(word).replaceAll("և", "եւ");
+  for (const [pair, latin] of ARMENIAN_PAIRS) letters = letters.replace(pair, latin);
+  const text = spelled(letters, [ARMENIAN]);
+  const western = spelled(letters, [ARMENIAN_WESTERN, ARMENIAN]).replace(/yan$/, "ian");
+  const first = { scheme: "armenian", text };
+  return western === text ? [first] : [first, { scheme: "armenian-western", text: western }];
 }
 
 export function romaniseGeorgian(word: string): Romanisation[] {

@@ -14,11 +14,17 @@ function table(pairs: string): ReadonlyMap<string, string> {
 
 const CONSONANTS = table(`
   ب=b پ=p ت=t ث=th ج=j چ=ch ح=h خ=kh د=d ذ=dh ر=r ز=z ژ=zh س=s ش=sh ص=s ض=d ط=t ظ=z غ=gh ف=f ق=q ک=k ك=k گ=g ل=l م=m
-  ن=n ه=h ة=a ٹ=t ڈ=d ڑ=r ں=n ھ=h ہ=h ۃ=a ڤ=v ټ=t ډ=d ړ=r ښ=sh ږ=g ڼ=n څ=ts ځ=z ګ=g ۀ=h`);
-const VOWELS = table("ا=a أ=a إ=i آ=a ٱ=a و=u ؤ=u ي=i ی=i ى=a ئ=i ې=e ۍ=ay ے=e ۇ=u ۆ=o ێ=e");
+  ن=n ه=h ة=a ٹ=t ڈ=d ڑ=r ں=n ھ=h ہ=h ۃ=a ڤ=v ټ=t ډ=d ړ=r ښ=sh ږ=g ڼ=n څ=ts ځ=z ګ=g
+  ڭ=ng ڕ=r ڵ=l ۋ=v ٺ=th ٽ=t ٿ=th ٻ=b ڀ=bh ڄ=j ڃ=ny ڇ=ch ڊ=d ڌ=dh ڏ=d ڍ=dh ڙ=r ڪ=k ڳ=g ڱ=ng ڦ=ph ݙ=d`);
+const VOWELS = table("ا=a أ=a إ=i آ=a ٱ=a و=u ؤ=u ي=i ی=i ى=a ئ=i ې=e ۍ=ay ے=e ۇ=u ۆ=o ێ=e ۈ=u ە=e ۀ=a ۂ=e ۓ=e");
 
 /** Persian, Turkish and South Asian habit for four letters. */
 const EASTERN = table("ث=s ذ=z ض=z و=v ج=j");
+
+/** Where Pashto of the north and east differs: Pakhtun for Pashtun. Only these letters choose it. */
+const PASHTO_NORTH = table("ښ=kh ږ=g ځ=dz");
+const PASHTO_SOUTH = table("ږ=zh ځ=dz");
+const PASHTO = /[ښږځ]/;
 
 /** Usual spelling of frequent names and parts of names. */
 const USUAL = table(`
@@ -31,6 +37,11 @@ const USUAL = table(`
   أبو=abu ابو=abu أبي=abi ابي=abi ام=umm أم=umm آل=al ال=al خان=khan جان=jan ولي=wali ولی=wali گل=gul شاه=shah مير=mir میر=mir
   صدام=saddam بشار=bashar حافظ=hafez اسد=asad الأسد=alassad فضل=fazl حق=haq الدين=aldin دين=din سيف=saif شمس=shams
   سلمان=salman سلطان=sultan فيصل=faisal طارق=tariq زياد=ziad كمال=kamal جمال=jamal نبيل=nabil وليد=walid ولید=walid هاشم=hashim
+  شہباز=shahbaz شاہ=shah اللہ=allah عبداللہ=abdullah ابراہیم=ibrahim طاہر=tahir زاہد=zahid اظہر=azhar ہاشم=hashim بیگم=begum
+  چوہدری=chaudhry بٹ=butt بھٹو=bhutto بھٹی=bhatti ملک=malik راجہ=raja قریشی=qureshi صدیقی=siddiqui گیلانی=gilani داؤد=dawood
+  نواز=nawaz شریف=sharif عمران=imran پرویز=pervez مسعود=masood زرداری=zardari میاں=mian سنگھ=singh لکھوی=lakhvi ذکی=zaki
+  ګل=gul مولوي=mawlawi مولوی=mawlawi کرزی=karzai کرزي=karzai غني=ghani غنی=ghani حقاني=haqqani حقانی=haqqani اخوند=akhund آخوند=akhund
+  اخوندزاده=akhundzada وردک=wardak نورزی=noorzai احمدزی=ahmadzai یوسفزی=yousafzai اکبر=akbar اشرف=ashraf پښتون=pashtun سراج=siraj
   حاجي=haji حاجی=haji ملا=mullah شيخ=sheikh شیخ=sheikh سيد=sayyid سید=seyed`);
 
 const MARKS = /[\u064b-\u065f\u0670\u0640\u06d6-\u06ed]/g;
@@ -51,6 +62,10 @@ export function romaniseArabic(word: string): Romanisation[] {
   const bare = word.normalize("NFC").replace(MARKS, "");
   const usual = USUAL.get(bare);
   if (usual !== undefined) return [{ scheme: "arabic", text: usual }];
+  if (PASHTO.test(bare)) {
+    const south: Romanisation = { scheme: "pashto", text: letters(bare, PASHTO_SOUTH), vowelless: true };
+    return [south, { scheme: "pashto-north", text: letters(bare, PASHTO_NORTH), vowelless: true }];
+  }
   const western = letters(bare, new Map());
   const eastern = letters(bare, EASTERN);
   if (western === "" && eastern === "") return [];

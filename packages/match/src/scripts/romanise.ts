@@ -1,11 +1,12 @@
 // How might this word be spelled in Latin letters? The likeliest spelling first, few of them, each named by its scheme.
 
-import { romaniseArmenian, romaniseCyrillic, romaniseGeorgian, romaniseGreek, romaniseHebrew } from "./alphabets.ts";
+import { romaniseArmenian, romaniseCyrillic, romaniseGeorgian, romaniseGreek } from "./alphabets.ts";
 import { romaniseArabic } from "./arabic.ts";
 import { romaniseBurmese } from "./burmese.ts";
 import { romaniseEthiopic } from "./ethiopic.ts";
 import { romaniseHan } from "./han.ts";
 import { romaniseHangul } from "./hangul.ts";
+import { romaniseHebrew } from "./hebrew.ts";
 import { romaniseIndic } from "./indic.ts";
 import { romaniseKana } from "./kana.ts";
 import { romaniseKhmer } from "./khmer.ts";

@@ -13,7 +13,7 @@ const EXACT: Readonly<Record<string, string>> = {
   Laoo: "ທອງລຸນ=thongloun ສີສຸລິດ=sisoulit ສຸພານຸວົງ=souphanouvong ຄຳໄຕ=khamtai ພົມວິຫານ=phomvihan ບຸນຍັງ=bounnhang ວຽງຈັນ=viangchan ລາວ=lao",
 };
 const ALIKE: Readonly<Record<string, string>> = {
-  Khmr: "សារី=sary សីហនុ=sihanouk នរោត្តម=norodom",
+  Khmr: "សារី=sary នរោត្តម=norodom",
   Laoo: "ໄກສອນ=kaysone ສີສຸລິດ=sisoulith ວໍລະຈິດ=vorachith",
 };
 
