@@ -2,35 +2,30 @@
 // screened against them, and what was found, in words.
 
 import { existsSync } from "node:fs";
-import { join, relative, resolve } from "node:path";
-import { PortcullisError } from "@portcullis/register";
+import { homedir } from "node:os";
+import { basename, dirname, join, relative, resolve } from "node:path";
 import { Command } from "commander";
-import { PUBLISHERS } from "../publishers.ts";
 import type { ScreeningLine } from "../screening/screening-line.ts";
-import { openStore, type Store } from "../store/store.ts";
 import { openSubjectFile } from "../subjects/read-rows.ts";
 import type { SubjectRow } from "../subjects/subject-fields.ts";
-import { aboutStarter, firstLists, type ListsFrom, reachable } from "../usecases/first-lists.ts";
+import { aboutStarter, type FirstLists, firstLists, type LeftOut, STARTER } from "../usecases/first-lists.ts";
 import { type ListLine, listLines } from "../usecases/lists.ts";
-import { openScreening } from "../usecases/screen.ts";
+import { type OpenScreening, openScreening } from "../usecases/screen.ts";
 import { screenRows } from "../usecases/screen-rows.ts";
 import { snapshotSource } from "../usecases/snapshot-source.ts";
-import type { UpdateOptions } from "../usecases/update.ts";
 import type { CliContext } from "./context.ts";
 import { dataFolder } from "./data-folder.ts";
-import { openProgress, type Progress } from "./progress.ts";
+import { openProgress } from "./progress.ts";
 import { countText } from "./render-count.ts";
-import { type CustomerAnswer, renderCustomers } from "./render-customers.ts";
-import { painter, wrapped } from "./render-text.ts";
-import { outcomeText, prepareSnapshot } from "./update.ts";
+import { column, painter, wrapped } from "./render-text.ts";
+import { type CustomerAnswer, renderCustomers } from "./start-table.ts";
+import { prepareSnapshot } from "./update.ts";
 
-/** The invented customers of a checkout, seen from the sources and from the built program alike. */
-const CUSTOMERS = resolve(import.meta.dirname, "../../../../examples/customers.csv");
-
-/** Lists of the starter register live apart: a real screening must never take them for lists. */
-const STARTER_FOLDER = "starter";
-
-const COLUMNS = 80;
+const THRESHOLD = 0.7;
+/** Below it nobody would call two parties alike. */
+const ALIKE_SCORE_MIN = 0.15;
+/** Lines of the table where nobody says how wide the terminal is. */
+const COLUMNS = { least: 80, usual: 96, most: 120 } as const;
 
 interface StartOptions {
   readonly data?: string;
@@ -38,150 +33,160 @@ interface StartOptions {
   readonly json?: boolean;
 }
 
-const EXAMPLES = `
+const ABOUT = `
+Lists come from their publishers, else from the mirror that PORTCULLIS_MIRROR names, else from the
+starter register that comes with the program, which covers the UK's cyber regimes only and is not for
+compliance. Those of the starter register are kept in a folder of their own under the data folder, so
+that no later screening takes them for real lists.
+
 Examples:
-  portcullis start                  the invented customers that come with the sources
-  portcullis start customers.csv    your own, a handful
+  portcullis start
+  portcullis start --data ./try`;
 
-Lists come from their publishers, else from the mirror that PORTCULLIS_MIRROR names, else from
-the starter register, which covers the UK's cyber regimes only and is not for compliance.`;
-
-function customersFile(file: string | undefined): string {
-  if (file !== undefined) return file;
-  if (existsSync(CUSTOMERS)) return CUSTOMERS;
-  const message = "The invented customers come with the sources only. Name a file: portcullis start customers.csv";
-  throw new PortcullisError("FILE_NOT_FOUND", "input", message, { file: CUSTOMERS });
+/** The invented customers: of the checkout, where one can try others, else those that come with the program. */
+function customersFile(): string {
+  const packageFolder = resolve(import.meta.dirname, "../..");
+  const inCheckout = resolve(packageFolder, "../../examples/customers.csv");
+  const isCheckout = basename(dirname(packageFolder)) === "packages" && existsSync(inCheckout);
+  return isCheckout ? inCheckout : join(STARTER, "customers.csv");
 }
 
-const SOURCES: Readonly<Record<ListsFrom, string>> = {
-  publishers: "Lists from their publishers:",
-  mirror: "Lists from the mirror that PORTCULLIS_MIRROR names:",
-  starter: "Lists: the starter register that comes with the program, since no publisher could be reached:",
+const SOURCES: Readonly<Record<FirstLists["from"], string>> = {
+  publishers: "Lists, from their publishers",
+  mirror: "Lists, from the mirror that PORTCULLIS_MIRROR names",
+  starter: "Lists: the starter register that comes with Portcullis",
 };
-
-function ageText({ published, age_days, reconstructed }: ListLine): string {
-  const age = age_days === 1 ? "1 day old" : `${countText(age_days)} days old`;
-  return `edition of ${published}, ${age}${reconstructed ? ", reconstructed" : ""}`;
-}
 
 function listText(line: ListLine): string {
   const parties = `${countText(line.parties)} ${line.parties === 1 ? "party" : "parties"}`;
-  return `  ${line.id.padEnd(10)} ${line.title}: ${parties}, ${ageText(line)}`;
+  const age = `${countText(line.age_days)} ${line.age_days === 1 ? "day" : "days"} old`;
+  const title = line.reconstructed ? `${line.title} (edition laid out anew from its facts)` : line.title;
+  return `  ${column(line.id, 10)} ${column(parties, 14, "right")}  of ${line.published}, ${column(age, 13)}  ${title}`;
 }
 
-async function loadLists(
-  context: CliContext,
-  folder: string,
-  progress: Progress,
-): Promise<{ from: ListsFrom; store: Store; skipped: string[] }> {
-  const skipped: string[] = [];
-  const updating: UpdateOptions = {
-    lists: [],
-    until: undefined,
-    now: new Date(),
-    onProgress: (list, doing) => progress.show(() => `${list}: ${doing}`),
-    onOutcome: (outcome) => {
-      if (outcome.outcome !== "loaded" && outcome.outcome !== "unchanged") skipped.push(outcomeText(outcome));
-    },
-  };
-  const storeOf = (from: ListsFrom): Store => openStore(from === "starter" ? join(folder, STARTER_FOLDER) : folder);
-  progress.show(() => "asking the publishers");
-  const reached = await reachable(PUBLISHERS);
-  const { from } = await firstLists(
-    async (where) => {
-      const store = storeOf(where);
-      return { store, writer: await store.openWriter() };
-    },
-    reached,
-    context.env["PORTCULLIS_MIRROR"],
-    updating,
-  );
-  const store = storeOf(from);
-  await prepareSnapshot(store, progress);
-  return { from, store, skipped };
-}
-
-/** Rows passed on, their names kept. */
-async function* noted(rows: AsyncIterable<SubjectRow>, names: string[]): AsyncGenerator<SubjectRow> {
-  for await (const row of rows) {
-    names.push("fields" in row ? String(row.fields.name ?? "") : "");
-    yield row;
-  }
-}
-
-async function screenCustomers(store: Store, path: string): Promise<CustomerAnswer[]> {
-  const file = await openSubjectFile(path);
-  const opened = await openScreening(snapshotSource(store), {}, { threshold: 0.7, limit: 10 }, false);
-  const names: string[] = [];
-  const lines: ScreeningLine[] = [];
-  await screenRows({
-    rows: noted(file.rows, names),
-    start: { buffer: opened.snapshot.buffer, basis: opened.basis },
-    threads: 1,
-    write: (bytes) => {
-      for (const text of new TextDecoder().decode(bytes).trim().split("\n")) lines.push(JSON.parse(text));
-    },
+function leftOutText(leftOut: readonly LeftOut[]): string[] {
+  const reasons = [...new Set(leftOut.map(({ reason }) => reason))];
+  const parts = reasons.map((reason) => {
+    const ids = leftOut.filter((list) => list.reason === reason).map(({ list }) => list);
+    return `${ids.join(", ")} (${reason})`;
   });
-  return lines.map((line, at) => ({ name: names[at] || line.id, line }));
+  return parts.length === 0 ? [] : wrapped(`Not loaded: ${parts.join("; ")}.`, COLUMNS.usual).slice();
 }
 
-async function headLines(from: ListsFrom, store: Store, skipped: readonly string[]): Promise<string[]> {
-  const lists = listLines(await store.catalogue(), new Date(), false);
-  const notCovered =
+async function headLines({ from, store, passedOver, leftOut }: FirstLists): Promise<string[]> {
+  const lists = listLines(await store.catalogue(), new Date(), false).filter(({ status }) => status === "current");
+  const limits =
     from === "starter"
-      ? wrapped(await aboutStarter(), COLUMNS)
-      : ["Not covered: whatever other lists a firm must hold; `portcullis lists` shows what is loaded."];
+      ? `${await aboutStarter()} ${passedOver.join(" ")}`
+      : "Not covered: whatever list is not named here, and whatever was published later.";
+  return [`${SOURCES[from]}:`, ...lists.map(listText), ...wrapped(limits, COLUMNS.usual), ...leftOutText(leftOut)];
+}
+
+interface ReadCustomers {
+  readonly rows: readonly SubjectRow[];
+  readonly names: readonly string[];
+}
+
+async function readCustomers(path: string): Promise<ReadCustomers> {
+  const { rows } = await openSubjectFile(path);
+  const read: SubjectRow[] = [];
+  for await (const row of rows) read.push(row);
+  const names = read.map((row) =>
+    "fields" in row ? String(row.fields.name || row.fields.identifiers || row.fields.id || "") : "",
+  );
+  return { rows: read, names };
+}
+
+async function answersTo(rows: readonly SubjectRow[], { snapshot, basis }: OpenScreening): Promise<ScreeningLine[]> {
+  const texts: string[] = [];
+  await screenRows({
+    rows: (async function* () {
+      yield* rows;
+    })(),
+    start: { buffer: snapshot.buffer, basis },
+    threads: 1,
+    write: (bytes) => void texts.push(...new TextDecoder().decode(bytes).trim().split("\n")),
+  });
+  return texts.map((text) => JSON.parse(text));
+}
+
+/** Screens at the operating point, and those who come out clear once more to see whom they resemble most. */
+async function screenCustomers(store: FirstLists["store"], { rows, names }: ReadCustomers): Promise<CustomerAnswer[]> {
+  const source = snapshotSource(store);
+  const lines = await answersTo(rows, await openScreening(source, {}, { threshold: THRESHOLD, limit: 10 }, false));
+  const clear = rows.filter((_, at) => lines[at]?.status === "clear");
+  const alike = await openScreening(source, {}, { threshold: ALIKE_SCORE_MIN, limit: 1 }, false);
+  const resembling = await answersTo(clear, alike);
+  const nearest = new Map(clear.map((row, at) => [row, resembling[at]?.hits[0]]));
+  return lines.map((line, at) => {
+    const near = nearest.get(rows[at] as SubjectRow);
+    return { name: names[at] || line.id, line, ...(near === undefined ? {} : { nearest: near }) };
+  });
+}
+
+/** A path as it can be typed into a shell. */
+function typed(path: string): string {
+  const home = homedir();
+  const short = path.startsWith(`${home}/`) ? `~${path.slice(home.length)}` : path;
+  return /^[\w@%+=:,./~-]+$/.test(short) ? short : JSON.stringify(path);
+}
+
+function nextLines({ from, store }: FirstLists, options: StartOptions): string[] {
+  const data = from === "starter" || options.data !== undefined ? ` --data ${typed(store.folder)}` : "";
   return [
-    SOURCES[from],
-    ...lists.filter(({ status }) => status === "current").map(listText),
-    ...(skipped.length > 0 ? [`  left out: ${skipped.map((text) => text.split(":")[0]).join(", ")}`] : []),
-    ...notCovered,
-    "",
+    from === "starter"
+      ? `These lists are kept apart from real ones, in ${typed(store.folder)}. Next:`
+      : `The lists are kept in ${typed(store.folder)}. Next:`,
+    ...(from === "starter" ? ["  npx portcullis update       # real lists, from their publishers"] : []),
+    `  npx portcullis explain "Chao Kuang-tsung"${data}`,
+    `  npx portcullis show uk/CYB0045${data}`,
+    `  npx portcullis screen --in examples/customers.csv --out answers.ndjson${data}`,
   ];
 }
 
-function nextLines(folder: string, starter: boolean): string[] {
-  return [
-    "",
-    "Next:",
-    '  npx portcullis explain "Guangzong Zhao"              the evidence, drawn',
-    "  npx portcullis screen --in yours.csv --out answers.ndjson",
-    "  npx portcullis show uk/CYB0045                       one listed party",
-    starter
-      ? `Add --data ${JSON.stringify(folder)} to these, or load real lists first: npx portcullis update`
-      : `The lists are kept in ${folder}`,
-  ];
+/** As wide as the terminal, within reason. */
+function columnsOf({ stdout }: CliContext): number {
+  const { columns = COLUMNS.usual } = stdout as { columns?: number };
+  return Math.min(COLUMNS.most, Math.max(COLUMNS.least, columns));
+}
+
+async function start(context: CliContext, options: StartOptions): Promise<void> {
+  const path = customersFile();
+  const customers = await readCustomers(path);
+  const progress = openProgress(context.stderr, context.isTerminal && options.quiet !== true);
+  try {
+    const lists = await firstLists({
+      folder: dataFolder(context, options.data),
+      mirror: context.env["PORTCULLIS_MIRROR"],
+      now: new Date(),
+      onProgress: (text) => progress.show(() => text),
+    });
+    await prepareSnapshot(lists.store, progress);
+    const answers = await screenCustomers(lists.store, customers);
+    progress.end();
+    if (options.json) {
+      context.stdout.write(`${JSON.stringify({ lists_from: lists.from, data: lists.store.folder, answers })}\n`);
+      return;
+    }
+    const shown = relative(process.cwd(), path);
+    const lines = [
+      ...(await headLines(lists)),
+      "",
+      `${answers.length} invented customers (${shown.startsWith("..") ? path : shown}), held against them:`,
+      "",
+      ...renderCustomers(answers, columnsOf(context), painter(context)),
+      "",
+      ...nextLines(lists, options),
+    ];
+    context.stdout.write(`${lines.join("\n")}\n`);
+  } finally {
+    progress.end();
+  }
 }
 
 export function startCommand(context: CliContext): Command {
   return new Command("start")
-    .description("Load lists from wherever they can be had and screen the invented customers: the first thing to try.")
-    .argument("[customers]", "CSV or NDJSON of a handful of customers; default: the invented ones of the sources")
-    .addHelpText("after", EXAMPLES)
-    .action(async (customers: string | undefined, _options, command: Command) => {
-      const options = command.optsWithGlobals<StartOptions>();
-      const path = customersFile(customers);
-      const folder = dataFolder(context, options.data);
-      const progress = openProgress(context.stderr, context.isTerminal && options.quiet !== true);
-      try {
-        const { from, store, skipped } = await loadLists(context, folder, progress);
-        progress.end();
-        const head = await headLines(from, store, skipped);
-        const answers = await screenCustomers(store, path);
-        if (options.json) {
-          context.stdout.write(`${JSON.stringify({ lists_from: from, answers })}\n`);
-          return;
-        }
-        const lines = [
-          ...head,
-          `Customers: ${relative(process.cwd(), path) || path}`,
-          "",
-          ...renderCustomers(answers, painter(context)),
-          ...nextLines(store.folder, from === "starter"),
-        ];
-        context.stdout.write(`${lines.join("\n")}\n`);
-      } finally {
-        progress.end();
-      }
-    });
+    .description("Load lists from wherever they can be had and screen invented customers: the first thing to try.")
+    .addHelpText("after", ABOUT)
+    .action((_options, command: Command) => start(context, command.optsWithGlobals<StartOptions>()));
 }
