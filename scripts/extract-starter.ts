@@ -1,13 +1,14 @@
 // How is the starter register made? Run by hand against a mirror of the publishers' lists; the result is committed.
 //
-//   PORTCULLIS_MIRROR=DIR node --conditions=portcullis-source scripts/extract-starter.ts
+//   PORTCULLIS_MIRROR=DIR node --conditions=portcullis-source scripts/extract-starter.ts [FOLDER]
 //
-// It writes packages/portcullis/data/starter: `mirror.json`, so that `update --mirror` reads it like any other mirror,
-// one file of party lines a list, and `starter.json`, which says where every fact is from and what is not covered.
+// It writes packages/portcullis/data/starter, or FOLDER: `mirror.json`, so that `update --mirror` reads it like any other
+// mirror, one file of party lines a list, `starter.json`, which says where every fact is from and what is not covered, and
+// the invented customers of examples/.
 // The same mirror gives the same bytes.
 
 import { createHash } from "node:crypto";
-import { createReadStream, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, createReadStream, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { createGunzip } from "node:zlib";
 import type { ColumnMap, ListedParty, SourceFile } from "@portcullis/register";
@@ -15,7 +16,11 @@ import { FORMATS } from "@portcullis/register";
 import { factsOf } from "./starter-facts.ts";
 import { groundFor, isCyber, STORY_REFERENCES } from "./starter-selection.ts";
 
-const OUT = resolve(import.meta.dirname, "../packages/portcullis/data/starter");
+/** Where it goes; a test lets it write elsewhere and compares. */
+const OUT = resolve(process.argv[2] ?? join(import.meta.dirname, "../packages/portcullis/data/starter"));
+
+/** Customers to try it with come along, for those who install the program without its sources. */
+const CUSTOMERS = resolve(import.meta.dirname, "../examples/customers.csv");
 
 /** The list whose cyber regimes are extracted, and those that may name the same parties. */
 const CYBER_LIST = "uk";
@@ -131,8 +136,9 @@ async function extractAll(mirror: string): Promise<readonly Extract[]> {
 function mirrorEntry({ id, list, edition, taken }: Extract): readonly [string, unknown] {
   const { editions: _, ...about } = list;
   const covers = id === CYBER_LIST ? COVERS.uk : COVERS.other;
-  const published = { published: edition.published, format: "starter-ndjson", files: [`${id}.ndjson`] };
-  return [id, { ...about, covers, parties: taken.length, notForCompliance: true, editions: [published] }];
+  const laidOutAnew = edition.reconstructed ? { reconstructed: true } : {};
+  const extract = { published: edition.published, format: "starter-ndjson", files: [`${id}.ndjson`], ...laidOutAnew };
+  return [id, { ...about, covers, parties: taken.length, notForCompliance: true, editions: [extract] }];
 }
 
 function provenance({ id, list, edition, sources, taken, grounds }: Extract): readonly [string, unknown] {
@@ -145,7 +151,6 @@ function provenance({ id, list, edition, sources, taken, grounds }: Extract): re
       licence,
       attribution: ATTRIBUTIONS[id],
       published: edition.published,
-      extracted: edition.published,
       reconstructed: edition.reconstructed ?? false,
       covers: id === CYBER_LIST ? COVERS.uk : COVERS.other,
       parties: taken.length,
@@ -153,6 +158,10 @@ function provenance({ id, list, edition, sources, taken, grounds }: Extract): re
       ...(Object.keys(grounds).length > 0 ? { grounds } : {}),
     },
   ];
+}
+
+function byReference(a: ListedParty, b: ListedParty): number {
+  return a.reference < b.reference ? -1 : 1;
 }
 
 async function main(): Promise<number> {
@@ -166,11 +175,18 @@ async function main(): Promise<number> {
   rmSync(OUT, { recursive: true, force: true });
   mkdirSync(OUT, { recursive: true });
   for (const { id, taken } of kept) {
-    write(`${id}.ndjson`, taken.map((party) => `${JSON.stringify(factsOf(party))}\n`).join(""));
+    write(
+      `${id}.ndjson`,
+      taken
+        .toSorted(byReference)
+        .map((party) => `${JSON.stringify(factsOf(party))}\n`)
+        .join(""),
+    );
   }
   const about =
     "The starter register: facts of the UK's cyber regimes, and of what names CYB0044 to CYB0046 in other lists. " +
     "It covers nothing else, is of the dates given, and is not for compliance.";
+  copyFileSync(CUSTOMERS, join(OUT, "customers.csv"));
   writeJson("mirror.json", {
     version: 1,
     about,
