@@ -17,9 +17,6 @@ import { parseArgs } from "node:util";
 /** In the order of `all`. */
 const SUITES = ["accuracy", "speed", "cold", "bulk"] as const;
 
-/** What a suite needs of the runtime: millions of names take more memory than Node gives itself. */
-const NODE_FLAGS: Readonly<Record<string, readonly string[]>> = { speed: ["--max-old-space-size=4096"] };
-
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
@@ -31,10 +28,9 @@ const { values, positionals } = parseArgs({
 });
 
 /** Runs one file of the bench from the sources. @returns its exit code. */
-function runFile(file: string, flags: readonly string[] = []): number {
+function runFile(file: string): number {
   const args = [
     "--conditions=portcullis-source",
-    ...flags,
     join(import.meta.dirname, file),
     `--out=${values.out}`,
     ...(values.quick ? ["--quick"] : []),
@@ -52,7 +48,7 @@ function main(): number {
     return 2;
   }
   for (const suite of suites) {
-    const code = runFile(`${suite}/main.ts`, NODE_FLAGS[suite]);
+    const code = runFile(`${suite}/main.ts`);
     if (code !== 0) return code;
   }
   return runFile("report/main.ts");
