@@ -19,6 +19,8 @@ const NAME_COLUMNS = { least: 20, most: 30 } as const;
 const CAPTION_COLUMNS = { least: 16, most: 24 } as const;
 const SCORE_COLUMNS = 5;
 const GAP = "  ";
+/** Look-alikes shown: enough to see why somebody stays clear. */
+const CLOSE_MAX = 6;
 
 /** Ways of reading a name, as a reader calls them. */
 const READINGS: Readonly<Record<string, string>> = {
@@ -147,7 +149,8 @@ export function renderCustomers(answers: readonly CustomerAnswer[], columns: num
   const hits = answers.flatMap(({ name, line }) => (line.hits[0] === undefined ? [] : [{ name, hit: line.hits[0] }]));
   const close = answers
     .filter(({ line, nearest }) => line.status === "clear" && nearest !== undefined)
-    .toSorted((a, b) => (b.nearest?.score ?? 0) - (a.nearest?.score ?? 0));
+    .toSorted((a, b) => (b.nearest?.score ?? 0) - (a.nearest?.score ?? 0))
+    .slice(0, CLOSE_MAX);
   const clear = answers.length - hits.length - errors.length;
   const counts = [
     plural(answers.length, "customer", "customers"),

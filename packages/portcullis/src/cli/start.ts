@@ -5,6 +5,7 @@ import { existsSync } from "node:fs";
 import { homedir } from "node:os";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { Command } from "commander";
+import { PUBLISHERS } from "../publishers.ts";
 import type { ScreeningLine } from "../screening/screening-line.ts";
 import { openSubjectFile } from "../subjects/read-rows.ts";
 import type { SubjectRow } from "../subjects/subject-fields.ts";
@@ -17,7 +18,7 @@ import type { CliContext } from "./context.ts";
 import { dataFolder } from "./data-folder.ts";
 import { openProgress } from "./progress.ts";
 import { countText } from "./render-count.ts";
-import { column, painter, wrapped } from "./render-text.ts";
+import { column, fitted, painter, wrapped } from "./render-text.ts";
 import { type CustomerAnswer, renderCustomers } from "./start-table.ts";
 import { prepareSnapshot } from "./update.ts";
 
@@ -31,6 +32,7 @@ interface StartOptions {
   readonly data?: string;
   readonly quiet?: boolean;
   readonly json?: boolean;
+  readonly offline?: boolean;
 }
 
 const ABOUT = `
@@ -41,6 +43,7 @@ that no later screening takes them for real lists.
 
 Examples:
   portcullis start
+  portcullis start --offline        ask no publisher
   portcullis start --data ./try`;
 
 /** The invented customers: of the checkout, where one can try others, else those that come with the program. */
@@ -60,8 +63,8 @@ const SOURCES: Readonly<Record<FirstLists["from"], string>> = {
 function listText(line: ListLine): string {
   const parties = `${countText(line.parties)} ${line.parties === 1 ? "party" : "parties"}`;
   const age = `${countText(line.age_days)} ${line.age_days === 1 ? "day" : "days"} old`;
-  const title = line.reconstructed ? `${line.title} (edition laid out anew from its facts)` : line.title;
-  return `  ${column(line.id, 10)} ${column(parties, 14, "right")}  of ${line.published}, ${column(age, 13)}  ${title}`;
+  const dated = `${column(parties, 14, "right")}  of ${line.published}, ${column(age, 14)}`;
+  return fitted(`  ${column(line.id, 9)} ${dated} ${line.title}`, COLUMNS.usual);
 }
 
 function leftOutText(leftOut: readonly LeftOut[]): string[] {
@@ -70,7 +73,7 @@ function leftOutText(leftOut: readonly LeftOut[]): string[] {
     const ids = leftOut.filter((list) => list.reason === reason).map(({ list }) => list);
     return `${ids.join(", ")} (${reason})`;
   });
-  return parts.length === 0 ? [] : wrapped(`Not loaded: ${parts.join("; ")}.`, COLUMNS.usual).slice();
+  return parts.length === 0 ? [] : [`Not loaded: ${parts.join("; ")}.`];
 }
 
 async function headLines({ from, store, passedOver, leftOut }: FirstLists): Promise<string[]> {
@@ -79,7 +82,13 @@ async function headLines({ from, store, passedOver, leftOut }: FirstLists): Prom
     from === "starter"
       ? `${await aboutStarter()} ${passedOver.join(" ")}`
       : "Not covered: whatever list is not named here, and whatever was published later.";
-  return [`${SOURCES[from]}:`, ...lists.map(listText), ...wrapped(limits, COLUMNS.usual), ...leftOutText(leftOut)];
+  const anew = lists.filter(({ reconstructed }) => reconstructed).map(({ id }) => id);
+  const notes = [
+    ...(anew.length > 0 ? [`Not the publisher's own file, but laid out anew from its facts: ${anew.join(", ")}.`] : []),
+    limits,
+    ...leftOutText(leftOut),
+  ];
+  return [`${SOURCES[from]}:`, ...lists.map(listText), ...notes.flatMap((note) => wrapped(note, COLUMNS.usual))];
 }
 
 interface ReadCustomers {
@@ -157,6 +166,7 @@ async function start(context: CliContext, options: StartOptions): Promise<void> 
   try {
     const lists = await firstLists({
       folder: dataFolder(context, options.data),
+      publishers: options.offline ? [] : PUBLISHERS,
       mirror: context.env["PORTCULLIS_MIRROR"],
       now: new Date(),
       onProgress: (text) => progress.show(() => text),
@@ -187,6 +197,7 @@ async function start(context: CliContext, options: StartOptions): Promise<void> 
 export function startCommand(context: CliContext): Command {
   return new Command("start")
     .description("Load lists from wherever they can be had and screen invented customers: the first thing to try.")
+    .option("--offline", "ask no publisher: the mirror, else the starter register")
     .addHelpText("after", ABOUT)
     .action((_options, command: Command) => start(context, command.optsWithGlobals<StartOptions>()));
 }

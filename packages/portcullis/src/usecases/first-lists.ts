@@ -4,7 +4,7 @@
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { PortcullisError } from "@portcullis/register";
-import { PUBLISHERS, type Publisher } from "../publishers.ts";
+import type { Publisher } from "../publishers.ts";
 import { openStore, type Store, type StoreWriter } from "../store/store.ts";
 import { reachedPublishers } from "./reached-publishers.ts";
 import { type ListOutcome, openMirror, type UpdateOptions, updateFromMirror, updateFromPublishers } from "./update.ts";
@@ -36,7 +36,7 @@ export interface FirstListsRequest {
   /** The data folder. */
   readonly folder: string;
   /** Whom to ask first. */
-  readonly publishers?: readonly Publisher[];
+  readonly publishers: readonly Publisher[];
   /** A folder or address with mirror.json; undefined or empty when there is none. */
   readonly mirror: string | undefined;
   readonly now: Date;
@@ -73,7 +73,8 @@ async function attempt(
 }
 
 async function fromPublishers(request: FirstListsRequest): Promise<Attempt> {
-  const { publishers = PUBLISHERS } = request;
+  const { publishers } = request;
+  if (publishers.length === 0) return { nothing: "No publisher was asked." };
   request.onProgress("asking the publishers");
   const reached = await reachedPublishers(publishers);
   if (reached.length === 0) return { nothing: "No publisher could be reached." };
