@@ -3,9 +3,10 @@
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { cpus, loadavg, totalmem } from "node:os";
+import { cpus, totalmem } from "node:os";
 import { basename } from "node:path";
 import { ENGINE_VERSION } from "../../packages/portcullis/src/screening/engine.ts";
+import { otherWork } from "./other-work.ts";
 
 export interface Circumstances {
   readonly date: string;
@@ -17,8 +18,8 @@ export interface Circumstances {
     readonly threads: number;
     readonly memoryGb: number;
     readonly node: string;
-    /** Mean number of running processes over the minute before; above 1, times are too long. */
-    readonly load: number;
+    /** Threads that other programs kept busy meanwhile, on average; times are too long by that. */
+    readonly otherWork: number | undefined;
   };
   /** SHA-256 over the input files' bytes, in the order of their names. */
   readonly corpus: string;
@@ -51,7 +52,7 @@ export function circumstances(inputs: Iterable<string>, date: string | undefined
       threads: cpus().length,
       memoryGb: Math.round(totalmem() / 2 ** 30),
       node: process.versions.node,
-      load: Math.round((loadavg()[0] ?? 0) * 100) / 100,
+      otherWork: otherWork(),
     },
     corpus: hashOf(paths),
     inputs: paths.map((path) => basename(path)),

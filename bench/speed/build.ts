@@ -6,6 +6,7 @@ import { type Description, IndexWriter } from "@portcullis/match";
 import { SCRIPT_TABLES } from "@portcullis/match/tables";
 import { mirrorFolder } from "../../scripts/lists/read-mirror.ts";
 import { currentLists, loadLists } from "../corpus/lists.ts";
+import { peakMemoryMb } from "../program/peak-memory.ts";
 import { sample, seeded } from "../statistics/seeded.ts";
 import { Recombiner } from "./recombine.ts";
 
@@ -64,7 +65,7 @@ async function build(size: number, path: string): Promise<BuildFigures> {
   const bytes = writer.freeze({});
   const freezeSeconds = (performance.now() - start) / 1_000;
   writeFileSync(path, bytes);
-  const rssMb = process.resourceUsage().maxRSS / 1_024;
+  const rssMb = peakMemoryMb();
   return {
     names,
     parties: count,

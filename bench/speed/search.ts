@@ -4,6 +4,7 @@
 import { IndexReader } from "@portcullis/match";
 import { SCRIPT_TABLES } from "@portcullis/match/tables";
 import { readShared } from "../../packages/portcullis/src/screening/open-snapshot.ts";
+import { peakMemoryMb } from "../program/peak-memory.ts";
 import { PortcullisEngine } from "./portcullis-engine.ts";
 import { QUERY_SETS, queriesOf } from "./queries.ts";
 import { type Timed, timed } from "./timed.ts";
@@ -17,7 +18,8 @@ export interface SearchFigures {
   readonly openMs: number;
   readonly rssBeforeMb: number;
   readonly rssOpenMb: number;
-  readonly rssSearchedMb: number;
+  /** At most, while searching. */
+  readonly rssPeakMb: number;
   readonly sets: Readonly<Record<string, SetFigures>>;
 }
 
@@ -63,7 +65,7 @@ function measure(path: string, count: number): SearchFigures {
   const rssOpenMb = rssMb();
   const remembering = new IndexReader(buffer, SCRIPT_TABLES, { remember: true });
   const sets = setsOf(plain, remembering, count);
-  return { openMs, rssBeforeMb, rssOpenMb, rssSearchedMb: rssMb(), sets };
+  return { openMs, rssBeforeMb, rssOpenMb, rssPeakMb: peakMemoryMb(), sets };
 }
 
 const [path = "", count = ""] = process.argv.slice(2);

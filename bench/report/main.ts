@@ -1,0 +1,2 @@
+// What do the results come to? Placeholder page until charts are drawn.
+process.stdout.write("");
