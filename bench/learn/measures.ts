@@ -7,7 +7,8 @@ export function areaUnderCurve(scores: ArrayLike<number>, labels: readonly boole
   let positives = 0;
   for (let from = 0; from < order.length; ) {
     let to = from;
-    while (to < order.length && scores[order[to] as number] === scores[order[from] as number]) to += 1;
+    do to += 1;
+    while (to < order.length && scores[order[to] as number] === scores[order[from] as number]);
     const rank = (from + 1 + to) / 2;
     for (let at = from; at < to; at++) {
       if (!labels[order[at] as number]) continue;

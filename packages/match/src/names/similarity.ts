@@ -63,7 +63,8 @@ export function spellingSimilarity(a: string, b: string): number {
   else if (a[0] !== b[0]) similarity -= 10;
   // Two words that are both well known as names are rarely slips of one another ("David", "Davis").
   if (isFrequent(a) && isFrequent(b)) similarity -= 8;
-  return Math.max(0, Math.round(similarity));
+  // Only equal words have 100: one doubled letter in a very long word comes close.
+  return Math.min(99, Math.max(0, Math.round(similarity)));
 }
 
 /** Place of a vowel on the line a - e - i (front) or a - o - u (back). */

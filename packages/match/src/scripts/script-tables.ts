@@ -11,12 +11,25 @@ export interface HanTable {
   /** Usual Hong Kong spelling of a surname character, for the frequent ones. */
   cantoneseSurname(character: string): string | undefined;
   isCompoundSurname(text: string): boolean;
+  /** A character's Cantonese syllable as Hong Kong spells it on identity cards ("wing"); empty when not in the table. */
+  readonly cantonese?: (character: string) => string;
+}
+
+/** Readings of simplified characters in the names of Japanese persons, Hepburn without marks of length. */
+export interface JapaneseTable {
+  /** Reading of a frequent surname of one to three characters. */
+  surname(text: string): string | undefined;
+  /** Reading of a frequent given name of one to three characters that its characters do not give. */
+  givenName(text: string): string | undefined;
+  /** Readings of a character at the head or at the end of a name, likeliest first, at most two; empty when unknown. */
+  readings(character: string, part: "surname" | "given", place: "first" | "last"): readonly string[];
 }
 
 export interface ScriptTables {
   /** Names the data: a screening made with other tables may differ. */
   readonly version: string;
   readonly han?: HanTable;
+  readonly japanese?: JapaneseTable;
   /** Plain Latin spelling of a letter of any other script; empty when there is none. */
   readonly plain?: (character: string) => string;
 }

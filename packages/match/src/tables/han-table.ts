@@ -1,7 +1,9 @@
 // How is a Han character read, and which simpler character stands for it? Decoded from the generated strings on first use.
 
 import type { HanTable } from "../scripts/script-tables.ts";
+import { JYUTPING } from "./cantonese.generated.ts";
 import { PINYIN, SIMPLIFIED } from "./han.generated.ts";
+import { hongKongSpelling } from "./hong-kong.ts";
 
 /** Readings that characters have only as surnames. */
 const SURNAME_READINGS: Readonly<Record<string, string>> = {
@@ -106,23 +108,31 @@ const COMPOUND_SURNAMES: ReadonlySet<string> = new Set(
 );
 
 interface Decoded {
+  readonly cantonese: ReadonlyMap<string, string>;
   readonly pinyin: ReadonlyMap<string, string>;
   readonly simplified: ReadonlyMap<string, string>;
 }
 
 let decoded: Decoded | undefined;
 
+/** Characters by groups of a syllable and what is read so. */
+function bySyllable(groups: string, spelled: (syllable: string) => string): Map<string, string> {
+  const readings = new Map<string, string>();
+  for (const group of groups.split(" ")) {
+    const syllable = (/^[a-z]+/.exec(group) as RegExpExecArray)[0];
+    for (const character of group.slice(syllable.length)) readings.set(character, spelled(syllable));
+  }
+  return readings;
+}
+
 function tables(): Decoded {
   if (decoded) return decoded;
-  const pinyin = new Map<string, string>();
-  for (const group of PINYIN.split(" ")) {
-    const syllable = (/^[a-z]+/.exec(group) as RegExpExecArray)[0];
-    for (const character of group.slice(syllable.length)) pinyin.set(character, syllable);
-  }
+  const pinyin = bySyllable(PINYIN, (syllable) => syllable);
+  const cantonese = bySyllable(JYUTPING, hongKongSpelling);
   const simplified = new Map<string, string>();
   const pairs = [...SIMPLIFIED];
   for (let at = 0; at + 1 < pairs.length; at += 2) simplified.set(pairs[at] as string, pairs[at + 1] as string);
-  decoded = { pinyin, simplified };
+  decoded = { pinyin, cantonese, simplified };
   return decoded;
 }
 
@@ -136,5 +146,6 @@ export const HAN_TABLE: HanTable = {
   pinyin: (character) => tables().pinyin.get(character) ?? "",
   surnamePinyin: (character) => SURNAME_READINGS[character] ?? tables().pinyin.get(character) ?? "",
   cantoneseSurname: (character) => CANTONESE[character],
+  cantonese: (character) => tables().cantonese.get(character) ?? "",
   isCompoundSurname: (text) => COMPOUND_SURNAMES.has(text),
 };

@@ -3,6 +3,7 @@
 import type { ScriptTables } from "../scripts/script-tables.ts";
 import { PLAIN } from "./han.generated.ts";
 import { HAN_TABLE } from "./han-table.ts";
+import { JAPANESE_TABLE } from "./japanese-table.ts";
 
 let plain: Map<string, string> | undefined;
 
@@ -18,6 +19,11 @@ function plainSpelling(character: string): string {
 }
 
 /** Everything the matcher can read. Loaded apart from the matcher, since Latin-only users need none of it. */
-export const SCRIPT_TABLES: ScriptTables = { version: "2026-11", han: HAN_TABLE, plain: plainSpelling };
+export const SCRIPT_TABLES: ScriptTables = {
+  version: "2026-11",
+  han: HAN_TABLE,
+  japanese: JAPANESE_TABLE,
+  plain: plainSpelling,
+};
 
 export { isPinyin, toWadeGiles, wadeGilesToPinyin } from "./wade-giles.ts";
