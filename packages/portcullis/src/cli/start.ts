@@ -140,7 +140,7 @@ function typed(path: string): string {
   return /^[\w@%+=:,./~-]+$/.test(short) ? short : JSON.stringify(path);
 }
 
-function nextLines({ from, store }: FirstLists, options: StartOptions): string[] {
+function nextLines({ from, store }: FirstLists, customers: string, options: StartOptions): string[] {
   const data = from === "starter" || options.data !== undefined ? ` --data ${typed(store.folder)}` : "";
   return [
     from === "starter"
@@ -149,7 +149,7 @@ function nextLines({ from, store }: FirstLists, options: StartOptions): string[]
     ...(from === "starter" ? ["  npx portcullis update       # real lists, from their publishers"] : []),
     `  npx portcullis explain "Chao Kuang-tsung"${data}`,
     `  npx portcullis show uk/CYB0045${data}`,
-    `  npx portcullis screen --in examples/customers.csv --out answers.ndjson${data}`,
+    `  npx portcullis screen --in ${typed(customers)} --out answers.ndjson${data}`,
   ];
 }
 
@@ -178,15 +178,16 @@ async function start(context: CliContext, options: StartOptions): Promise<void> 
       context.stdout.write(`${JSON.stringify({ lists_from: lists.from, data: lists.store.folder, answers })}\n`);
       return;
     }
-    const shown = relative(process.cwd(), path);
+    const fromHere = relative(process.cwd(), path);
+    const shown = fromHere.startsWith("..") ? path : fromHere;
     const lines = [
       ...(await headLines(lists)),
       "",
-      `${answers.length} invented customers (${shown.startsWith("..") ? path : shown}), held against them:`,
+      `${answers.length} invented customers (${shown}), held against them:`,
       "",
       ...renderCustomers(answers, columnsOf(context), painter(context)),
       "",
-      ...nextLines(lists, options),
+      ...nextLines(lists, shown, options),
     ];
     context.stdout.write(`${lines.join("\n")}\n`);
   } finally {
