@@ -20,7 +20,7 @@ function plainSpelling(character: string): string {
 
 /** Everything the matcher can read. Loaded apart from the matcher, since Latin-only users need none of it. */
 export const SCRIPT_TABLES: ScriptTables = {
-  version: "2026-11",
+  version: "2026-11-24",
   han: HAN_TABLE,
   japanese: JAPANESE_TABLE,
   plain: plainSpelling,
