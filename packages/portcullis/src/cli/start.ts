@@ -6,6 +6,7 @@ import { homedir } from "node:os";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { Command } from "commander";
 import { PUBLISHERS } from "../publishers.ts";
+import { DEFAULT_POLICY } from "../screening/policy.ts";
 import type { ScreeningLine } from "../screening/screening-line.ts";
 import { openSubjectFile } from "../subjects/read-rows.ts";
 import type { SubjectRow } from "../subjects/subject-fields.ts";
@@ -16,13 +17,11 @@ import { screenRows } from "../usecases/screen-rows.ts";
 import { snapshotSource } from "../usecases/snapshot-source.ts";
 import type { CliContext } from "./context.ts";
 import { dataFolder } from "./data-folder.ts";
-import { openProgress } from "./progress.ts";
+import { openProgress, type Progress } from "./progress.ts";
 import { countText } from "./render-count.ts";
 import { column, fitted, painter, wrapped } from "./render-text.ts";
 import { type CustomerAnswer, renderCustomers } from "./start-table.ts";
-import { prepareSnapshot } from "./update.ts";
 
-const THRESHOLD = 0.7;
 /** Below it nobody would call two parties alike. */
 const ALIKE_SCORE_MIN = 0.15;
 /** Lines of the table where nobody says how wide the terminal is. */
@@ -120,9 +119,16 @@ async function answersTo(rows: readonly SubjectRow[], { snapshot, basis }: OpenS
 }
 
 /** Screens at the operating point, and those who come out clear once more to see whom they resemble most. */
-async function screenCustomers(store: FirstLists["store"], { rows, names }: ReadCustomers): Promise<CustomerAnswer[]> {
+async function screenCustomers(
+  store: FirstLists["store"],
+  { rows, names }: ReadCustomers,
+  progress: Progress,
+): Promise<CustomerAnswer[]> {
   const source = snapshotSource(store);
-  const lines = await answersTo(rows, await openScreening(source, {}, { threshold: THRESHOLD, limit: 10 }, false));
+  const opened = await openScreening(source, {}, DEFAULT_POLICY, false, ({ phase, parties }) =>
+    progress.show(() => `preparing the lists for searching (${phase}): ${countText(parties)} parties`),
+  );
+  const lines = await answersTo(rows, opened);
   const clear = rows.filter((_, at) => lines[at]?.status === "clear");
   const alike = await openScreening(source, {}, { threshold: ALIKE_SCORE_MIN, limit: 1 }, false);
   const resembling = await answersTo(clear, alike);
@@ -171,8 +177,7 @@ async function start(context: CliContext, options: StartOptions): Promise<void> 
       now: new Date(),
       onProgress: (text) => progress.show(() => text),
     });
-    await prepareSnapshot(lists.store, progress);
-    const answers = await screenCustomers(lists.store, customers);
+    const answers = await screenCustomers(lists.store, customers, progress);
     progress.end();
     if (options.json) {
       context.stdout.write(`${JSON.stringify({ lists_from: lists.from, data: lists.store.folder, answers })}\n`);
