@@ -3,6 +3,7 @@
 
 import type { DescribedKind, DescribedName } from "../description.ts";
 import { MATCH_LIMITS } from "../description.ts";
+import { foldLatin } from "../scripts/fold-latin.ts";
 import type { ScriptTables } from "../scripts/script-tables.ts";
 import { characterReading } from "./character-reading.ts";
 import { classifyEntity } from "./classify-entity.ts";
@@ -55,6 +56,8 @@ const ALTERNATIVE_LETTERS_MIN = 5;
 function readingsOf(text: string, kind: DescribedKind, tables: ScriptTables): NameReading[] {
   const words = wordsOf(text);
   if (words.length === 0) return [];
+  const mark = kind === "aircraft" ? registrationMark(text) : undefined;
+  if (mark) return [mark];
   const readings: NameReading[] = [];
   const characters = characterReading(words, kind, tables);
   if (characters) readings.push(characters);
@@ -72,6 +75,16 @@ function readingsOf(text: string, kind: DescribedKind, tables: ScriptTables): Na
     if (acronym) readings.push(acronym);
   }
   return readings;
+}
+
+/** Nationality mark and registration of an aircraft (ICAO Annex 7): "EP-IJB" and "EPIJB" are one, "EP-IBJ" is another. */
+const REGISTRATION_MARK = /^[A-Z0-9]{1,2}-?[A-Z0-9]{2,6}$/i;
+
+function registrationMark(text: string): NameReading | undefined {
+  const printed = text.trim();
+  if (!REGISTRATION_MARK.test(printed)) return undefined;
+  const token: NameToken = { text: foldLatin(printed.replace("-", "")), printed, cls: "number", origin: "letters" };
+  return { scheme: "as-printed", script: "letters", style: "entity", tokens: [token] };
 }
 
 const ACRONYM_LETTERS_MIN = 3;

@@ -32,6 +32,14 @@ interface Spelling {
 }
 
 const READINGS_MAX = 3;
+
+/** Latin letters typed for Cyrillic ones of the same look: lists print "Дзмiтрый" with a Latin i. */
+const CYRILLIC_LOOKALIKES: ReadonlyMap<string, string> = new Map(
+  [..."aаeеoоpрcсyуxхiіjјsѕAАEЕOОPРCСXХKКBВHНMМTТIІJЈSЅ".matchAll(/(.)(.)/gu)].map(
+    ([, latin, cyrillic]) => [latin as string, cyrillic as string] as const,
+  ),
+);
+
 const ARABIC_ARTICLE = "ال";
 
 function folded(word: Word, text: string, printed = word.printed, origin: TokenOrigin = "letters"): FoldedWord {
@@ -96,6 +104,15 @@ function syllablesOf(syllables: readonly string[], given: string): number {
 
 function spellings(word: Word, kind: DescribedKind, alone: boolean, tables: ScriptTables): Spelling[] {
   const script = dominantScript(word.printed);
+  if (script === "Cyrl" && /[a-z]/i.test(word.printed)) {
+    const printed = word.printed.replace(/[a-z]/gi, (letter) => CYRILLIC_LOOKALIKES.get(letter) ?? letter);
+    if (!/[a-z]/i.test(printed)) {
+      return spellings({ ...word, printed }, kind, alone, tables).map(({ scheme, words }) => ({
+        scheme,
+        words: words.map((read) => ({ ...read, printed: word.printed })),
+      }));
+    }
+  }
   if (script === "Latn" || script === "Zyyy" || /[a-z]/i.test(word.printed)) {
     return [{ scheme: "as-printed", words: [folded(word, foldLatin(word.printed).replaceAll(" ", ""))] }];
   }

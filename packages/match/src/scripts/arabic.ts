@@ -60,7 +60,8 @@ function letters(word: string, own: ReadonlyMap<string, string>): string {
 /** Likely Latin spellings: the usual one of a frequent name, else the skeleton in Arabic and in Persian habit. */
 export function romaniseArabic(word: string): Romanisation[] {
   const bare = word.normalize("NFC").replace(MARKS, "");
-  const usual = USUAL.get(bare);
+  // The hamza on an alef is often left out, and as often put.
+  const usual = USUAL.get(bare) ?? USUAL.get(bare.replace(/[أإآٱ]/g, "ا"));
   if (usual !== undefined) return [{ scheme: "arabic", text: usual }];
   if (PASHTO.test(bare)) {
     const south: Romanisation = { scheme: "pashto", text: letters(bare, PASHTO_SOUTH), vowelless: true };

@@ -13,34 +13,21 @@ const MIDDLES = "a ae ya yae eo e yeo ye o wa wae oe yo u wo we wi yu eu ui i".s
 const TAILS = "- k k k n n n t l k m l l l p l m p p t t ng t t k t p h".split(" ");
 
 /** Surnames as families write them. */
-const SURNAMES: Readonly<Record<string, readonly string[]>> = {
-  김: ["kim"],
-  이: ["lee", "ri", "yi"],
-  리: ["ri", "lee"],
-  박: ["park", "pak"],
-  최: ["choi", "choe"],
-  정: ["jung", "jong"],
-  강: ["kang"],
-  조: ["cho", "jo"],
-  윤: ["yoon", "yun"],
-  장: ["jang", "chang"],
-  임: ["lim", "im"],
-  한: ["han"],
-  오: ["oh", "o"],
-  신: ["shin", "sin"],
-  권: ["kwon"],
-  황: ["hwang"],
-  안: ["ahn", "an"],
-  유: ["yoo", "yu"],
-  류: ["ryu", "yoo"],
-  전: ["jeon", "chon"],
-  노: ["noh", "no"],
-  로: ["ro", "no"],
-  문: ["moon", "mun"],
-  백: ["paek", "baek"],
-  허: ["heo", "ho"],
-  현: ["hyun", "hyon"],
-};
+const SURNAMES: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  `김=kim,gim 이=lee,yi,ri 리=ri,lee,rhee 박=park,pak 최=choi,choe 정=jung,chung,jong 강=kang 조=cho,jo 윤=yoon,yun 장=jang,chang
+  임=lim,im,rim 한=han 오=oh,o 신=shin,sin 서=seo,suh,so 권=kwon 황=hwang 안=ahn,an 송=song 유=yoo,yu,ryu 류=ryu,yoo,ryoo 전=jeon,chun,chon
+  홍=hong 고=ko,koh,go 문=moon,mun 양=yang,ryang 량=ryang,yang 손=son,sohn 배=bae,pae 백=baek,paik,paek 허=heo,hur,ho 남=nam 심=shim,sim
+  노=noh,roh,no 로=ro,noh 하=ha 곽=kwak 성=sung,seong,song 차=cha 주=joo,ju,chu 우=woo,u 구=koo,ku,goo 민=min 진=jin,chin 지=ji,chi 엄=eom,um,om
+  채=chae 원=won 천=cheon,chun,chon 방=bang,pang 공=kong,gong 현=hyun,hyeon,hyon 함=ham 변=byun,byeon,pyon 염=yeom,yum,ryom 여=yeo,yuh,ryo
+  추=choo,chu 도=do,to 소=so 석=seok,suk,sok 선=sun,seon,son 설=seol,sul,sol 마=ma 길=gil,kil 연=yeon,yon 위=wi,wee 표=pyo 명=myung,myeong,myong
+  기=ki,gi 반=ban,pan 왕=wang 금=keum,kum 옥=ok 육=yook,yuk 인=in 맹=maeng 제=je,che 모=mo 남궁=namgung,namkoong 황보=hwangbo 제갈=jegal,chegal
+  선우=sunwoo,sonu 독고=dokgo,tokko`
+    .split(/\s+/)
+    .map((pair) => {
+      const [letters, spellings] = pair.split("=") as [string, string];
+      return [letters, spellings.split(",")];
+    }),
+);
 
 function syllable(letter: string): string {
   const code = letter.codePointAt(0) as number;
@@ -52,37 +39,63 @@ function syllable(letter: string): string {
   return part(LEADS, Math.floor(at / FINALS / VOWELS)) + part(MIDDLES, middle) + part(TAILS, tail);
 }
 
-/** How names are usually written outside schools: "jeong" as "jong", "eun" as "un". */
-function plainer(text: string): string {
-  return text.replace(/eo/g, "o").replace(/eu/g, "u");
+/** Northern practice: "jeong" as "jong", "eun" as "un". */
+function northern(syllable: string): string {
+  return syllable.replace("eo", "o").replace("eu", "u");
 }
 
-/** Older and northern practice besides: "jong" as "chong", "pak" for "bak". */
-function older(text: string): string {
-  return plainer(text)
-    .replace(/^g(?!g)/, "k")
-    .replace(/^d(?!d)/, "t")
-    .replace(/^b(?!b)/, "p")
-    .replace(/^j(?!j)/, "ch");
+/** What southern families write: "Hyun", "Young", "Woo", "Hee". */
+const SOUTHERN: Readonly<Record<string, string>> = { yeong: "young", u: "woo", hui: "hee", su: "soo", ju: "joo", gi: "ki", i: "lee" };
+
+function southern(syllable: string, at: number): string {
+  const settled = at > 0 && syllable === "i" ? undefined : SOUTHERN[syllable];
+  if (settled !== undefined) return settled;
+  const closed = syllable.endsWith("eo") ? syllable : syllable.replace("eo", "u");
+  return closed.replace(/^g(?=[yu])(?!g)/, "k");
 }
 
-/** `syllables` has one entry per letter; the first is spelled as a surname when it is one. */
+const DEVOICED: Readonly<Record<string, string>> = { g: "k", d: "t", b: "p", j: "ch" };
+
+/** McCune-Reischauer without marks: stops are voiceless at the head of a word and after a stop. */
+function older(syllable: string, at: number, before: string): string {
+  const text = northern(syllable);
+  const voiced = at > 1 && /[aeiounmgl]$/.test(before);
+  const lead = DEVOICED[text[0] as string];
+  return voiced || lead === undefined || text[1] === text[0] ? text : lead + text.slice(1);
+}
+
+type Spelling = (syllable: string, at: number, before: string) => string;
+
+/** Each way of spelling, with which of a surname's spellings goes with it. */
+const SCHEMES: readonly { readonly scheme: string; readonly spell: Spelling; readonly surnameAt: number }[] = [
+  { scheme: "revised-romanization", spell: (syllable) => syllable, surnameAt: 0 },
+  { scheme: "korean-south", spell: southern, surnameAt: 0 },
+  { scheme: "korean-practice", spell: northern, surnameAt: 1 },
+  { scheme: "mccune-reischauer", spell: older, surnameAt: -1 },
+];
+
+/** `syllables` has one entry per letter; the first is spelled as a surname when it is one. At most four readings. */
 export function romaniseHangul(word: string): Romanisation[] {
   const letters = [...word.normalize("NFC")].filter((letter) => syllable(letter) !== "");
   if (letters.length === 0) return [];
   const revised = letters.map(syllable);
-  const surname = letters.length > 1 && letters.length <= 4 ? SURNAMES[letters[0] as string] : undefined;
+  const named = letters.length > 1 && letters.length <= 4;
+  const compound = named && letters.length > 2 ? SURNAMES[letters.slice(0, 2).join("")] : undefined;
+  const surname = compound ?? (named ? SURNAMES[letters[0] as string] : undefined);
+  const length = compound ? 2 : 1;
   const readings: Romanisation[] = [];
-  const schemes = [
-    { scheme: "revised-romanization", spell: (text: string) => text, surnameAt: 0 },
-    { scheme: "korean-practice", spell: plainer, surnameAt: 0 },
-    { scheme: "mccune-reischauer", spell: older, surnameAt: -1 },
-  ];
-  for (const { scheme, spell, surnameAt } of schemes) {
-    const family = surname?.at(surnameAt);
-    const syllables = family === undefined ? revised.map(spell) : [family, ...revised.slice(1).map(spell)];
+  for (const { scheme, spell, surnameAt } of SCHEMES) {
+    const family = surname?.at(surnameAt) ?? surname?.at(-1);
+    const spelled = revised.map((text, at) => spell(text, at, revised[at - 1] ?? ""));
+    const head = family === undefined ? spelled.slice(0, length) : [family, ...Array<string>(length - 1).fill("")];
+    const syllables = [...head, ...spelled.slice(length)];
     const text = syllables.join("");
     if (!readings.some((reading) => reading.text === text)) readings.push({ scheme, text, syllables });
   }
   return readings;
+}
+
+/** Spellings of Korean surnames in Latin letters that are one name; each spelling lists the Hangul it may stand for. */
+export function koreanSurnames(spelling: string): readonly string[] {
+  return Object.keys(SURNAMES).filter((letters) => SURNAMES[letters]?.includes(spelling));
 }
