@@ -148,13 +148,22 @@ export function comparedToken(text: string, rigid: boolean, origin: TokenOrigin)
 /** Similarity of a given name and its short or pet form. */
 export const RELATED_SIMILARITY = 72;
 
+/** Letters by which spellings of one sound may differ in length, and what each further one costs. */
+const SOUND_LENGTH_SPARE = 2;
+const SOUND_LENGTH_COST = 5;
+
+function lengthDifference(a: ComparedToken, b: ComparedToken): number {
+  return Math.abs(a.text.length - b.text.length);
+}
+
 /** The best of the channels (slips, sound, short forms); 0 when under {@link SIMILARITY_MIN}. Symmetric. */
 export function tokenSimilarity(a: ComparedToken, b: ComparedToken): number {
   if (a.text === b.text) return 100;
   if (a.rigid || b.rigid) return 0;
   const mixed = (a.origin === "vowelless") !== (b.origin === "vowelless");
   const spelling = mixed ? 0 : spellingSimilarity(a.text, b.text);
-  const sound = mixed || !differsInGender(a.text, b.text) ? soundSimilarity(a.skeleton, b.skeleton, mixed) : 0;
+  const heard = mixed || !differsInGender(a.text, b.text) ? soundSimilarity(a.skeleton, b.skeleton, mixed) : 0;
+  const sound = mixed ? heard : heard - SOUND_LENGTH_COST * Math.max(0, lengthDifference(a, b) - SOUND_LENGTH_SPARE);
   const related = relatedNames(a.text).has(b.text) ? RELATED_SIMILARITY : 0;
   const best = Math.max(spelling, sound, related);
   const least = a.origin === "syllables" || b.origin === "syllables" ? SYLLABLES_SIMILARITY_MIN : SIMILARITY_MIN;
