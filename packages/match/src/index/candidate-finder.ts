@@ -2,11 +2,12 @@
 // many and whose bits alone cannot reach it only add to rows that another word brought in. The proof that nothing is lost
 // is in `docs/theory/exact-retrieval.md`.
 
-import { ALL_RESEMBLE, type AlignedSide, Alignment, saturated } from "../compare/alignment.ts";
+import { ALL_RESEMBLE, type AlignedSide, Alignment } from "../compare/alignment.ts";
 import { INITIAL, JOINED, type LegalForms, type PreparedReading } from "../compare/token-links.ts";
 import { SUPPORT_BITS_MAX, WEIGHTS } from "../compare/weights.ts";
 import type { Description } from "../description.ts";
 import { WEIGHT_STEP } from "../names/token-weight.ts";
+import { boundBits, initialBits, localIds, missableBits } from "./bound.ts";
 import type { OpenSections } from "./buffer-sections.ts";
 import { classCode, ROW_CHARACTERS, ROW_ENTITY, ROW_LEGAL_MASK, ROW_WEAK } from "./index-writer.ts";
 import { linkBitsMax, planQuery, type QueryPlan } from "./query-plan.ts";
@@ -85,15 +86,14 @@ export class CandidateFinder {
     const answers = this.#answers(plan);
     const essential = this.#essential(plan, answers, least);
     const { agreement, leftover } = plan.prepared;
+    const missable = missableBits(plan.prepared);
     let optional = initialBits(plan.prepared);
     for (let at = 0; at < answers.length; at++) if (!essential[at]) optional += bitsMax(answers[at]!);
     let required = 0;
     for (let at = 0; at < answers.length; at++) {
       if (!essential[at]) continue;
-      // A subject's initial may be answered without a look-up, so it is never counted as missed.
-      const missed = plan.prepared.tokens[at]!.cls === "initial" ? 0 : leftover[at]!;
-      required += missed;
-      this.#gather(answers[at]!, at, missed);
+      required += missable[at]!;
+      this.#gather(answers[at]!, at, missable[at]!);
     }
     const sums = linkTable(plan);
     const splits = splitTable(plan);
@@ -181,15 +181,15 @@ export class CandidateFinder {
 
   /** Words whose rows must be walked: the others together cannot reach `least`. The longest postings are spared first. */
   #essential(plan: QueryPlan, answers: readonly Answer[][], least: number): boolean[] {
-    const { leftover } = plan.prepared;
+    const missable = missableBits(plan.prepared);
     const walked = answers.map((list) => list.reduce((sum, answer) => sum + this.#postingCount(answer.entry), 0));
     const order = answers.map((_, at) => at).sort((a, b) => walked[b]! - walked[a]!);
     const essential = answers.map(() => true);
     let spared = initialBits(plan.prepared);
-    let missed = leftover.reduce((sum, bits, at) => sum + (plan.prepared.tokens[at]!.cls === "initial" ? 0 : bits), 0);
+    let missed = missable.reduce((sum, bits) => sum + bits, 0);
     for (const at of order) {
       const bits = spared + bitsMax(answers[at]!);
-      const left = missed - (plan.prepared.tokens[at]!.cls === "initial" ? 0 : leftover[at]!);
+      const left = missed - missable[at]!;
       if (boundBits(bits, left) >= least) continue;
       essential[at] = false;
       spared = bits;
@@ -285,28 +285,8 @@ export class CandidateFinder {
   }
 }
 
-/** Most bits a row can have: `agreement` bits at most answered, `missed` leftover bits at least unanswered. */
-function boundBits(agreement: number, missed: number): number {
-  const spare = missed > 1e-9 ? 0 : WEIGHTS.completeBits;
-  const cost = Math.min(WEIGHTS.extraBitsMax, WEIGHTS.extraFactorPerson * Math.max(0, missed));
-  return saturated(agreement) + spare + WEIGHTS.legalFormAgrees - cost;
-}
-
 function bitsMax(answers: readonly Answer[]): number {
   return answers.length === 0 ? 0 : answers[0]!.bits;
-}
-
-/** Bits that the subject's own initials may bring for any row: they answer too many names to be looked up. */
-function initialBits(prepared: PreparedReading): number {
-  return prepared.tokens.filter((token) => token.cls === "initial").length * WEIGHTS.initialBits;
-}
-
-function localIds(prepared: PreparedReading): Int32Array {
-  const numbers = new Map<string, number>();
-  return Int32Array.from(prepared.tokens, (token) => {
-    if (!numbers.has(token.text)) numbers.set(token.text, numbers.size);
-    return numbers.get(token.text)!;
-  });
 }
 
 function linkTable(plan: QueryPlan): Map<number, { readonly form: number; readonly similarity: number }[]> {

@@ -1,0 +1,48 @@
+// How many bits can a row come to at most, before it is looked at? The bound on which exact retrieval rests; the proof is in
+// `docs/theory/exact-retrieval.md`.
+
+import { saturated } from "../compare/alignment.ts";
+import type { PreparedReading } from "../compare/token-links.ts";
+import { WEIGHTS } from "../compare/weights.ts";
+
+/** A missed bit costs at least this, whether it is extra or contradicted, however much of that is forgiven. */
+const MISSED_FACTOR_MIN = Math.min(
+  WEIGHTS.extraFactorPerson,
+  WEIGHTS.extraFactorEntity,
+  WEIGHTS.conflictFactor * (1 - WEIGHTS.resemblanceForgives),
+);
+
+/** And all missed bits together never cost more than the smaller of the two ceilings. */
+const MISSED_BITS_MAX = Math.min(WEIGHTS.extraBitsMax, WEIGHTS.conflictBitsMax * (1 - WEIGHTS.resemblanceForgives));
+
+/** Most bits a row can have: `agreement` bits at most answered, `missed` leftover bits at least unanswered. */
+export function boundBits(agreement: number, missed: number): number {
+  const spare = missed > 1e-9 ? 0 : WEIGHTS.completeBits;
+  const cost = Math.min(MISSED_BITS_MAX, MISSED_FACTOR_MIN * Math.max(0, missed));
+  return saturated(agreement) + spare + WEIGHTS.legalFormAgrees - cost;
+}
+
+/** Bits that the subject's own initials may bring for any row: they answer too many names to be looked up. */
+export function initialBits(prepared: PreparedReading): number {
+  return prepared.tokens.filter((token) => token.cls === "initial").length * WEIGHTS.initialBits;
+}
+
+/**
+ * Bits that a row certainly misses for each word it does not answer. None for an initial, which may be answered without a
+ * look-up, and none for a word said again, which is not missed twice.
+ */
+export function missableBits(prepared: PreparedReading): number[] {
+  const ids = localIds(prepared);
+  return prepared.tokens.map((token, at) =>
+    token.cls === "initial" || ids.indexOf(ids[at]!) < at ? 0 : prepared.leftover[at]!,
+  );
+}
+
+/** Equal numbers for equal words of the subject. */
+export function localIds(prepared: PreparedReading): Int32Array {
+  const numbers = new Map<string, number>();
+  return Int32Array.from(prepared.tokens, (token) => {
+    if (!numbers.has(token.text)) numbers.set(token.text, numbers.size);
+    return numbers.get(token.text)!;
+  });
+}
