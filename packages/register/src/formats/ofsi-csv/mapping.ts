@@ -18,9 +18,9 @@ export const OFSI_COLUMNS: readonly (readonly [column: string, how: string])[] =
   ["Country of Birth", "birthPlaces"],
   ["Nationality", "nationalities"],
   ["Passport Number", "identifiers: passport"],
-  ["Passport Details", "note of the passport; to 2018 also its number, which is read out of the text"],
-  ["National Identification Number", "identifiers: national-id"],
-  ["National Identification Details", "note of the national id"],
+  ["Passport Details", "note and country of the passport; to 2018 also its number, which is read out of the text"],
+  ["National Identification Number", "identifiers: national-id; tax-id where INN or TIN stands before the number"],
+  ["National Identification Details", "note and country of the national id"],
   ["NI Number", "identifiers: national-id, read out of the text (to 2018)"],
   ["Position", "positions"],
   ["Address 1", "addresses"],
@@ -52,19 +52,24 @@ export type OfsiTarget =
   | "uk-reference"
   | "un-reference"
   | "reason"
+  | "remark"
   | "gender"
   | "flag"
   | "parent company"
   | "subsidiary"
   | "owner or operator"
+  | "previous owner or operator"
   | "raw"
   | "phone"
-  | "email"
-  | "website"
+  | "address"
   | "registration"
-  | "imo";
+  | "imo"
+  | "hull";
 
-/** Labels inside "Other Information" of 2025, in small letters → where what follows them goes. */
+/**
+ * Labels inside "Other Information" since 2020, in small letters → where what follows them goes. The last four are of the
+ * columns of the UK Sanctions List from which the cell was made; no edition of the mirror has them.
+ */
 export const OFSI_LABELS: ReadonlyMap<string, OfsiTarget> = new Map<string, OfsiTarget>([
   ["uk sanctions list ref", "uk-reference"],
   ["un ref", "un-reference"],
@@ -72,12 +77,13 @@ export const OFSI_LABELS: ReadonlyMap<string, OfsiTarget> = new Map<string, Ofsi
   ["gender", "gender"],
   ["phone number", "phone"],
   ["tel", "phone"],
-  ["email address", "email"],
-  ["website", "website"],
+  ["fax", "raw"],
+  ["email address", "address"],
+  ["website", "address"],
   ["type of entity", "raw"],
+  ["business reg no", "registration"],
   ["parent company", "parent company"],
   ["subsidiaries", "subsidiary"],
-  ["business reg no", "registration"],
   ["imo number", "imo"],
   ["current owners", "owner or operator"],
   ["flag of ship", "flag"],
@@ -86,5 +92,8 @@ export const OFSI_LABELS: ReadonlyMap<string, OfsiTarget> = new Map<string, Ofsi
   ["tonnage of ship", "raw"],
   ["length of ship", "raw"],
   ["year built", "raw"],
-  ["fax", "raw"],
+  ["further identifiying information", "remark"],
+  ["current owner/operator", "owner or operator"],
+  ["previous owner/operator", "previous owner or operator"],
+  ["hull identification number", "hull"],
 ]);

@@ -1,12 +1,14 @@
 // What does one row of OFSI's consolidated list say of its party?
 
 import type { NameStrength, NameType } from "../../model/party.ts";
-import { countryOf } from "../../values/country.ts";
 import { statedDate } from "../../values/stated-date.ts";
 import type { TableRow } from "../grouped-table.ts";
 import { type PartyBuilder, tidy } from "../party-builder.ts";
 import { readAddressLines, readBirthDates, readBirthPlaces, readNameParts, several } from "../uk-cells.ts";
+import { companyNumbers } from "./company-numbers.ts";
+import { type DocumentNumber, numbersInColumn, numbersInProse, ROUNDED_NUMBER } from "./document-numbers.ts";
 import { OFSI_RAW } from "./mapping.ts";
+import { countriesIn, numberedParts, rangesWritten } from "./numbered-parts.ts";
 import { readOtherInformation } from "./other-information.ts";
 
 const NAME_TYPES: ReadonlyMap<string, NameType> = new Map([
@@ -23,6 +25,9 @@ const STRENGTHS: ReadonlyMap<string, NameStrength> = new Map([
   ["low quality", "low"],
 ]);
 
+/** Characters of a faulty value that are repeated to the reader: the cell may hold pages. */
+const VALUE_CHARACTERS = 80;
+
 /** HM Treasury designates under its own counter-terrorism regime only; the list itself names no other authority. */
 const AUTHORITY = "";
 
@@ -33,15 +38,15 @@ export function readRow(party: PartyBuilder, row: TableRow): void {
   party.crossReference("ofsi-group", cell("Group ID"));
   readDesignation(party, row);
   readBirthDates(party, row, "DOB");
-  readBirthPlaces(party, cell("Town of Birth"), cell("Country of Birth"));
+  readBirthPlaces(party, rangesWritten(cell("Town of Birth")), rangesWritten(cell("Country of Birth")));
   const lines = [1, 2, 3, 4, 5, 6].map((line) => cell(`Address ${line}`));
   readAddressLines(party, lines, cell("Post/Zip Code"), cell("Country"));
-  for (const printed of several(cell("Nationality"))) party.nationality(countryOf(printed));
+  for (const country of countriesIn(cell("Nationality"))) party.nationality(country);
   readDocuments(party, row);
   party.title(cell("Title"));
   for (const position of several(cell("Position"))) party.position(position);
-  readOtherInformation(party, cell("Other Information"), (value, expected) =>
-    row.problem("VALUE_UNEXPECTED", "Other Information", value.slice(0, 80), expected),
+  readOtherInformation(party, cell("Other Information"), (code, value, expected) =>
+    row.problem(code, "Other Information", value.slice(0, VALUE_CHARACTERS), expected),
   );
   for (const column of OFSI_RAW) party.raw(column, cell(column));
   party.updated(statedDate(cell("Last Updated"), "dmy"));
@@ -78,46 +83,61 @@ function readDesignation(party: PartyBuilder, row: TableRow): void {
   });
 }
 
-/** The first word with at least four digits, as numbers of documents stand in the prose of older editions. */
-const NUMBER_IN_PROSE = /[A-Z]{0,6}[\s-]?\d[\dA-Z./-]{3,24}/;
-
-/** Words before a number that are not part of it. */
-const BEFORE_NUMBER = /^(?:.*?\b(?:number|no|nr|details|id|card|passport)\b[.:]?\s*)+/i;
+/** Names of tax numbers, printed before the number in the column of national ones. */
+const TAX_NUMBER = /\b(?:INN|TIN|OGRNIP|Taxpayer)\b/i;
 
 function readDocuments(party: PartyBuilder, row: TableRow): void {
-  const nationality = several(row.cell("Nationality")).map((printed) => countryOf(printed).code);
+  const { cell } = row;
+  const nationality = countriesIn(cell("Nationality")).map(({ code }) => code);
+  // A national number is most likely of the only nationality; a passport may be of any state.
   const country = nationality.length === 1 ? nationality[0] : undefined;
-  readNumbers(party, "passport", row.cell("Passport Number"), row.cell("Passport Details"), undefined);
-  readNumbers(
-    party,
-    "national-id",
-    row.cell("National Identification Number"),
-    row.cell("National Identification Details"),
-    country,
-  );
-  readNumbers(party, "national-id", "", row.cell("NI Number"), country);
+  const passports = cell("Passport Number");
+  if (passports === "") readProse(party, row, "passport", "Passport Details", undefined);
+  else take(party, "passport", numbersInColumn(passports, cell("Passport Details")), undefined);
+  const national = cell("National Identification Number");
+  if (national === "") readProse(party, row, "national-id", "National Identification Details", country);
+  else if (TAX_NUMBER.test(national)) readTaxNumbers(party, national, country);
+  else take(party, "national-id", numbersInColumn(national, cell("National Identification Details")), country);
+  readProse(party, row, "national-id", "NI Number", country);
 }
 
-/** Numbers of one kind: from their own column, else out of the text. Text without a number is kept raw. */
-function readNumbers(
+type DocumentKind = "passport" | "national-id";
+
+function take(
   party: PartyBuilder,
-  kind: "passport" | "national-id",
-  numbers: string,
-  details: string,
+  kind: DocumentKind,
+  numbers: readonly DocumentNumber[],
   country: string | undefined,
 ): void {
-  const notes = several(details);
-  if (numbers !== "") {
-    const printed = several(numbers);
-    for (const [at, number] of printed.entries()) {
-      const note = notes.length === printed.length ? notes[at] : tidy(details) || undefined;
-      party.identifier(kind, number, { country, note });
-    }
-    return;
+  for (const each of numbers) {
+    party.identifier(kind, each.number, { country: each.country ?? country, note: each.note });
   }
-  for (const note of notes) {
-    const number = NUMBER_IN_PROSE.exec(note.replace(BEFORE_NUMBER, ""))?.[0];
-    if (number === undefined) party.raw(kind, note);
-    else party.identifier(kind, number, { country, note });
+}
+
+/** Numbers out of the text of a column; text without one is kept raw, and told when a number was spoilt. */
+function readProse(
+  party: PartyBuilder,
+  row: TableRow,
+  kind: DocumentKind,
+  column: string,
+  country: string | undefined,
+): void {
+  const { numbers, unread } = numbersInProse(row.cell(column));
+  take(party, kind, numbers, country);
+  for (const text of unread) {
+    party.raw(column, text);
+    if (ROUNDED_NUMBER.test(text)) {
+      row.problem("VALUE_UNEXPECTED", column, text, "a number with all its digits; a spreadsheet has rounded this one");
+    }
+  }
+}
+
+function readTaxNumbers(party: PartyBuilder, cell: string, country: string | undefined): void {
+  for (const part of numberedParts(cell).values) {
+    const { numbers, unread } = companyNumbers(part, "national-id");
+    for (const each of numbers) {
+      party.identifier(each.kind, each.number, { country: each.country ?? country, label: each.label });
+    }
+    for (const text of unread) party.raw("National Identification Number", text);
   }
 }

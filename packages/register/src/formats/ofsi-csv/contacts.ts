@@ -1,0 +1,53 @@
+// Which telephone numbers, e-mail addresses and websites stand in one labelled part? Several at once, sometimes under the
+// wrong label, sometimes broken by a space.
+
+import { canonicalNumber } from "../../values/identifier.ts";
+import type { PartyBuilder } from "../party-builder.ts";
+import { numberedParts } from "./numbered-parts.ts";
+
+/** Where one telephone number ends and the next begins: a full stop, comma, semicolon or "and", with a number behind it. */
+const PHONE_DIVIDER = /(?:[.,;]\s+|\s+and\s+)(?=[+(]*\s*\d[\d\s()-]{5})/;
+
+/** Takes telephone numbers. False when a part is none: the caller keeps the value as printed. */
+export function takePhones(party: PartyBuilder, value: string): boolean {
+  let isWhole = true;
+  for (const phone of phonesIn(value)) {
+    if (canonicalNumber("phone", phone) === "") isWhole = false;
+    else party.identifier("phone", phone);
+  }
+  return isWhole;
+}
+
+/** "(1) +375 17 2 (2) …", "0098 21 8. 0098 21 9": each number by itself, as printed. */
+export function phonesIn(value: string): string[] {
+  return numberedParts(value).values.flatMap((part) =>
+    part
+      .split(PHONE_DIVIDER)
+      .map((phone) => phone.replace(/^['’]|[.,;\s]+$/g, ""))
+      .filter((phone) => phone !== ""),
+  );
+}
+
+/**
+ * Takes e-mail addresses and websites by their own shape, whatever the label promised. False when a word is neither: the
+ * caller keeps the value as printed.
+ */
+export function takeAddresses(party: PartyBuilder, value: string): boolean {
+  let isWhole = true;
+  for (const word of addressWords(value)) {
+    const kind = word.includes("@") && !/^(?:https?:|www\.)/i.test(word) ? "email" : "website";
+    if (canonicalNumber(kind, word) === "") isWhole = false;
+    else party.identifier(kind, word);
+  }
+  return isWhole;
+}
+
+/** Words that lists write before an address and that say nothing of it. */
+const BEFORE_ADDRESS = /\b(?:official web ?site|social media|web ?site|e-?mail)\s*:\s*/gi;
+
+function addressWords(value: string): string[] {
+  return numberedParts(value)
+    .values.flatMap((part) => part.replace(BEFORE_ADDRESS, "").split(/[\s,;]+/))
+    .map((word) => word.replace(/^[('"<]+|[)'">.]+$/g, ""))
+    .filter((word) => word !== "" && word !== "and");
+}
