@@ -44,6 +44,9 @@ const LEARNT: readonly Weight[] = [
   "legalFormDiffers",
 ];
 
+/** Where a weight stops to mean what it says: nobody forgives more than there is. */
+const MOST: Partial<Record<Weight, number>> = { resemblanceForgives: 0.95, leftoverSyllablesFactor: 2.5 };
+
 /** Pull towards the weights as they stand, per squared logarithm of the change. */
 const PULL = 0.002;
 
@@ -92,7 +95,7 @@ for (let round = 0; round < Number(values.rounds); round++) {
   for (const name of LEARNT) {
     for (const factor of [step, 1 / step]) {
       const kept = weights[name];
-      weights[name] = kept * factor;
+      weights[name] = Math.min(kept * factor, MOST[name] ?? Number.POSITIVE_INFINITY);
       const tried = cost();
       if (tried < best - 1e-6) {
         best = tried;

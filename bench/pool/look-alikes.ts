@@ -93,6 +93,31 @@ export class LookAlikes {
     }
   }
 
+  /**
+   * Strangers: given names of one party with the family name of another, and whom of the list they are most like. `share` of the
+   * persons give one.
+   */
+  *strangers(seed: string, share: number): Generator<PoolPair> {
+    const people = this.#borne.filter(({ name }) => name.parts?.family && name.parts.given && name.script === "Latn");
+    const sides = new Map(this.#clusters.map((cluster) => [cluster.id, cluster]));
+    for (const one of people) {
+      if (chance(seed, "stranger", one.party.id, one.name.text) >= share) continue;
+      const at = Math.floor(chance(seed, "family of", one.party.id, one.name.text) * people.length);
+      const other = people[at] as Borne;
+      const given = one.name.parts?.given?.[0] as string;
+      const text = `${given} ${other.name.parts?.family}`;
+      const query = { kind: "person", names: [{ text }] } as const;
+      for (const hit of this.#index.search(query, { threshold: SCORE_MIN, limit: NEAREST + 2 })) {
+        const like = this.#ofParty[hit.party]?.[hit.name];
+        if (!like || like.cluster === other.cluster || like.cluster === one.cluster) continue;
+        const stranger = { ...one, name: { ...one.name, text } };
+        const pair = pairOf(sides.get(one.cluster) as Cluster, stranger, like);
+        yield { ...pair, party1: "", origin: "chance" };
+        break;
+      }
+    }
+  }
+
   #byMatcher(one: Borne): Borne[] {
     const query = { kind: one.party.kind, names: [{ text: one.name.text }] };
     const found = this.#index.search(query, { threshold: SCORE_MIN, limit: NEAREST + 2 });

@@ -23,6 +23,9 @@ const SIDES: readonly Side[] = ["training", "development", "held-out"];
 /** Look-alikes that one name yields, at least, on average: as many names are searched as give enough. */
 const LOOK_ALIKES_EXPECTED = 2;
 
+/** Share of the look-alikes that are strangers made of two parties' names. */
+const STRANGERS_SHARE = 0.2;
+
 const OUT = join(import.meta.dirname, "../.cache/pool");
 
 function truePairsOf(clusters: readonly Cluster[]): { pairs: PoolPair[]; unrelated: number } {
@@ -42,7 +45,18 @@ function lookAlikesOf(clusters: readonly Cluster[], wanted: number): PoolPair[] 
     .reduce((a, b) => a + b, 0);
   const share = Math.min(1, wanted / (names * LOOK_ALIKES_EXPECTED));
   const pairs: PoolPair[] = [];
-  for (const list of LISTS) pairs.push(...new LookAlikes(clusters, list).pairs(SEED, share));
+  const strangers: PoolPair[] = [];
+  for (const list of LISTS) {
+    const lookAlikes = new LookAlikes(clusters, list);
+    pairs.push(...lookAlikes.pairs(SEED, share));
+    strangers.push(...lookAlikes.strangers(SEED, 1));
+  }
+  const chosen = chosenOf(strangers, Math.round(wanted * STRANGERS_SHARE));
+  return [...chosen, ...chosenOf(pairs, wanted - chosen.length)];
+}
+
+/** So many of the pairs as the seed chooses. */
+function chosenOf(pairs: readonly PoolPair[], wanted: number): PoolPair[] {
   return pairs
     .map((pair) => ({ pair, at: chance(SEED, "keep", pair.party1, pair.name1, pair.party2, pair.name2) }))
     .sort((a, b) => a.at - b.at)

@@ -12,8 +12,11 @@ export interface PoolPair {
   /** Parties the names are of. */
   readonly party1: string;
   readonly party2: string;
-  /** `stated`: both as lists print them; `slip`: the second is the first with one slip of the pen. */
-  readonly origin: "stated" | "slip";
+  /**
+   * `stated`: both as lists print them; `slip`: the second is the first with one slip of the pen; `chance`: the first is made of one
+   * party's given and another's family name, as a stranger's might be.
+   */
+  readonly origin: "stated" | "slip" | "chance";
   /** Scripts of the two names, the smaller code first: `Latn`, `Arab-Latn`. */
   readonly scripts: string;
 }

@@ -8,13 +8,13 @@ import { type PoolPair, scriptsOf } from "./pairs.ts";
 import { slipped } from "./slips.ts";
 
 /** Pairs taken of one group of parties at most, so that a party of sixty aliases does not outweigh the rest. */
-const PAIRS_MAX = 30;
+const PAIRS_MAX = 60;
 
 /** Latin words less alike than this (Jaro-Winkler) have nothing in common. */
 const ALIKE = 0.8;
 
 /** Share of the names that also come with a slip. */
-const SLIPS_SHARE = 0.6;
+const SLIPS_SHARE = 1;
 
 interface Borne {
   readonly name: ListedName;

@@ -9,8 +9,8 @@ import { WEIGHTS } from "./weights.ts";
 /** Words of one name that take part; more are left out. Bit masks need 32 or fewer. */
 const WORDS_MAX = 32;
 
-/** Links kept for one pair of names; a pair of 32 words each rarely has 100. */
-const LINKS_MAX = 512;
+/** Links kept for one pair of names: more than 32 words a side, alone and in runs, can have. */
+const LINKS_MAX = 8_192;
 
 /**
  * Share of the agreement bits that a similarity earns, by hundredths: none at 62, all at 100. Between lies what the

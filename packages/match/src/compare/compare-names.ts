@@ -35,9 +35,10 @@ export interface NameComparison {
 
 function sideOf(prepared: PreparedReading, numbers: Map<string, number>): AlignedSide {
   const ids = Int32Array.from(prepared.tokens, (token) => {
-    const known = numbers.get(token.text);
+    const key = `${token.text} ${token.origin}`;
+    const known = numbers.get(key);
     if (known !== undefined) return known;
-    numbers.set(token.text, numbers.size);
+    numbers.set(key, numbers.size);
     return numbers.size - 1;
   });
   return {

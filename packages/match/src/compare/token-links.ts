@@ -2,7 +2,7 @@
 // fills the same numbers from its tables.
 
 import type { NameReading, NameToken } from "../names/analyse-name.ts";
-import { type ComparedToken, comparedToken, tokenSimilarity } from "../names/similarity.ts";
+import { type ComparedToken, comparedToken, type TokenOrigin, tokenSimilarity } from "../names/similarity.ts";
 import { agreementBits, leftoverBits } from "../names/token-weight.ts";
 import { LEGAL_FORM_FAMILY, type TokenClass } from "../names/word-classes.ts";
 
@@ -70,12 +70,15 @@ export function prepareReading(reading: NameReading): PreparedReading {
 
 /** Similarity of two words in the sense of the table: 0, {@link INITIAL}, or `SIMILARITY_MIN`..100. */
 export function linkSimilarity(a: ComparedToken, aCls: TokenClass, b: ComparedToken, bCls: TokenClass): number {
-  // Two names of the same first letters are two names.
-  if (aCls === "acronym" && bCls === "acronym") return 0;
-  if (a.text === b.text) return 100;
+  if (a.text === b.text) return tokenSimilarity(a, b);
   if (aCls === "initial" && bCls === "name") return b.text.startsWith(a.text) ? INITIAL : 0;
   if (bCls === "initial" && aCls === "name") return a.text.startsWith(b.text) ? INITIAL : 0;
   return tokenSimilarity(a, b);
+}
+
+/** Whether a word may be part of a run that is read as one. */
+export function isJoined(cls: TokenClass, origin: TokenOrigin): boolean {
+  return cls !== "number" && cls !== "han" && cls !== "acronym" && origin !== "vowelless";
 }
 
 /** A run of words as one. Runs of initials, numbers or characters are not joined. */
@@ -84,8 +87,7 @@ export function joinedText(tokens: readonly NameToken[], from: number, count: nu
   let text = "";
   for (let at = from; at < from + count; at++) {
     const token = tokens[at] as NameToken;
-    if (token.cls === "number" || token.cls === "han" || token.cls === "acronym" || token.origin === "vowelless")
-      return undefined;
+    if (!isJoined(token.cls, token.origin)) return undefined;
     text += token.text;
   }
   return text.length >= 4 ? text : undefined;

@@ -42,7 +42,8 @@ export function missableBits(prepared: PreparedReading): number[] {
 export function localIds(prepared: PreparedReading): Int32Array {
   const numbers = new Map<string, number>();
   return Int32Array.from(prepared.tokens, (token) => {
-    if (!numbers.has(token.text)) numbers.set(token.text, numbers.size);
-    return numbers.get(token.text)!;
+    const key = `${token.text} ${token.origin}`;
+    if (!numbers.has(key)) numbers.set(key, numbers.size);
+    return numbers.get(key)!;
   });
 }

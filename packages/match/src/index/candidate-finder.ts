@@ -3,7 +3,14 @@
 // is in `docs/theory/exact-retrieval.md`.
 
 import { ALL_RESEMBLE, type AlignedSide, Alignment } from "../compare/alignment.ts";
-import { INITIAL, JOINED, type LegalForms, type PreparedReading } from "../compare/token-links.ts";
+import {
+  INITIAL,
+  isJoined,
+  JOIN_WORDS_MAX,
+  JOINED,
+  type LegalForms,
+  type PreparedReading,
+} from "../compare/token-links.ts";
 import { SUPPORT_BITS_MAX, WEIGHTS } from "../compare/weights.ts";
 import type { Description } from "../description.ts";
 import { WEIGHT_STEP } from "../names/token-weight.ts";
@@ -12,6 +19,7 @@ import type { OpenSections } from "./buffer-sections.ts";
 import { classCode, ROW_CHARACTERS, ROW_ENTITY, ROW_LEGAL_MASK, ROW_WEAK } from "./index-writer.ts";
 import { linkBitsMax, planQuery, type QueryPlan } from "./query-plan.ts";
 import { Vocabulary } from "./vocabulary.ts";
+import { CLASS_CODES } from "./vocabulary-builder.ts";
 
 /** Rounding of a comparison's bits to hundredths, per part, may lift it by this much. */
 const ROUNDING_BITS = 0.05;
@@ -249,29 +257,39 @@ export class CandidateFinder {
         this.#alignment.offer(side, listed, start, run, at, 1, similarity);
       }
       if (initials || cls === INITIAL_CLASS) this.#offerInitials(plan, side, listed, at, word, cls);
-      if (splits && at + 1 < count) {
-        const pair = `${word} ${this.#rowIds[at + 1]!}`;
-        this.#offerSplits(plan, side, listed, at, 2, splits.get(pair));
-        if (at + 2 < count)
-          this.#offerSplits(plan, side, listed, at, 3, splits.get(`${pair} ${this.#rowIds[at + 2]!}`));
-      }
+      if (splits) this.#offerSplits(plan, side, listed, from, at, count, splits);
     }
     const style = plan.prepared.reading.style === "person" && (flags & ROW_ENTITY) === 0 ? "person" : "entity";
     return this.#alignment.bits(side, listed, style, ALL_RESEMBLE) + ((flags & ROW_WEAK) !== 0 ? WEIGHTS.weakName : 0);
   }
 
+  /** Runs of two and three listed words that begin at `at` and whose letters are exactly a form's. */
   #offerSplits(
     plan: QueryPlan,
     side: AlignedSide,
     listed: AlignedSide,
+    rowFrom: number,
     at: number,
     count: number,
-    forms: readonly number[] | undefined,
+    splits: ReadonlyMap<string, readonly number[]>,
   ): void {
-    for (const form of forms ?? []) {
-      const { from, count: run } = plan.forms[form]!;
-      this.#alignment.offer(side, listed, from, run, at, count, JOINED);
+    let key = String(this.#rowIds[at]!);
+    if (!this.#mayJoin(rowFrom + at)) return;
+    for (let length = 2; length <= JOIN_WORDS_MAX && at + length <= count; length++) {
+      if (!this.#mayJoin(rowFrom + at + length - 1)) return;
+      key += ` ${this.#rowIds[at + length - 1]!}`;
+      for (const form of splits.get(key) ?? []) {
+        const { from, count: run } = plan.forms[form]!;
+        // Words that agree one by one need no joining.
+        if (run > 1 && plan.prepared.tokens[from]!.text === this.#vocabulary.text(this.#rowIds[at]!)) continue;
+        this.#alignment.offer(side, listed, from, run, at, length, JOINED);
+      }
     }
+  }
+
+  #mayJoin(rowEntry: number): boolean {
+    const entry = this.#rowEntries[rowEntry]!;
+    return isJoined(CLASS_CODES[this.#entryClass[entry]!]!, this.#vocabulary.origin(this.#entryWord[entry]!));
   }
 
   #offerInitials(plan: QueryPlan, side: AlignedSide, listed: AlignedSide, at: number, word: number, cls: number): void {

@@ -8,6 +8,7 @@ import {
   comparedToken,
   editsAllowed,
   SKELETON_LENGTH_MIN,
+  type TokenOrigin,
   tokenSimilarity,
 } from "../names/similarity.ts";
 import type { OpenSections } from "./buffer-sections.ts";
@@ -62,13 +63,18 @@ export class Vocabulary {
     return this.#token(word).text;
   }
 
+  origin(word: number): TokenOrigin {
+    return ORIGIN_CODES[this.#origins[word]!]!;
+  }
+
   #token(word: number): ComparedToken {
     const known = this.#compared[word];
     if (known) return known;
     const from = this.#textStarts[word]!;
     const to = this.#textStarts[word + 1]!;
     const text = decoded(this.#textBytes, from, to);
-    const token = comparedToken(text, isRigid(text, "name"), ORIGIN_CODES[this.#origins[word]!]!);
+    const origin = this.origin(word);
+    const token = comparedToken(text, isRigid(text, origin === "acronym" ? "acronym" : "name"), origin);
     this.#compared[word] = token;
     return token;
   }
@@ -95,10 +101,7 @@ export class Vocabulary {
     if (known) return known;
     const found: Neighbour[] = [];
     this.#look += 1;
-    this.exact(token.text, (word) => {
-      this.#seen[word] = this.#look;
-      found.push({ word, similarity: 100 });
-    });
+    this.exact(token.text, (word) => this.#take(token, word, found));
     if (!token.rigid) {
       for (const form of relatedNames(token.text)) {
         this.exact(form, (word) => this.#take(token, word, found));

@@ -158,6 +158,8 @@ function lengthDifference(a: ComparedToken, b: ComparedToken): number {
 
 /** The best of the channels (slips, sound, short forms); 0 when under {@link SIMILARITY_MIN}. Symmetric. */
 export function tokenSimilarity(a: ComparedToken, b: ComparedToken): number {
+  // Two names of the same first letters are two names.
+  if (a.origin === "acronym" && b.origin === "acronym") return 0;
   if (a.text === b.text) return 100;
   if (a.rigid || b.rigid) return 0;
   const mixed = (a.origin === "vowelless") !== (b.origin === "vowelless");

@@ -33,7 +33,15 @@ test("Korean: few readings, one syllable an entry", () => {
 
 test("Lee, Yi, Ri and Rhee may be one family; Lee and Kim are not", () => {
   const shared = (a: string, b: string) => koreanSurnames(a).filter((letters) => koreanSurnames(b).includes(letters));
-  for (const [a, b] of [["lee", "yi"], ["lee", "ri"], ["ri", "rhee"], ["park", "pak"], ["choi", "choe"], ["jung", "chung"], ["jung", "jong"]] as const) {
+  for (const [a, b] of [
+    ["lee", "yi"],
+    ["lee", "ri"],
+    ["ri", "rhee"],
+    ["park", "pak"],
+    ["choi", "choe"],
+    ["jung", "chung"],
+    ["jung", "jong"],
+  ] as const) {
     assert.ok(shared(a, b).length > 0, `${a} ${b}`);
   }
   assert.deepEqual(shared("lee", "kim"), []);

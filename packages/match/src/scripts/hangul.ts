@@ -14,8 +14,8 @@ const TAILS = "- k k k n n n t l k m l l l p l m p p t t ng t t k t p h".split("
 
 /** Surnames as families write them. */
 const SURNAMES: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
-  `김=kim,gim 이=lee,yi,ri 리=ri,lee,rhee 박=park,pak 최=choi,choe 정=jung,chung,jong 강=kang 조=cho,jo 윤=yoon,yun 장=jang,chang
-  임=lim,im,rim 한=han 오=oh,o 신=shin,sin 서=seo,suh,so 권=kwon 황=hwang 안=ahn,an 송=song 유=yoo,yu,ryu 류=ryu,yoo,ryoo 전=jeon,chun,chon
+  `김=kim 이=lee,yi,ri 리=ri,lee,rhee 박=park,pak 최=choi,choe 정=jung,chung,jong,chong 강=kang 조=cho,jo 윤=yoon,yun 장=jang,chang
+  임=lim,im,rim 한=han 오=oh,o 신=shin,sin 서=seo,suh,so 권=kwon 황=hwang 안=ahn,an 송=song 유=yoo,yu,ryu 류=ryu,yoo,ryoo 전=jeon,chun,chon,jon
   홍=hong 고=ko,koh,go 문=moon,mun 양=yang,ryang 량=ryang,yang 손=son,sohn 배=bae,pae 백=baek,paik,paek 허=heo,hur,ho 남=nam 심=shim,sim
   노=noh,roh,no 로=ro,noh 하=ha 곽=kwak 성=sung,seong,song 차=cha 주=joo,ju,chu 우=woo,u 구=koo,ku,goo 민=min 진=jin,chin 지=ji,chi 엄=eom,um,om
   채=chae 원=won 천=cheon,chun,chon 방=bang,pang 공=kong,gong 현=hyun,hyeon,hyon 함=ham 변=byun,byeon,pyon 염=yeom,yum,ryom 여=yeo,yuh,ryo
@@ -45,13 +45,21 @@ function northern(syllable: string): string {
 }
 
 /** What southern families write: "Hyun", "Young", "Woo", "Hee". */
-const SOUTHERN: Readonly<Record<string, string>> = { yeong: "young", u: "woo", hui: "hee", su: "soo", ju: "joo", gi: "ki", i: "lee" };
+const SOUTHERN: Readonly<Record<string, string>> = {
+  yeong: "young",
+  u: "woo",
+  hui: "hee",
+  su: "soo",
+  ju: "joo",
+  gi: "ki",
+  i: "lee",
+};
 
 function southern(syllable: string, at: number): string {
   const settled = at > 0 && syllable === "i" ? undefined : SOUTHERN[syllable];
   if (settled !== undefined) return settled;
   const closed = syllable.endsWith("eo") ? syllable : syllable.replace("eo", "u");
-  return closed.replace(/^g(?=[yu])(?!g)/, "k");
+  return closed.replace(/^g(?=y|u|eu)/, "k");
 }
 
 const DEVOICED: Readonly<Record<string, string>> = { g: "k", d: "t", b: "p", j: "ch" };
@@ -66,13 +74,18 @@ function older(syllable: string, at: number, before: string): string {
 
 type Spelling = (syllable: string, at: number, before: string) => string;
 
-/** Each way of spelling, with which of a surname's spellings goes with it. */
-const SCHEMES: readonly { readonly scheme: string; readonly spell: Spelling; readonly surnameAt: number }[] = [
-  { scheme: "revised-romanization", spell: (syllable) => syllable, surnameAt: 0 },
-  { scheme: "korean-south", spell: southern, surnameAt: 0 },
-  { scheme: "korean-practice", spell: northern, surnameAt: 1 },
-  { scheme: "mccune-reischauer", spell: older, surnameAt: -1 },
+const SCHEMES: readonly { readonly scheme: string; readonly spell: Spelling }[] = [
+  { scheme: "revised-romanization", spell: (syllable) => syllable },
+  { scheme: "korean-south", spell: southern },
+  { scheme: "korean-practice", spell: northern },
+  { scheme: "mccune-reischauer", spell: older },
 ];
+
+/** The family's spelling that agrees with a scheme's own; the first is the usual one in the south. */
+function familyName(spellings: readonly string[], scheme: string, spelled: string): string {
+  if (scheme === "revised-romanization" || scheme === "korean-south") return spellings[0] as string;
+  return spellings.includes(spelled) ? spelled : (spellings[1] ?? (spellings[0] as string));
+}
 
 /** `syllables` has one entry per letter; the first is spelled as a surname when it is one. At most four readings. */
 export function romaniseHangul(word: string): Romanisation[] {
@@ -84,9 +97,9 @@ export function romaniseHangul(word: string): Romanisation[] {
   const surname = compound ?? (named ? SURNAMES[letters[0] as string] : undefined);
   const length = compound ? 2 : 1;
   const readings: Romanisation[] = [];
-  for (const { scheme, spell, surnameAt } of SCHEMES) {
-    const family = surname?.at(surnameAt) ?? surname?.at(-1);
+  for (const { scheme, spell } of SCHEMES) {
     const spelled = revised.map((text, at) => spell(text, at, revised[at - 1] ?? ""));
+    const family = surname && familyName(surname, scheme, spelled.slice(0, length).join(""));
     const head = family === undefined ? spelled.slice(0, length) : [family, ...Array<string>(length - 1).fill("")];
     const syllables = [...head, ...spelled.slice(length)];
     const text = syllables.join("");
@@ -95,7 +108,7 @@ export function romaniseHangul(word: string): Romanisation[] {
   return readings;
 }
 
-/** Spellings of Korean surnames in Latin letters that are one name; each spelling lists the Hangul it may stand for. */
+/** Surnames in Hangul that a folded Latin spelling may stand for ("lee": 이 and 리); none for other words. */
 export function koreanSurnames(spelling: string): readonly string[] {
   return Object.keys(SURNAMES).filter((letters) => SURNAMES[letters]?.includes(spelling));
 }
