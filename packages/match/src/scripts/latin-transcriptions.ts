@@ -18,8 +18,8 @@ const GERMAN: Rewrites = [
   ["j", "y"],
   ["z", "ts"],
 ];
-/** What German writes for no other reason than to transcribe. */
-const GERMAN_SIGNS = /tsch|dsch|(?<=[a-z]{2}[^aeiou])(?:ow|ew|owa|ewa)$|(?:owitsch|ewitsch|owna|ewna|owskij?|ewskij?)$/;
+/** What German writes for little other reason than to transcribe; "Winslow" and "Andrew" end on two consonants and -ow or -ew. */
+const GERMAN_SIGNS = /tsch|dsch|[aeiou][bdgklmnprstz](?:ow|ew|owa|ewa)$|(?:owitsch|ewitsch|owna|ewna|owskij?|ewskij?)$/;
 
 const SCHOLARLY: Rewrites = [
   ["šč", "shch"],
