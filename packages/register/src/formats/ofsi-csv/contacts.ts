@@ -29,25 +29,37 @@ export function phonesIn(value: string): string[] {
 }
 
 /**
- * Takes e-mail addresses and websites by their own shape, whatever the label promised. False when a word is neither: the
- * caller keeps the value as printed.
+ * Takes e-mail addresses and websites by their own shape, whatever the label promised. Of a part in which one word is
+ * neither only full URLs are taken: "info@heron lamp.mt" is an address broken by a space, and lamp.mt is somebody else's.
+ * False when a word was not taken: the caller keeps the value as printed.
  */
 export function takeAddresses(party: PartyBuilder, value: string): boolean {
   let isWhole = true;
-  for (const word of addressWords(value)) {
-    const kind = word.includes("@") && !/^(?:https?:|www\.)/i.test(word) ? "email" : "website";
-    if (canonicalNumber(kind, word) === "") isWhole = false;
-    else party.identifier(kind, word);
+  for (const part of numberedParts(value).values.flatMap((each) => each.split(/[,;]\s*|\.\s+/))) {
+    const words = addressWords(part);
+    const isRead = words.every((word) => canonicalNumber(kindOf(word), word) !== "");
+    isWhole &&= isRead;
+    for (const word of words) {
+      if (isRead || (URL_WORD.test(word) && canonicalNumber("website", word) !== ""))
+        party.identifier(kindOf(word), word);
+    }
   }
   return isWhole;
+}
+
+const URL_WORD = /^https?:\/\//i;
+
+function kindOf(word: string): "email" | "website" {
+  return word.includes("@") && !URL_WORD.test(word) ? "email" : "website";
 }
 
 /** Words that lists write before an address and that say nothing of it. */
 const BEFORE_ADDRESS = /\b(?:official web ?site|social media|web ?site|e-?mail)\s*:\s*/gi;
 
-function addressWords(value: string): string[] {
-  return numberedParts(value)
-    .values.flatMap((part) => part.replace(BEFORE_ADDRESS, "").split(/[\s,;]+/))
+function addressWords(part: string): string[] {
+  return part
+    .replace(BEFORE_ADDRESS, "")
+    .split(/\s+/)
     .map((word) => word.replace(/^[('"<]+|[)'">.]+$/g, ""))
     .filter((word) => word !== "" && word !== "and");
 }

@@ -74,7 +74,7 @@ function firstNumber(text: string): string | undefined {
 
 /** Words for documents, which stand between a country and its number. */
 const DOCUMENT_WORDS =
-  /\b(?:holder of|social security|(?:alien )?registration|driving|fiscal|passport|foreign|diplomatic|federal|civil|national(?:ity)?|nat|identity|identification|id|nic?|ssn|card|code|licen[cs]e|numbers?|details|travel|document|no|n|inn|tin|taxpayer)\b[.:]*/gi;
+  /\b(?:holder of|social security|(?:alien )?registration|driving|fiscal|passport|foreign|diplomatic|federal|civil|national(?:ity)?|nat|identity|identification|id|nic?|ssn|tazkira|card|code|licen[cs]e|numbers?|details|travel|document|no|n|inn|tin|taxpayer)\b[.:]*/gi;
 
 /** The country in brackets, "(Tunisian)", or in the words before the number, "Georgian passport no. …". */
 function countryIn(text: string, number: string): string | undefined {

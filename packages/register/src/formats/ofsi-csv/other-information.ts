@@ -79,7 +79,8 @@ function takeReference(party: PartyBuilder, { label, target, value }: LabelledPa
 }
 
 /** Names of companies: numbered, on lines of their own, or divided by semicolons or full stops that end no abbreviation. */
-const COMPANY_DIVIDER = /\s*\n\s*|;\s+|(?<!\b(?:Co|Ltd|Inc|Corp|No|St|Dr|Gen|[A-Z]))(?<=[\p{L})]{2})\.\s+(?=\p{Lu})/u;
+const COMPANY_DIVIDER =
+  /\s*\n\s*|\.?;[.\s]+|\.\.\s+|(?<!\b(?:Co|Ltd|Inc|Corp|No|St|Dr|Gen|[A-Z]))(?<=[\p{L})”"])\.\s+(?=\p{Lu})/u;
 
 function takeLinks(party: PartyBuilder, relation: string, value: string): void {
   const numbered = numberedParts(value).values;

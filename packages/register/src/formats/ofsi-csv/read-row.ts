@@ -43,7 +43,7 @@ export function readRow(party: PartyBuilder, row: TableRow): void {
   readAddressLines(party, lines, cell("Post/Zip Code"), cell("Country"));
   for (const country of countriesIn(cell("Nationality"))) party.nationality(country);
   readDocuments(party, row);
-  party.title(cell("Title"));
+  for (const title of several(cell("Title"))) party.title(title);
   for (const position of several(cell("Position"))) party.position(position);
   readOtherInformation(party, cell("Other Information"), (code, value, expected) =>
     row.problem(code, "Other Information", value.slice(0, VALUE_CHARACTERS), expected),
