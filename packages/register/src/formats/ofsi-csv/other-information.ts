@@ -58,7 +58,7 @@ const IMO_IN_PROSE = /\bIMO number:?\s*(\d{7})\b/gi;
 const UK_REFERENCES = /^[A-Z]{2,5}\d{4}(?!\d)(?:\s*(?:,|;|\/|&|and)\s*[A-Z]{2,5}\d{4}(?!\d))*/;
 
 /** Told of a value that is not what its label promises. */
-export type Fault = (code: string, value: string, expected: string) => void;
+export type TellProblem = (code: string, value: string, expected: string) => void;
 
 function unReference(value: string): string | undefined {
   const found = UN_REFERENCE.exec(value);
@@ -66,7 +66,7 @@ function unReference(value: string): string | undefined {
   return `${found[1].slice(0, 2)}${found[1].slice(2).toLowerCase()}.${found[2]}`;
 }
 
-function takeReference(party: PartyBuilder, { label, target, value }: LabelledPart, fault: Fault): void {
+function takeReference(party: PartyBuilder, { label, target, value }: LabelledPart, problem: TellProblem): void {
   const ofUk = target === "uk-reference" ? UK_REFERENCES.exec(value)?.[0] : undefined;
   for (const reference of ofUk?.match(/[A-Z]+\d+/g) ?? []) party.crossReference("uk", reference);
   if (ofUk !== undefined) return;
@@ -75,7 +75,7 @@ function takeReference(party: PartyBuilder, { label, target, value }: LabelledPa
   if (ofUn !== undefined) party.crossReference("un", ofUn);
   if (ofUn !== undefined && target === "un-reference") return;
   const example = target === "uk-reference" ? "CYB0045" : "QDi.017";
-  fault("VALUE_UNEXPECTED", value, `a reference such as ${example} after (${label})`);
+  problem("VALUE_UNEXPECTED", value, `a reference such as ${example} after (${label})`);
 }
 
 /** Names of companies: numbered, on lines of their own, or divided by semicolons or full stops that end no abbreviation. */
@@ -98,12 +98,12 @@ function takeNumbers(party: PartyBuilder, label: string, value: string): void {
   }
 }
 
-function takePart(party: PartyBuilder, part: LabelledPart, fault: Fault): void {
+function takePart(party: PartyBuilder, part: LabelledPart, problem: TellProblem): void {
   const { label, target, value } = part;
   switch (target) {
     case "uk-reference":
     case "un-reference":
-      takeReference(party, part, fault);
+      takeReference(party, part, problem);
       return;
     case "reason":
       party.reason(value);
@@ -114,7 +114,7 @@ function takePart(party: PartyBuilder, part: LabelledPart, fault: Fault): void {
     case "gender": {
       const gender = value.replace(/[.,;\s]+$/, "").toLowerCase();
       if (gender === "male" || gender === "female") party.gender = gender;
-      else if (gender !== "") fault("VALUE_UNEXPECTED", value, "Male or Female after (Gender)");
+      else if (gender !== "") problem("VALUE_UNEXPECTED", value, "Male or Female after (Gender)");
       return;
     }
     case "flag":
@@ -140,7 +140,7 @@ function takePart(party: PartyBuilder, part: LabelledPart, fault: Fault): void {
       for (const printed of several(value)) party.identifier(target, printed.replace(/[.,;\s]+$/, ""));
       return;
     case "unknown":
-      fault("LABEL_UNKNOWN", `(${label}):`, "a label of the list's layout; what follows it is kept under its name");
+      problem("LABEL_UNKNOWN", `(${label}):`, "a label of the list's layout; what follows it is kept under its name");
       party.raw(label, value);
       return;
     default:
@@ -149,9 +149,9 @@ function takePart(party: PartyBuilder, part: LabelledPart, fault: Fault): void {
 }
 
 /** Takes the cell into the party: whole as a remark, its labelled parts where they belong. */
-export function readOtherInformation(party: PartyBuilder, text: string, fault: Fault): void {
+export function readOtherInformation(party: PartyBuilder, text: string, problem: TellProblem): void {
   party.remark(text);
-  for (const part of labelledParts(text)) takePart(party, part, fault);
+  for (const part of labelledParts(text)) takePart(party, part, problem);
   for (const found of text.matchAll(UN_IN_PROSE)) party.crossReference("un", found[1] as string);
   for (const found of text.matchAll(IMO_IN_PROSE)) party.identifier("imo", found[1] as string);
 }
