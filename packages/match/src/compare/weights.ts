@@ -13,7 +13,7 @@ export const WEIGHTS = {
   /** A number that agrees ("Brigade 44"). */
   numberBits: 6,
   /** An initial that agrees with a name or an initial: one letter in about eight. */
-  initialBits: 2.5,
+  initialBits: 1.8,
   /** One letter of an acronym that agrees with a word: three letters are shared by many bodies, five by few. */
   acronymLetterBits: 2.25,
   /** One Han or Hangul character of a name. */
@@ -23,7 +23,7 @@ export const WEIGHTS = {
   leftoverBitsMax: 10,
   /** Chinese and Korean given names are not left out by custom: one more is another person's. */
   leftoverSyllablesFactor: 2,
-  leftoverGenericBits: 2.5,
+  leftoverGenericBits: 3.9,
   leftoverNumberBits: 10,
   /** "Hans O" against "Hans J": a stated initial that answers to nothing. */
   leftoverInitialBits: 5.5,
@@ -42,12 +42,12 @@ export const WEIGHTS = {
   /** Part of a conflict that is forgiven when the two words still resemble each other ("Jones", "James"). */
   resemblanceForgives: 0.6,
   /** Words left over on one side only: a fuller or shorter form of the name. */
-  extraFactorPerson: 0.25,
-  extraFactorEntity: 0.35,
-  extraBitsMax: 8,
+  extraFactorPerson: 0.35,
+  extraFactorEntity: 0.2,
+  extraBitsMax: 5.1,
   /** Legal forms of one family, and of the two that exclude each other. */
   legalFormAgrees: 1,
-  legalFormDiffers: -2.5,
+  legalFormDiffers: -2.8,
   /** "Ahmad bin Hasan" against "Hasan bin Ahmad": the same words, another man. */
   fatherAndSonSwapped: -14,
   /** The list itself calls the name weak. */

@@ -7,6 +7,7 @@ import { type Romanisation, romanise } from "../scripts/romanise.ts";
 import { dominantScript } from "../scripts/script-of.ts";
 import type { ScriptTables } from "../scripts/script-tables.ts";
 import { isPinyin, wadeGilesToPinyin } from "../tables/wade-giles.ts";
+import { arabicCompounds } from "./arabic-compounds.ts";
 import type { TokenOrigin } from "./similarity.ts";
 import { transcriptions } from "./transcription.ts";
 import type { Word } from "./words.ts";
@@ -163,6 +164,10 @@ export function spelledReadings(words: readonly Word[], kind: DescribedKind, tab
     seen.add(key);
     const scheme = chosen.find((spelling) => spelling.scheme !== "as-printed")?.scheme ?? "as-printed";
     readings.push({ scheme, words: spelled });
+  }
+  for (const { scheme, words: spelled } of [...readings]) {
+    const compound = arabicCompounds(spelled);
+    if (compound) readings.push({ scheme, words: compound });
   }
   const first = readings[0];
   if (first?.scheme !== "as-printed" || kind === "organisation") return readings;
