@@ -76,9 +76,9 @@ type Spelling = (syllable: string, at: number, before: string) => string;
 
 const SCHEMES: readonly { readonly scheme: string; readonly spell: Spelling }[] = [
   { scheme: "revised-romanization", spell: (syllable) => syllable },
-  { scheme: "korean-south", spell: southern },
   { scheme: "korean-practice", spell: northern },
   { scheme: "mccune-reischauer", spell: older },
+  { scheme: "korean-south", spell: southern },
 ];
 
 /** The family's spelling that agrees with a scheme's own; the first is the usual one in the south. */
