@@ -67,8 +67,8 @@ export type OfsiTarget =
   | "hull";
 
 /**
- * Labels inside "Other Information" since 2020, in small letters → where what follows them goes. The last four are of the
- * columns of the UK Sanctions List from which the cell was made; no edition of the mirror has them.
+ * Labels inside "Other Information" since 2020, in small letters → where what follows them goes. The last four are of
+ * other years or of the columns of the UK Sanctions List, from which the cell was made; no edition of the mirror has them.
  */
 export const OFSI_LABELS: ReadonlyMap<string, OfsiTarget> = new Map<string, OfsiTarget>([
   ["uk sanctions list ref", "uk-reference"],

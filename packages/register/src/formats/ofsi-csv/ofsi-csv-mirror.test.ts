@@ -9,7 +9,7 @@ import type { ListedParty, PartyKind } from "../../model/party.ts";
 import type { Problem } from "../../model/problem.ts";
 import { sourceFile } from "../../source/file.ts";
 import { ofsiCsv } from "./index.ts";
-import { OFSI_COLUMNS, OFSI_RAW, OFSI_REQUIRED } from "./mapping.ts";
+import { OFSI_COLUMNS, OFSI_REQUIRED } from "./mapping.ts";
 
 const MIRROR = process.env["PORTCULLIS_MIRROR"];
 const skip = MIRROR === undefined ? "PORTCULLIS_MIRROR names no mirror of the published lists" : false;
@@ -218,12 +218,6 @@ for (const [published, edition] of Object.entries(EDITIONS)) {
     );
   });
 }
-
-test("the table names no column twice, and what it keeps raw is in it", () => {
-  const columns = OFSI_COLUMNS.map(([column]) => column.toLowerCase());
-  assert.equal(new Set(columns).size, columns.length);
-  for (const column of [...OFSI_RAW, ...OFSI_REQUIRED]) assert.ok(columns.includes(column.toLowerCase()), column);
-});
 
 test("Zhao Guangzong, whole", { skip }, async () => {
   const { parties } = await read("2025-04-10");

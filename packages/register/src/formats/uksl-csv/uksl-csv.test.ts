@@ -176,11 +176,16 @@ test("whatever a column holds is found in the party", async () => {
   assert.equal(party?.names[0]?.strength, "low");
 });
 
-test("the table names no column twice, and what it keeps raw and needs is in it", () => {
+test("the table names no column twice, and what it keeps raw and needs is in it and in the documentation", () => {
   const columns = UKSL_COLUMNS.map(([column]) => column.toLowerCase());
   assert.equal(columns.length, 58);
   assert.equal(new Set(columns).size, 58);
   for (const column of [...UKSL_RAW, ...UKSL_REQUIRED]) assert.ok(columns.includes(column.toLowerCase()), column);
+  const docs = readFileSync(new URL("../../../../../docs/formats/uksl-csv.md", import.meta.url), "utf8");
+  assert.deepEqual(
+    UKSL_COLUMNS.filter(([column]) => !docs.includes(`| \`${column}\``)),
+    [],
+  );
 });
 
 const HEADER = ["Unique ID", "Name 6", "Name 1", "Name type", "Designation Type", "Regime Name", "D.O.B"];
