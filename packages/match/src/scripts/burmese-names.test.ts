@@ -44,6 +44,13 @@ test("Burmese: each syllable is spelled as in print, apart from the next", () =>
   assert.deepEqual(read, CASES);
 });
 
+test("Burmese: the other spelling in print comes second", () => {
+  const other = (name: string) => romanise(name, "Mymr", NO_TABLES)[1]?.text;
+  assert.equal(other("အောင်ဆန်းစုကြည်"), "aung san suu kyi");
+  assert.equal(other("ဇော်မင်းထွန်း"), "zaw min tun");
+  assert.equal(other("မင်းအောင်လှိုင်"), undefined);
+});
+
 test("Any run of Burmese letters and signs ends, in folded letters", () => {
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 0x1000, max: 0x104f }), { maxLength: 14 }), (codes) => {

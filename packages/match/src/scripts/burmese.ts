@@ -107,10 +107,21 @@ function spelled(syllable: string): string {
   return onset(first, sounded) + rhyme;
 }
 
-/** Syllables parted by spaces: Burmese is written without, and printed in Latin letters with them. */
+/** Syllables that print spells in two ways; `u` is a title at the head of a name and "oo" after it. */
+const OTHER: ReadonlyMap<string, string> = new Map(
+  "su=suu htun=tun htwe=htway htay=tay htet=tet ne=nay ni=nee u=oo so=soe phyo=phyoe shwe=shway myo=myoe"
+    .split(" ")
+    .map((pair) => pair.split("=") as [string, string]),
+);
+
+/** Syllables parted by spaces: Burmese is written without, and printed in Latin letters with them. Two readings at most. */
 export function romaniseBurmese(word: string): Romanisation[] {
   const syllables = syllablesOf(word.normalize("NFC"))
     .map(spelled)
     .filter((text) => text !== "");
-  return syllables.length === 0 ? [] : [{ scheme: "burmese", text: syllables.join(" ") }];
+  if (syllables.length === 0) return [];
+  const first = { scheme: "burmese", text: syllables.join(" ") };
+  const respelled = syllables.map((text, at) => (text === "u" && at === 0 ? text : (OTHER.get(text) ?? text)));
+  const other = { scheme: "burmese-other", text: respelled.join(" ") };
+  return other.text === first.text ? [first] : [first, other];
 }

@@ -24,33 +24,15 @@ export interface Romanisation {
   readonly vowelless?: boolean;
 }
 
-/** Scripts whose plain spelling lacks inherent vowels. */
-const ABUGIDAS = new Set([
-  "Deva",
-  "Beng",
-  "Guru",
-  "Gujr",
-  "Orya",
-  "Taml",
-  "Telu",
-  "Knda",
-  "Mlym",
-  "Sinh",
-  "Khmr",
-  "Laoo",
-  "Mymr",
-  "Thai",
-  "Tibt",
-  "Syrc",
-  "Thaa",
-]);
+/** Scripts without a reading of their own whose plain spelling lacks vowels. */
+const VOWELLESS = new Set(["Tibt", "Syrc", "Thaa"]);
 
 function romanisePlain(word: string, script: string, tables: ScriptTables): Romanisation[] {
   if (!tables.plain) return [];
   let text = "";
   for (const letter of word) text += tables.plain(letter);
   text = text.toLowerCase().replace(/[^a-z0-9]/g, "");
-  return text === "" ? [] : [{ scheme: "plain", text, ...(ABUGIDAS.has(script) ? { vowelless: true } : {}) }];
+  return text === "" ? [] : [{ scheme: "plain", text, ...(VOWELLESS.has(script) ? { vowelless: true } : {}) }];
 }
 
 /**

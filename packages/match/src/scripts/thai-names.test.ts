@@ -10,7 +10,7 @@ import { NO_TABLES } from "./script-tables.ts";
 
 const CASES = `ทักษิณ=thaksin ยิ่งลักษณ์=yinglak อภิสิทธิ์=aphisit ประยุทธ์=prayut สมัคร=samak สุนทรเวช=sunthonwet สมชาย=somchai
   ชวน=chuan หลีกภัย=likphai เศรษฐา=settha ภูมิพล=phumiphon บรรหาร=banhan ศิลปอาชา=sinlapaacha ธนาธร=thanathon
-  ประวิตร=prawit วงษ์สุวรรณ=wongsuwan อนุทิน=anuthin เชียงใหม่=chiangmai กรุงเทพ=krungthep ภูเก็ต=phuket ชลบุรี=chonburi
+  ประวิตร=prawit วงษ์สุวรรณ=wongsuwan อนุทิน=anuthin จันทร์โอชา=chanocha อินทร์=in เชียงใหม่=chiangmai กรุงเทพ=krungthep ภูเก็ต=phuket ชลบุรี=chonburi
   นครปฐม=nakhonpathom ขอนแก่น=khonkaen เชียงราย=chiangrai ลำปาง=lampang สุพรรณบุรี=suphanburi ระยอง=rayong
   ตราด=trat น่าน=nan แพร่=phrae เลย=loei หนองคาย=nongkhai อุดรธานี=udonthani สงขลา=songkhla ยะลา=yala ปัตตานี=pattani
   ณรงค์=narong ธรรม=tham พงษ์=phong ชัย=chai วัฒน์=wat เจริญ=charoen เฉลิม=chaloem บุญ=bun พร=phon เพชร=phet ไกร=krai

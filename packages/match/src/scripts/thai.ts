@@ -180,10 +180,13 @@ function followingSyllable(word: string, at: number): Read {
   return bareSyllable(word, at, text, next);
 }
 
+/** Longest run of bare consonants that is counted; names have at most six. */
+const RUN_MAX = 8;
+
 /** Consonants without a vowel: pairs are closed with `o`, an odd one at the head takes `a`. */
 function bareSyllable(word: string, at: number, text: string, next: number): Read {
   let end = at;
-  while (isConsonant(word[end]) && (closes(word, end) || end === at)) end += 1;
+  while (end < at + RUN_MAX && isConsonant(word[end]) && (closes(word, end) || end === at)) end += 1;
   const run = end - at;
   if (run > 1 && run % 2 === 0 && next === at + 1)
     return { text: `${text}o${FINALS.get(word[next] as string) ?? ""}`, next: next + 1 };
@@ -194,13 +197,18 @@ function vocalicR(before: string): string {
   return before === "" || "kpst".includes(before.at(-1) as string) ? "ri" : "rue";
 }
 
+/** A sign that changes the letter before it, so that no element ends there. */
+function bound(letter: string | undefined): boolean {
+  return letter !== undefined && (SIGNS.has(letter) || letter === SILENT);
+}
+
 /** One reading by the Royal system; linear in the length of the word but for the list of elements. */
 function royal(word: string): string {
   let text = "";
   let at = 0;
   let open = true;
   while (at < word.length) {
-    const element = ELEMENTS.find(([thai]) => word.startsWith(thai, at) && !SIGNS.has(word[at + thai.length] ?? "-"));
+    const element = ELEMENTS.find(([thai]) => word.startsWith(thai, at) && !bound(word[at + thai.length]));
     const letter = word[at] as string;
     if (element) {
       text += element[1];
@@ -214,7 +222,7 @@ function royal(word: string): string {
       open = true;
       continue;
     }
-    const silent = word.indexOf(SILENT, at);
+    const silent = word[at + 1] === SILENT ? at + 1 : word[at + 2] === SILENT ? at + 2 : -1;
     // What stands between a closed syllable and a silenced letter is silent too, as is one letter left over at the end.
     if (!open && isConsonant(letter) && (silent === at + 1 || (silent === at + 2 && isConsonant(word[at + 1])))) {
       at = silent + 1;
