@@ -24,7 +24,7 @@ export function romaniseEthiopic(word: string): Romanisation[] {
     const order = at % 8;
     const consonant = ROWS[row] === "-" ? "" : (ROWS[row] as string);
     let vowel = order === 0 && OPEN_ROWS.has(row) ? "a" : (ORDERS[order] as string);
-    const meets = consonant === "" || !/[aeiou]$/.test(text);
+    const meets = consonant === "" || !"aeiou".includes(text.at(-1) ?? "-");
     if (order === SIXTH && meets && place < letters.length - 1) vowel = "i";
     text += consonant + vowel;
   });
