@@ -14,6 +14,7 @@ const OPEN_ROWS = new Set([0, 2, 16, 20, 26]);
 
 export function romaniseEthiopic(word: string): Romanisation[] {
   let text = "";
+  let afterVowel = false;
   const letters = [...word].filter((letter) => {
     const at = (letter.codePointAt(0) as number) - FIRST;
     return at >= 0 && at < ROWS.length * 8;
@@ -24,9 +25,10 @@ export function romaniseEthiopic(word: string): Romanisation[] {
     const order = at % 8;
     const consonant = ROWS[row] === "-" ? "" : (ROWS[row] as string);
     let vowel = order === 0 && OPEN_ROWS.has(row) ? "a" : (ORDERS[order] as string);
-    const meets = consonant === "" || !"aeiou".includes(text.at(-1) ?? "-");
+    const meets = consonant === "" || !afterVowel;
     if (order === SIXTH && meets && place < letters.length - 1) vowel = "i";
     text += consonant + vowel;
+    afterVowel = vowel !== "";
   });
   return text === "" ? [] : [{ scheme: "ethiopic", text }];
 }
