@@ -1,12 +1,22 @@
 // Of pairs that score so many bits, how many are true? In a pool of equal numbers of true pairs and look-alikes: not the
 // chance that this customer is the listed party, which needs a base rate that nobody here knows.
 
-/** Logistic calibration of name bits on the pool of `bench/` (see `docs/theory/`): bits at one half, and slope per bit. */
-const HALF_BITS = 6;
-const SLOPE = 0.35;
+/** Bits and the share of true pairs there, by rising bits: `bench/learn/calibrate.ts`, on the development pool. */
+const KNOTS: readonly (readonly [bits: number, probability: number])[] = [
+  [-4, 0.05],
+  [6, 0.5],
+  [20, 0.99],
+];
+
+/** The curve through the knots: straight between them, level outside. */
+export function interpolated(knots: readonly (readonly [bits: number, probability: number])[], bits: number): number {
+  const next = knots.findIndex(([at]) => at >= bits);
+  const [toBits, to] = knots[next] ?? (knots.at(-1) as readonly [number, number]);
+  const [fromBits, from] = knots[next - 1] ?? [toBits, to];
+  return toBits === fromBits || next < 0 ? to : from + ((to - from) * (bits - fromBits)) / (toBits - fromBits);
+}
 
 /** Calibrated probability, three decimals, never 0 or 1. */
 export function probabilityOf(bits: number): number {
-  const probability = 1 / (1 + Math.exp(-SLOPE * (bits - HALF_BITS)));
-  return Math.round(Math.min(0.999, Math.max(0.001, probability)) * 1000) / 1000;
+  return Math.round(Math.min(0.999, Math.max(0.001, interpolated(KNOTS, bits))) * 1000) / 1000;
 }

@@ -18,6 +18,7 @@ import { boundBits, initialBits, localIds, missableBits } from "./bound.ts";
 import type { OpenSections } from "./buffer-sections.ts";
 import { classCode, ROW_CHARACTERS, ROW_ENTITY, ROW_LEGAL_MASK, ROW_WEAK } from "./index-writer.ts";
 import { linkBitsMax, planQuery, type QueryPlan } from "./query-plan.ts";
+import { RowBound } from "./row-bound.ts";
 import { Vocabulary } from "./vocabulary.ts";
 import { CLASS_CODES } from "./vocabulary-builder.ts";
 
@@ -54,6 +55,7 @@ export class CandidateFinder {
   readonly #givenBy: Uint8Array;
   readonly #answeredBits: Float64Array;
   #touched: number[] = [];
+  readonly #rowBound: RowBound;
 
   readonly #alignment = new Alignment();
   readonly #rowAgreement = new Float64Array(WORDS_MAX);
@@ -78,6 +80,7 @@ export class CandidateFinder {
     this.#gathered = new Float64Array(rows);
     this.#answeredBits = new Float64Array(rows);
     this.#givenBy = new Uint8Array(rows);
+    this.#rowBound = new RowBound(sections);
   }
 
   /** Adds to `parties` every party that one of the readings may lift to `least` bits. */
@@ -95,7 +98,8 @@ export class CandidateFinder {
     const essential = this.#essential(plan, answers, least);
     const { agreement, leftover } = plan.prepared;
     const missable = missableBits(plan.prepared);
-    let optional = initialBits(plan.prepared);
+    const ownInitialBits = initialBits(plan.prepared);
+    let optional = ownInitialBits;
     for (let at = 0; at < answers.length; at++) if (!essential[at]) optional += bitsMax(answers[at]!);
     let required = 0;
     for (let at = 0; at < answers.length; at++) {
@@ -103,6 +107,7 @@ export class CandidateFinder {
       required += missable[at]!;
       this.#gather(answers[at]!, at, missable[at]!);
     }
+    this.#giveEntries(plan, answers);
     const sums = linkTable(plan);
     const splits = splitTable(plan);
     const side: AlignedSide = {
@@ -115,7 +120,8 @@ export class CandidateFinder {
     const initials = plan.prepared.tokens.some((token) => token.cls === "initial");
     for (const row of this.#touched) {
       const flags = this.#rowFlags[row]!;
-      const bound = boundBits(this.#gathered[row]! + optional, required - this.#answeredBits[row]!);
+      const missed = required - this.#answeredBits[row]!;
+      const bound = this.#rowBound.of(row, this.#gathered[row]! + optional, missed, ownInitialBits);
       this.#gathered[row] = 0;
       this.#answeredBits[row] = 0;
       this.#givenBy[row] = 0;
@@ -127,6 +133,17 @@ export class CandidateFinder {
       if (bits >= least) parties.add(party);
     }
     this.#touched = [];
+  }
+
+  /** Tells the rows' own bound which entries may answer, and for how much. */
+  #giveEntries(plan: QueryPlan, answers: readonly (readonly Answer[])[]): void {
+    this.#rowBound.clear();
+    for (const list of answers) for (const { entry, bits } of list) this.#rowBound.give(entry, bits);
+    for (const word of new Set(plan.splits.flatMap((split) => split.words))) {
+      for (let e = this.#wordEntryStarts[word]!; e < this.#wordEntryStarts[word + 1]!; e++) {
+        this.#rowBound.share(this.#wordEntries[e]!);
+      }
+    }
   }
 
   /** For each word of the subject, the entries that may answer it; for each entry the most bits. */

@@ -18,6 +18,28 @@ export function hashText(text: string): number {
   return mixed(hash);
 }
 
+/** Which letters a word has, one bit each (others share the last): a cheap test before an edit distance is worked out. */
+export function letterMask(word: string): number {
+  let mask = 0;
+  for (let at = 0; at < word.length; at++) {
+    const letter = word.charCodeAt(at) - 97;
+    mask |= 1 << (letter >= 0 && letter < 26 ? letter : 26);
+  }
+  return mask;
+}
+
+/** Whether words of these masks can be within so many edits of each other: an edit changes at most two letters. */
+export function masksMay(a: number, b: number, edits: number): boolean {
+  let differing = a ^ b;
+  let count = 0;
+  while (differing !== 0) {
+    differing &= differing - 1;
+    count += 1;
+    if (count > 2 * edits) return false;
+  }
+  return true;
+}
+
 /** Letters at the start of a word whose deletions are indexed; the rest of the word is checked afterwards. */
 export const DELETION_PREFIX = 8;
 

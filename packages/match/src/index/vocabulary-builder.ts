@@ -10,7 +10,7 @@ import type { TokenClass } from "../names/word-classes.ts";
 import { BucketBuilder } from "./buckets.ts";
 import type { Section } from "./buffer-sections.ts";
 import { encodeText } from "./text-codec.ts";
-import { deletionHashes, hashText } from "./text-hash.ts";
+import { deletionHashes, hashText, letterMask } from "./text-hash.ts";
 
 /** Classes in the order of their codes in a snapshot. */
 export const CLASS_CODES: readonly TokenClass[] = [
@@ -74,6 +74,7 @@ export class VocabularyBuilder {
     return {
       wordTextStarts: textStarts,
       wordTextBytes: textBytes,
+      wordMask: Uint32Array.from(this.#texts, letterMask),
       wordOrigin: Uint8Array.from(this.#origins, (origin) => ORIGIN_CODES.indexOf(origin)),
       ...this.#lookups(),
       ...this.#entrySections(count),

@@ -13,7 +13,7 @@ import {
 } from "../names/similarity.ts";
 import type { OpenSections } from "./buffer-sections.ts";
 import { decodeText } from "./text-codec.ts";
-import { deletionHashes, hashText } from "./text-hash.ts";
+import { deletionHashes, hashText, letterMask, masksMay } from "./text-hash.ts";
 import { ORIGIN_CODES } from "./vocabulary-builder.ts";
 
 /** A listed word and how alike it is, 62 to 100. */
@@ -30,6 +30,7 @@ export class Vocabulary {
   readonly #textStarts: Uint32Array;
   readonly #textBytes: Uint8Array;
   readonly #origins: Uint8Array;
+  readonly #masks: Uint32Array;
   readonly #exactStarts: Uint32Array;
   readonly #exactWords: Uint32Array;
   readonly #deletionStarts: Uint32Array;
@@ -46,6 +47,7 @@ export class Vocabulary {
     this.#textStarts = sections.u32("wordTextStarts");
     this.#textBytes = sections.u8("wordTextBytes");
     this.#origins = sections.u8("wordOrigin");
+    this.#masks = sections.u32("wordMask");
     this.#exactStarts = sections.u32("exactStarts");
     this.#exactWords = sections.u32("exactWords");
     this.#deletionStarts = sections.u32("deletionStarts");
@@ -106,25 +108,22 @@ export class Vocabulary {
       for (const form of relatedNames(token.text)) {
         this.exact(form, (word) => this.#take(token, word, found));
       }
-      deletionHashes(token.text, editsAllowed(token.text.length), (hash) => {
+      const edits = editsAllowed(token.text.length);
+      const mask = letterMask(token.text);
+      deletionHashes(token.text, edits, (hash) => {
         const bucket = hash & (this.#deletionStarts.length - 2);
-        this.#collect(
-          token,
-          this.#deletionWords,
-          this.#deletionStarts[bucket]!,
-          this.#deletionStarts[bucket + 1]!,
-          found,
-        );
+        const to = this.#deletionStarts[bucket + 1]!;
+        for (let at = this.#deletionStarts[bucket]!; at < to; at++) {
+          const word = this.#deletionWords[at]!;
+          if (this.#lengthMay(word, token.text.length, edits) && masksMay(mask, this.#masks[word]! | 0, edits)) {
+            this.#take(token, word, found);
+          }
+        }
       });
       if (token.skeleton.fine.length >= SKELETON_LENGTH_MIN) {
         const bucket = hashText(token.skeleton.key) & (this.#skeletonStarts.length - 2);
-        this.#collect(
-          token,
-          this.#skeletonWords,
-          this.#skeletonStarts[bucket]!,
-          this.#skeletonStarts[bucket + 1]!,
-          found,
-        );
+        const to = this.#skeletonStarts[bucket + 1]!;
+        for (let at = this.#skeletonStarts[bucket]!; at < to; at++) this.#take(token, this.#skeletonWords[at]!, found);
       }
     }
     if (this.#remember) {
@@ -132,10 +131,6 @@ export class Vocabulary {
       this.#remembered.set(key, found);
     }
     return found;
-  }
-
-  #collect(token: ComparedToken, words: Uint32Array, from: number, to: number, found: Neighbour[]): void {
-    for (let at = from; at < to; at++) this.#take(token, words[at]!, found);
   }
 
   #take(token: ComparedToken, word: number, found: Neighbour[]): void {

@@ -38,7 +38,11 @@ export interface NameReading {
 
 /** Readings of one name; empty when it has neither letters nor digits. */
 export function analyseName(name: DescribedName, kind: DescribedKind, tables: ScriptTables): NameReading[] {
-  const text = name.text.slice(0, MATCH_LIMITS.nameCharactersMax).normalize("NFKC").replace(/(\d)%/g, "$1 percent ");
+  const text = name.text
+    .slice(0, MATCH_LIMITS.nameCharactersMax)
+    .normalize("NFKC")
+    .replaceAll("\u200d", "")
+    .replace(/(\d)%/g, "$1 percent ");
   const whole = readingsOf(text, kind, tables);
   const parts = alternativesIn(text);
   return parts.length < 2 ? whole : [...whole, ...parts.flatMap((part) => readingsOf(part, kind, tables))];

@@ -32,7 +32,7 @@ interface Spelling {
   readonly words: readonly FoldedWord[];
 }
 
-const READINGS_MAX = 3;
+const READINGS_MAX = 4;
 
 /** Latin letters typed for Cyrillic ones of the same look: lists print "Дзмiтрый" with a Latin i. */
 const CYRILLIC_LOOKALIKES: ReadonlyMap<string, string> = new Map(
@@ -130,7 +130,8 @@ function spellings(word: Word, kind: DescribedKind, alone: boolean, tables: Scri
   if (script === "Hang") return syllableSpellings(word, readings, alone && kind !== "organisation");
   return readings.map((reading) => ({
     scheme: reading.scheme,
-    words: [folded(word, reading.text.replaceAll(" ", ""), word.printed, originOf(reading))],
+    // Burmese comes syllable by syllable, each a word of the name.
+    words: reading.text.split(" ").map((part) => folded(word, part, word.printed, originOf(reading))),
   }));
 }
 
