@@ -1,17 +1,19 @@
-// Of pairs that score so many bits, how many are true? A logistic of name bits fitted on the development pool, held against the
-// committed held-out pool: reliability by tenths, the largest gap, and AUC and F1 there.
+// Of pairs that score so many bits, how many are true? Shares of true pairs by bits, made monotone, in the training and development
+// pools, held against the committed held-out pool: reliability by tenths, the largest gap, and AUC and F1 there.
 //
 //   node --conditions=portcullis-source bench/learn/calibrate.ts
 //
-// Prints the two numbers for packages/match/src/compare/probability.ts and writes bench/results/reliability.{json,svg}.
+// Prints the table for packages/match/src/compare/probability.ts and writes bench/results/reliability.{json,svg}.
 
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { interpolated } from "../../packages/match/src/compare/probability.ts";
 import { OPERATING_POINT_BITS } from "../../packages/match/src/compare/weights.ts";
 import type { PoolPair } from "../pool/pairs.ts";
 import { readPairs } from "../pool/pool-file.ts";
 import { axis, drawChart } from "../report/charts/draw.ts";
-import { areaUnderCurve, atThreshold, fitLogistic } from "./measures.ts";
+import { areaUnderCurve, atThreshold } from "./measures.ts";
+import { fitMonotone } from "./monotone.ts";
 import { PoolScorer } from "./pool-scorer.ts";
 
 const RESULTS = join(import.meta.dirname, "../results");
@@ -50,18 +52,19 @@ function groupsOf(pairs: readonly PoolPair[]): Map<string, number[]> {
 
 const round = (value: number, digits = 4) => Number(value.toFixed(digits));
 
-const development = readPairs(join(import.meta.dirname, "../.cache/pool/development.csv"));
-const fitted = fitLogistic(
-  new PoolScorer(development).bits(),
-  development.map(({ same }) => same),
+const fitted = ["training", "development"].flatMap((side) =>
+  readPairs(join(import.meta.dirname, `../.cache/pool/${side}.csv`)),
 );
-const halfBits = -fitted.intercept / fitted.slope;
-process.stdout.write(`HALF_BITS = ${round(halfBits, 2)}; SLOPE = ${round(fitted.slope, 3)}\n`);
+const knots = fitMonotone(
+  new PoolScorer(fitted).bits(),
+  fitted.map(({ same }) => same),
+);
+process.stdout.write(`KNOTS = ${JSON.stringify(knots)}\n`);
 
 const pairs = readPairs(join(import.meta.dirname, "../pool/held-out.csv.gz"));
 const labels = pairs.map(({ same }) => same);
 const bits = new PoolScorer(pairs).bits();
-const probabilities = [...bits].map((value) => 1 / (1 + Math.exp(-fitted.slope * (value - halfBits))));
+const probabilities = [...bits].map((value) => interpolated(knots, value));
 const bins = reliability(probabilities, labels);
 const largestGap = Math.max(...bins.map(({ stated, observed }) => Math.abs(stated - observed)));
 const groups = [...groupsOf(pairs)]
@@ -83,8 +86,7 @@ const groups = [...groupsOf(pairs)]
 const result = {
   what: "name bits on the held-out pool: equal numbers of true pairs and look-alikes, no party in training",
   pairs: pairs.length,
-  halfBits: round(halfBits, 2),
-  slope: round(fitted.slope, 3),
+  knots,
   largestGap: round(largestGap),
   bins: bins.map(({ stated, observed, pairs: count }) => ({
     stated: round(stated),

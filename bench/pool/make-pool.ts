@@ -26,6 +26,9 @@ const LOOK_ALIKES_EXPECTED = 2;
 /** Share of the look-alikes that are strangers made of two parties' names. */
 const STRANGERS_SHARE = 0.2;
 
+/** Groups among which a look-alike is looked for. */
+const SHELF = 4_900;
+
 const OUT = join(import.meta.dirname, "../.cache/pool");
 
 function truePairsOf(clusters: readonly Cluster[]): { pairs: PoolPair[]; unrelated: number } {
@@ -46,13 +49,21 @@ function lookAlikesOf(clusters: readonly Cluster[], wanted: number): PoolPair[] 
   const share = Math.min(1, wanted / (names * LOOK_ALIKES_EXPECTED));
   const pairs: PoolPair[] = [];
   const strangers: PoolPair[] = [];
-  for (const list of LISTS) {
-    const lookAlikes = new LookAlikes(clusters, list);
-    pairs.push(...lookAlikes.pairs(SEED, share));
-    strangers.push(...lookAlikes.strangers(SEED, 1));
+  for (const shelf of shelves(clusters)) {
+    for (const list of LISTS) {
+      const lookAlikes = new LookAlikes(shelf, list);
+      pairs.push(...lookAlikes.pairs(SEED, share));
+      strangers.push(...lookAlikes.strangers(SEED, 1));
+    }
   }
   const chosen = chosenOf(strangers, Math.round(wanted * STRANGERS_SHARE));
   return [...chosen, ...chosenOf(pairs, wanted - chosen.length)];
+}
+
+/** Equal parts of the groups, so that look-alikes are as near in a large side as in a small one. */
+function shelves(clusters: readonly Cluster[]): Cluster[][] {
+  const count = Math.max(1, Math.round(clusters.length / SHELF));
+  return Array.from({ length: count }, (_, shelf) => clusters.filter((_cluster, at) => at % count === shelf));
 }
 
 /** So many of the pairs as the seed chooses. */

@@ -1,11 +1,20 @@
 // Of pairs that score so many bits, how many are true? In a pool of equal numbers of true pairs and look-alikes: not the
 // chance that this customer is the listed party, which needs a base rate that nobody here knows.
 
-/** Bits and the share of true pairs there, by rising bits: `bench/learn/calibrate.ts`, on the development pool. */
+/** Bits and the share of true pairs there, by rising bits: `bench/learn/calibrate.ts`, on the training and development pools. */
 const KNOTS: readonly (readonly [bits: number, probability: number])[] = [
-  [-4, 0.05],
-  [6, 0.5],
-  [20, 0.99],
+  [-8.4, 0.083],
+  [-1.2, 0.114],
+  [1.9, 0.203],
+  [4, 0.366],
+  [6, 0.565],
+  [8, 0.784],
+  [10, 0.916],
+  [12, 0.955],
+  [14, 0.974],
+  [16, 0.985],
+  [18, 0.997],
+  [23, 0.999],
 ];
 
 /** The curve through the knots: straight between them, level outside. */
