@@ -2,7 +2,13 @@
 // fills the same numbers from its tables.
 
 import type { NameReading, NameToken } from "../names/analyse-name.ts";
-import { type ComparedToken, comparedToken, type TokenOrigin, tokenSimilarity } from "../names/similarity.ts";
+import {
+  type ComparedToken,
+  comparedToken,
+  joinedComparedToken,
+  type TokenOrigin,
+  tokenSimilarity,
+} from "../names/similarity.ts";
 import { agreementBits, leftoverBits } from "../names/token-weight.ts";
 import { LEGAL_FORM_FAMILY, type TokenClass } from "../names/word-classes.ts";
 
@@ -98,5 +104,5 @@ export function joinedToken(tokens: readonly NameToken[], from: number, count: n
   const text = joinedText(tokens, from, count);
   if (text === undefined) return undefined;
   const syllables = tokens.slice(from, from + count).some((token) => token.origin === "syllables");
-  return comparedToken(text, isRigid(text, "name"), syllables ? "syllables" : "letters");
+  return joinedComparedToken(text, isRigid(text, "name"), syllables ? "syllables" : "letters");
 }

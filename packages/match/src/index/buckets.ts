@@ -1,6 +1,9 @@
 // Given a hash, which words may have it? Buckets as one array of starts and one of entries; entries are candidates only,
 // since a bucket holds whatever falls into it.
 
+/** Entries that a bucket holds at most on average: half the starts are worth a second look now and then. */
+const ENTRIES_A_BUCKET = 2;
+
 /** Collects (hash, value) pairs and lays them out as buckets. */
 export class BucketBuilder {
   #hashes = new Uint32Array(1024);
@@ -20,7 +23,7 @@ export class BucketBuilder {
   /** `starts` has a power of two plus one entries; values keep the order in which they were added. */
   build(): { readonly starts: Uint32Array; readonly values: Uint32Array } {
     let size = 16;
-    while (size < this.#count) size *= 2;
+    while (size * ENTRIES_A_BUCKET < this.#count) size *= 2;
     const starts = new Uint32Array(size + 1);
     const mask = size - 1;
     for (let at = 0; at < this.#count; at++) starts[(this.#hashes[at]! & mask) + 1]! += 1;

@@ -17,6 +17,7 @@ import { WEIGHT_STEP } from "../names/token-weight.ts";
 import { boundBits, initialBits, localIds, missableBits } from "./bound.ts";
 import type { OpenSections } from "./buffer-sections.ts";
 import { classCode, ROW_CHARACTERS, ROW_ENTITY, ROW_LEGAL_MASK, ROW_WEAK } from "./index-writer.ts";
+import { NeighbourTable } from "./neighbour-table.ts";
 import { linkBitsMax, planQuery, type QueryPlan } from "./query-plan.ts";
 import { RowBound } from "./row-bound.ts";
 import { Vocabulary } from "./vocabulary.ts";
@@ -63,7 +64,7 @@ export class CandidateFinder {
   readonly #rowIds = new Uint32Array(WORDS_MAX);
 
   constructor(sections: OpenSections, remember: boolean) {
-    this.#vocabulary = new Vocabulary(sections, remember);
+    this.#vocabulary = new Vocabulary(sections, remember, new NeighbourTable(sections));
     this.#wordEntryStarts = sections.u32("wordEntryStarts");
     this.#wordEntries = sections.u32("wordEntries");
     this.#entryWord = sections.u32("entryWord");
@@ -108,8 +109,9 @@ export class CandidateFinder {
       this.#gather(answers[at]!, at, missable[at]!);
     }
     this.#giveEntries(plan, answers);
-    const sums = linkTable(plan);
-    const splits = splitTable(plan);
+    // Few queries have a row that needs them.
+    let sums: LinkTable | undefined;
+    let splits: SplitTable | undefined;
     const side: AlignedSide = {
       count: plan.prepared.tokens.length,
       agreement,
@@ -129,6 +131,8 @@ export class CandidateFinder {
       if (((flags & ROW_CHARACTERS) !== 0) !== (plan.prepared.reading.script === "characters")) continue;
       const party = this.#rowParty[row]!;
       if (parties.has(party)) continue;
+      sums ??= linkTable(plan);
+      splits ??= splitTable(plan);
       const bits = this.#rowBits(plan, side, row, flags, sums, splits, initials);
       if (bits >= least) parties.add(party);
     }
@@ -245,8 +249,8 @@ export class CandidateFinder {
     side: AlignedSide,
     row: number,
     flags: number,
-    links: ReadonlyMap<number, readonly { readonly form: number; readonly similarity: number }[]>,
-    splits: ReadonlyMap<string, readonly number[]> | undefined,
+    links: LinkTable,
+    splits: SplitTable,
     initials: boolean,
   ): number {
     const from = this.#rowEntryStarts[row]!;
@@ -274,7 +278,7 @@ export class CandidateFinder {
         this.#alignment.offer(side, listed, start, run, at, 1, similarity);
       }
       if (initials || cls === INITIAL_CLASS) this.#offerInitials(plan, side, listed, at, word, cls);
-      if (splits) this.#offerSplits(plan, side, listed, from, at, count, splits);
+      if (splits.size > 0) this.#offerSplits(plan, side, listed, from, at, count, splits);
     }
     const style = plan.prepared.reading.style === "person" && (flags & ROW_ENTITY) === 0 ? "person" : "entity";
     return this.#alignment.bits(side, listed, style, ALL_RESEMBLE) + ((flags & ROW_WEAK) !== 0 ? WEIGHTS.weakName : 0);
@@ -288,7 +292,7 @@ export class CandidateFinder {
     rowFrom: number,
     at: number,
     count: number,
-    splits: ReadonlyMap<string, readonly number[]>,
+    splits: SplitTable,
   ): void {
     let key = String(this.#rowIds[at]!);
     if (!this.#mayJoin(rowFrom + at)) return;
@@ -324,7 +328,13 @@ function bitsMax(answers: readonly Answer[]): number {
   return answers.length === 0 ? 0 : answers[0]!.bits;
 }
 
-function linkTable(plan: QueryPlan): Map<number, { readonly form: number; readonly similarity: number }[]> {
+/** Listed word → forms it may answer. */
+type LinkTable = ReadonlyMap<number, readonly { readonly form: number; readonly similarity: number }[]>;
+
+/** Numbers of neighbouring listed words, divided by blanks → forms of exactly their letters. */
+type SplitTable = ReadonlyMap<string, readonly number[]>;
+
+function linkTable(plan: QueryPlan): LinkTable {
   const table = new Map<number, { form: number; similarity: number }[]>();
   for (const { form, word, similarity } of plan.links) {
     const list = table.get(word);
@@ -334,8 +344,7 @@ function linkTable(plan: QueryPlan): Map<number, { readonly form: number; readon
   return table;
 }
 
-function splitTable(plan: QueryPlan): Map<string, number[]> | undefined {
-  if (plan.splits.length === 0) return undefined;
+function splitTable(plan: QueryPlan): SplitTable {
   const table = new Map<string, number[]>();
   for (const { form, words } of plan.splits) {
     const key = words.join(" ");

@@ -8,6 +8,7 @@ import { analyseName } from "../names/analyse-name.ts";
 import type { ScriptTables } from "../scripts/script-tables.ts";
 import { BucketBuilder } from "./buckets.ts";
 import { type Section, writeSections } from "./buffer-sections.ts";
+import { neighbourSections } from "./neighbour-table.ts";
 import { encodeText } from "./text-codec.ts";
 import { hashText } from "./text-hash.ts";
 import { CLASS_CODES, VocabularyBuilder } from "./vocabulary-builder.ts";
@@ -78,9 +79,11 @@ export class IndexWriter {
   freeze(meta: unknown): Uint8Array<ArrayBuffer> {
     const identifiers = this.#identifiers.build();
     const counts = { parties: this.#parties.length, names: this.#names, rows: this.#rows.length };
+    const words = this.#vocabulary.sections();
     return writeSections(
       {
-        ...this.#vocabulary.sections(),
+        ...words,
+        ...neighbourSections(words),
         ...this.#rowSections(),
         ...this.#partySections(),
         identifierStarts: identifiers.starts,

@@ -12,6 +12,7 @@ import {
   tokenSimilarity,
 } from "../names/similarity.ts";
 import type { OpenSections } from "./buffer-sections.ts";
+import type { NeighbourTable } from "./neighbour-table.ts";
 import { decodeText } from "./text-codec.ts";
 import { deletionHashes, hashText, letterMask, masksMay } from "./text-hash.ts";
 import { ORIGIN_CODES } from "./vocabulary-builder.ts";
@@ -41,9 +42,12 @@ export class Vocabulary {
   readonly #seen: Uint32Array;
   readonly #remembered = new Map<string, readonly Neighbour[]>();
   readonly #remember: boolean;
+  readonly #table: NeighbourTable | undefined;
   #look = 0;
 
-  constructor(sections: OpenSections, remember: boolean) {
+  /** `table`: neighbours of listed words worked out before; without it they are looked up like all others. */
+  constructor(sections: OpenSections, remember: boolean, table?: NeighbourTable) {
+    this.#table = table;
     this.#textStarts = sections.u32("wordTextStarts");
     this.#textBytes = sections.u8("wordTextBytes");
     this.#origins = sections.u8("wordOrigin");
@@ -62,14 +66,15 @@ export class Vocabulary {
 
   /** The word's text. */
   text(word: number): string {
-    return this.#token(word).text;
+    return this.token(word).text;
   }
 
   origin(word: number): TokenOrigin {
     return ORIGIN_CODES[this.#origins[word]!]!;
   }
 
-  #token(word: number): ComparedToken {
+  /** The word as it is compared. */
+  token(word: number): ComparedToken {
     const known = this.#compared[word];
     if (known) return known;
     const from = this.#textStarts[word]!;
@@ -86,7 +91,7 @@ export class Vocabulary {
     const bucket = hashText(text) & (this.#exactStarts.length - 2);
     for (let at = this.#exactStarts[bucket]!; at < this.#exactStarts[bucket + 1]!; at++) {
       const word = this.#exactWords[at]!;
-      if (this.#lengthMay(word, text.length, 0) && this.#token(word).text === text) use(word);
+      if (this.#lengthMay(word, text.length, 0) && this.token(word).text === text) use(word);
     }
   }
 
@@ -98,9 +103,28 @@ export class Vocabulary {
 
   /** Every word alike to `token`, in no order that matters; equal ones have 100. */
   neighbours(token: ComparedToken): readonly Neighbour[] {
-    const key = `${token.text} ${token.origin}`;
+    const key = `${token.text} ${token.origin} ${token.edits}`;
     const known = this.#remembered.get(key);
     if (known) return known;
+    const found = this.#listedNeighbours(token) ?? this.#lookedUp(token);
+    if (this.#remember) {
+      if (this.#remembered.size >= REMEMBERED_MAX) this.#remembered.clear();
+      this.#remembered.set(key, found);
+    }
+    return found;
+  }
+
+  /** Neighbours of a word that is listed as it stands, from the table. */
+  #listedNeighbours(token: ComparedToken): Neighbour[] | undefined {
+    if (!this.#table || token.rigid || token.edits !== editsAllowed(token.text.length)) return undefined;
+    let listed = -1;
+    this.exact(token.text, (word) => {
+      if (this.origin(word) === token.origin) listed = word;
+    });
+    return listed < 0 ? undefined : this.#table.of(listed);
+  }
+
+  #lookedUp(token: ComparedToken): Neighbour[] {
     const found: Neighbour[] = [];
     this.#look += 1;
     this.exact(token.text, (word) => this.#take(token, word, found));
@@ -108,7 +132,7 @@ export class Vocabulary {
       for (const form of relatedNames(token.text)) {
         this.exact(form, (word) => this.#take(token, word, found));
       }
-      const edits = editsAllowed(token.text.length);
+      const { edits } = token;
       const mask = letterMask(token.text);
       deletionHashes(token.text, edits, (hash) => {
         const bucket = hash & (this.#deletionStarts.length - 2);
@@ -126,17 +150,13 @@ export class Vocabulary {
         for (let at = this.#skeletonStarts[bucket]!; at < to; at++) this.#take(token, this.#skeletonWords[at]!, found);
       }
     }
-    if (this.#remember) {
-      if (this.#remembered.size >= REMEMBERED_MAX) this.#remembered.clear();
-      this.#remembered.set(key, found);
-    }
     return found;
   }
 
   #take(token: ComparedToken, word: number, found: Neighbour[]): void {
     if (this.#seen[word] === this.#look) return;
     this.#seen[word] = this.#look;
-    const similarity = tokenSimilarity(token, this.#token(word));
+    const similarity = tokenSimilarity(token, this.token(word));
     if (similarity > 0) found.push({ word, similarity });
   }
 }

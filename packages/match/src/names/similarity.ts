@@ -47,10 +47,9 @@ function differsInGender(a: string, b: string): boolean {
 /** Similarity of names that differ as a man's and a woman's do. */
 const GENDER_SIMILARITY = 72;
 
-/** Slips of the pen: 100 for equal, else by the share of letters edited; 0 past {@link editsAllowed}. */
-export function spellingSimilarity(a: string, b: string): number {
+/** Slips of the pen: 100 for equal, else by the share of letters edited; 0 past the edits allowed. */
+export function spellingSimilarity(a: string, b: string, allowed: 0 | 1 | 2): number {
   if (a === b) return 100;
-  const allowed = editsAllowed(Math.min(a.length, b.length));
   if (allowed === 0) return 0;
   const distance = osaDistance(a, b, allowed);
   if (distance > allowed) return 0;
@@ -139,10 +138,18 @@ export interface ComparedToken {
   readonly origin: TokenOrigin;
   /** Compared letter for letter only: numbers, legal forms, Han characters, one or two letters. */
   readonly rigid: boolean;
+  /** Edits that a slip of the pen may have: one for words read as one, up to two for a word of its own. */
+  readonly edits: 0 | 1 | 2;
 }
 
 export function comparedToken(text: string, rigid: boolean, origin: TokenOrigin): ComparedToken {
-  return { text, skeleton: skeletonOf(text), origin, rigid };
+  return { text, skeleton: skeletonOf(text), origin, rigid, edits: editsAllowed(text.length) };
+}
+
+/** Words read as one: joining them is a liberty already, so that no more than one slip is allowed besides. */
+export function joinedComparedToken(text: string, rigid: boolean, origin: TokenOrigin): ComparedToken {
+  const edits = Math.min(1, editsAllowed(text.length)) as 0 | 1;
+  return { text, skeleton: skeletonOf(text), origin, rigid, edits };
 }
 
 /** Similarity of a given name and its short or pet form. */
@@ -163,7 +170,7 @@ export function tokenSimilarity(a: ComparedToken, b: ComparedToken): number {
   if (a.text === b.text) return 100;
   if (a.rigid || b.rigid) return 0;
   const mixed = (a.origin === "vowelless") !== (b.origin === "vowelless");
-  const spelling = mixed ? 0 : spellingSimilarity(a.text, b.text);
+  const spelling = mixed ? 0 : spellingSimilarity(a.text, b.text, Math.min(a.edits, b.edits) as 0 | 1 | 2);
   const heard = mixed || !differsInGender(a.text, b.text) ? soundSimilarity(a.skeleton, b.skeleton, mixed) : 0;
   const sound = mixed ? heard : heard - SOUND_LENGTH_COST * Math.max(0, lengthDifference(a, b) - SOUND_LENGTH_SPARE);
   const related = relatedNames(a.text).has(b.text) ? RELATED_SIMILARITY : 0;
