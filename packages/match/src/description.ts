@@ -39,6 +39,8 @@ export const MATCH_LIMITS = {
   nameCharactersMax: 1_000,
   /** Tokens of one name that are compared; the rest is left out and said so. */
   tokensMax: 32,
+  /** Letters of one word that are compared. */
+  wordCharactersMax: 64,
 } as const;
 
 /** One aligned pair of name tokens, or a token left over on one side. */

@@ -6,6 +6,7 @@ import { type ComparedToken, tokenSimilarity } from "../names/similarity.ts";
 import type { AlignedSide, Alignment, Link } from "./alignment.ts";
 import { swapsFatherAndSon } from "./filiation.ts";
 import {
+  isJoined,
   JOIN_WORDS_MAX,
   JOINED,
   joinedText,
@@ -98,7 +99,8 @@ function offerListedJoins(
     const text = joinedText(b.tokens, to, 3);
     if (text === undefined) continue;
     for (const [from, token] of a.tokens.entries()) {
-      if (token.text === text && token.origin !== "vowelless") alignment.offer(sideA, sideB, from, 1, to, 3, JOINED);
+      if (token.text === text && isJoined(token.cls, token.origin))
+        alignment.offer(sideA, sideB, from, 1, to, 3, JOINED);
     }
   }
   for (let to = 0; to + 1 < sideB.count; to++) {
@@ -106,7 +108,8 @@ function offerListedJoins(
     if (text === undefined) continue;
     for (let from = 0; from < sideA.count; from++) {
       const token = a.tokens[from]!;
-      if (token.text === text && token.origin !== "vowelless") alignment.offer(sideA, sideB, from, 1, to, 2, JOINED);
+      if (token.text === text && isJoined(token.cls, token.origin))
+        alignment.offer(sideA, sideB, from, 1, to, 2, JOINED);
       // Words that agree one by one need no joining.
       if (token.text !== b.tokens[to]!.text && joinedText(a.tokens, from, 2) === text)
         alignment.offer(sideA, sideB, from, 2, to, 2, JOINED);

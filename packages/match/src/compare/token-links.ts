@@ -40,6 +40,11 @@ export function isCompared(cls: TokenClass): boolean {
   return cls !== "title" && cls !== "stop" && cls !== "legal-form";
 }
 
+/** Whether a word is compared letter for letter, from what an index knows of it. */
+export function isRigidWord(text: string, origin: TokenOrigin): boolean {
+  return origin === "acronym" || origin === "mark" || isRigid(text, "name");
+}
+
 export function isRigid(text: string, cls: TokenClass): boolean {
   return (
     cls === "number" ||

@@ -1,6 +1,8 @@
 // Every weight of the matcher, with its reason, in one table. Bits are log2 likelihood ratios in the sense of Fellegi and
 // Sunter (1969): positive speaks for one party, negative against, zero is unknown.
 
+// Bits of single words are whole eighths, which is how a snapshot keeps them.
+
 export const WEIGHTS = {
   /** A word found in many listed parties says little; one in few says much. Rarity is log2(parties / parties with it). */
   rarityBitsMin: 3,
@@ -13,7 +15,7 @@ export const WEIGHTS = {
   /** A number that agrees ("Brigade 44"). */
   numberBits: 6,
   /** An initial that agrees with a name or an initial: one letter in about eight. */
-  initialBits: 1.8,
+  initialBits: 1.75,
   /** One letter of an acronym that agrees with a word: three letters are shared by many bodies, five by few. */
   acronymLetterBits: 2.25,
   /** One Han or Hangul character of a name. */
@@ -23,7 +25,7 @@ export const WEIGHTS = {
   leftoverBitsMax: 10,
   /** Chinese and Korean given names are not left out by custom: one more is another person's. */
   leftoverSyllablesFactor: 2,
-  leftoverGenericBits: 3.9,
+  leftoverGenericBits: 3.875,
   leftoverNumberBits: 10,
   /** "Hans O" against "Hans J": a stated initial that answers to nothing. */
   leftoverInitialBits: 5.5,

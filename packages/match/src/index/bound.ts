@@ -29,12 +29,12 @@ export function initialBits(prepared: PreparedReading): number {
 
 /**
  * Bits that a row certainly misses for each word it does not answer. None for an initial, which may be answered without a
- * look-up, and none for a word said again, which is not missed twice.
+ * look-up, and none for a word said more than once, which one answer may account for.
  */
 export function missableBits(prepared: PreparedReading): number[] {
   const ids = localIds(prepared);
   return prepared.tokens.map((token, at) =>
-    token.cls === "initial" || ids.indexOf(ids[at]!) < at ? 0 : prepared.leftover[at]!,
+    token.cls === "initial" || ids.indexOf(ids[at]!) !== ids.lastIndexOf(ids[at]!) ? 0 : prepared.leftover[at]!,
   );
 }
 

@@ -63,6 +63,23 @@ export interface OpenSections {
   u32(name: string): Uint32Array;
 }
 
+function isPlace(value: unknown): value is number {
+  return Number.isInteger(value) && (value as number) >= 0;
+}
+
+function readHeader(text: string): Header {
+  let header: Partial<Header> | null;
+  try {
+    header = JSON.parse(text) as Partial<Header> | null;
+  } catch {
+    throw new SnapshotFormatError("The snapshot's header is damaged.");
+  }
+  if (typeof header?.sections !== "object" || header.sections === null || !("meta" in header)) {
+    throw new SnapshotFormatError("The snapshot's header is damaged.");
+  }
+  return header as Header;
+}
+
 /** Views of a buffer that {@link writeSections} made. Throws {@link SnapshotFormatError} for any other. */
 export function openSections(buffer: ArrayBufferLike): OpenSections {
   if (buffer.byteLength < 8) throw new SnapshotFormatError("The snapshot is shorter than its header.");
@@ -70,11 +87,18 @@ export function openSections(buffer: ArrayBufferLike): OpenSections {
   if (view.getUint32(0, true) !== MAGIC) throw new SnapshotFormatError("The file is not a snapshot of this version.");
   const length = view.getUint32(4, true);
   if (8 + length > buffer.byteLength) throw new SnapshotFormatError("The snapshot is cut short in its header.");
-  const header = JSON.parse(decodeText(new Uint8Array(buffer), 8, 8 + length)) as Header;
+  const header = readHeader(decodeText(new Uint8Array(buffer), 8, 8 + length));
   const start = aligned(8 + length);
   const section = (name: string, kind: Kind): Section => {
     const entry = header.sections[name];
-    if (!entry || entry[0] !== kind) throw new SnapshotFormatError(`The snapshot lacks its section ${name}.`);
+    if (
+      !Array.isArray(entry) ||
+      entry[0] !== kind ||
+      !isPlace(entry[1]) ||
+      !isPlace(entry[2]) ||
+      entry[1] % ALIGN !== 0
+    )
+      throw new SnapshotFormatError(`The snapshot lacks its section ${name}.`);
     const view_ = KINDS[kind];
     if (start + entry[1] + entry[2] * view_.BYTES_PER_ELEMENT > buffer.byteLength) {
       throw new SnapshotFormatError(`The snapshot is cut short in its section ${name}.`);

@@ -17,6 +17,7 @@ import { WEIGHT_STEP } from "../names/token-weight.ts";
 import { boundBits, initialBits, localIds, missableBits } from "./bound.ts";
 import type { OpenSections } from "./buffer-sections.ts";
 import { classCode, ROW_CHARACTERS, ROW_ENTITY, ROW_LEGAL_MASK, ROW_WEAK } from "./index-writer.ts";
+import { type LinkTable, linkTable, type SplitTable, splitTable } from "./link-tables.ts";
 import { NeighbourTable } from "./neighbour-table.ts";
 import { linkBitsMax, planQuery, type QueryPlan } from "./query-plan.ts";
 import { RowBound } from "./row-bound.ts";
@@ -326,31 +327,4 @@ export class CandidateFinder {
 
 function bitsMax(answers: readonly Answer[]): number {
   return answers.length === 0 ? 0 : answers[0]!.bits;
-}
-
-/** Listed word → forms it may answer. */
-type LinkTable = ReadonlyMap<number, readonly { readonly form: number; readonly similarity: number }[]>;
-
-/** Numbers of neighbouring listed words, divided by blanks → forms of exactly their letters. */
-type SplitTable = ReadonlyMap<string, readonly number[]>;
-
-function linkTable(plan: QueryPlan): LinkTable {
-  const table = new Map<number, { form: number; similarity: number }[]>();
-  for (const { form, word, similarity } of plan.links) {
-    const list = table.get(word);
-    if (list) list.push({ form, similarity });
-    else table.set(word, [{ form, similarity }]);
-  }
-  return table;
-}
-
-function splitTable(plan: QueryPlan): SplitTable {
-  const table = new Map<string, number[]>();
-  for (const { form, words } of plan.splits) {
-    const key = words.join(" ");
-    const list = table.get(key);
-    if (list) list.push(form);
-    else table.set(key, [form]);
-  }
-  return table;
 }

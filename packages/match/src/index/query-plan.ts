@@ -1,7 +1,7 @@
 // What in the vocabulary could answer each word of a subject's name, and for how many bits at most?
 
 import { shareOf } from "../compare/alignment.ts";
-import { JOIN_WORDS_MAX, JOINED, joinedToken, type PreparedReading } from "../compare/token-links.ts";
+import { isJoined, JOIN_WORDS_MAX, JOINED, joinedToken, type PreparedReading } from "../compare/token-links.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** A form of the subject: one word, or a run of words read as one. */
@@ -43,8 +43,7 @@ export function planQuery(prepared: PreparedReading, vocabulary: Vocabulary): Qu
       links.push({ form, word, similarity });
     }
     const token = tokens[from]!;
-    if (token.cls !== "number" && token.cls !== "han" && token.origin !== "vowelless")
-      addSplits(vocabulary, token.text, form, true, splits);
+    if (isJoined(token.cls, token.origin)) addSplits(vocabulary, token.text, form, true, splits);
   }
   for (let from = 0; from < tokens.length; from++) {
     for (let count = 2; count <= JOIN_WORDS_MAX; count++) {

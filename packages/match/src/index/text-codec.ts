@@ -6,11 +6,12 @@ declare class TextEncoder {
 }
 
 declare class TextDecoder {
+  constructor(label: "utf-8", options: { readonly ignoreBOM: boolean });
   decode(bytes: Uint8Array): string;
 }
 
 const encoder = new TextEncoder();
-const decoder = new TextDecoder();
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
 export function encodeText(text: string): Uint8Array<ArrayBuffer> {
   return encoder.encode(text);

@@ -1,7 +1,7 @@
 // Which distinct words occur in the listed names, and in which roles? A word is a text; an entry is a word in one class,
 // with its weights. Postings belong to entries, look-ups by spelling and sound to words.
 
-import { isRigid } from "../compare/token-links.ts";
+import { isRigidWord } from "../compare/token-links.ts";
 import type { NameToken } from "../names/analyse-name.ts";
 import { editsAllowed, SKELETON_LENGTH_MIN, type TokenOrigin } from "../names/similarity.ts";
 import { skeletonOf } from "../names/skeleton.ts";
@@ -25,7 +25,7 @@ export const CLASS_CODES: readonly TokenClass[] = [
 ];
 
 /** Origins in the order of their codes in a snapshot. */
-export const ORIGIN_CODES: readonly TokenOrigin[] = ["letters", "vowelless", "syllables", "acronym"];
+export const ORIGIN_CODES: readonly TokenOrigin[] = ["letters", "vowelless", "syllables", "acronym", "mark"];
 
 interface Entry {
   readonly word: number;
@@ -87,7 +87,7 @@ export class VocabularyBuilder {
     const skeletons = new BucketBuilder();
     for (const [word, text] of this.#texts.entries()) {
       exact.add(hashText(text), word);
-      if (isRigid(text, "name")) continue;
+      if (isRigidWord(text, this.#origins[word]!)) continue;
       // Two deletions may leave the same text; each word stands once under each hash.
       const hashes = new Set<number>();
       deletionHashes(text, editsAllowed(text.length), (hash) => hashes.add(hash));

@@ -1,7 +1,7 @@
 // Given a word as somebody wrote it, which listed words could it be? Exact, within the edits allowed, or of one sound:
 // the three look-ups return every word that `tokenSimilarity` would call alike, which a differential test holds them to.
 
-import { isRigid } from "../compare/token-links.ts";
+import { isRigidWord } from "../compare/token-links.ts";
 import { relatedNames } from "../names/nicknames.ts";
 import {
   type ComparedToken,
@@ -81,7 +81,7 @@ export class Vocabulary {
     const to = this.#textStarts[word + 1]!;
     const text = decoded(this.#textBytes, from, to);
     const origin = this.origin(word);
-    const token = comparedToken(text, isRigid(text, origin === "acronym" ? "acronym" : "name"), origin);
+    const token = comparedToken(text, isRigidWord(text, origin), origin);
     this.#compared[word] = token;
     return token;
   }
@@ -103,7 +103,7 @@ export class Vocabulary {
 
   /** Every word alike to `token`, in no order that matters; equal ones have 100. */
   neighbours(token: ComparedToken): readonly Neighbour[] {
-    const key = `${token.text} ${token.origin} ${token.edits}`;
+    const key = `${token.text} ${token.origin} ${token.rigid} ${token.edits}`;
     const known = this.#remembered.get(key);
     if (known) return known;
     const found = this.#listedNeighbours(token) ?? this.#lookedUp(token);

@@ -82,12 +82,12 @@ function readingsOf(text: string, kind: DescribedKind, tables: ScriptTables): Na
 }
 
 /** Nationality mark and registration of an aircraft (ICAO Annex 7): "EP-IJB" and "EPIJB" are one, "EP-IBJ" is another. */
-const REGISTRATION_MARK = /^[A-Z0-9]{1,2}-?[A-Z0-9]{2,6}$/i;
+const REGISTRATION_MARK = /^[A-Z0-9]{1,2}[- ]?[A-Z0-9]{2,6}$/i;
 
 function registrationMark(text: string): NameReading | undefined {
   const printed = text.trim();
   if (!REGISTRATION_MARK.test(printed)) return undefined;
-  const token: NameToken = { text: foldLatin(printed.replace("-", "")), printed, cls: "number", origin: "letters" };
+  const token: NameToken = { text: foldLatin(printed.replace(/[- ]/, "")), printed, cls: "number", origin: "mark" };
   return { scheme: "as-printed", script: "letters", style: "entity", tokens: [token] };
 }
 

@@ -1,6 +1,7 @@
 // Which Arabic words are one name? "فيض الله" is Faizullah, "شمس الدين" Shamsuddin, "عبد الرحمن" Abdulrahman: Latin letters write
 // them together as often as apart, so such a name has a reading of each kind.
 
+import { MATCH_LIMITS } from "../description.ts";
 import type { FoldedWord } from "./spelled-readings.ts";
 
 /** Second parts that a Latin spelling ties to the word before, as it then sounds. */
@@ -17,7 +18,12 @@ const ARTICLE = "ال";
 function merged(words: readonly FoldedWord[], text: string): FoldedWord {
   const first = words[0] as FoldedWord;
   const origin = words.some((word) => word.origin === "vowelless") ? "vowelless" : "letters";
-  return { ...first, text, printed: words.map((word) => word.printed).join(" "), origin };
+  return {
+    ...first,
+    text: text.slice(0, MATCH_LIMITS.wordCharactersMax),
+    printed: words.map((word) => word.printed).join(" "),
+    origin,
+  };
 }
 
 /** An article and the word that it was cut from, as they were printed. */

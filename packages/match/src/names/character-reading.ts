@@ -1,7 +1,7 @@
 // When both sides print Han or Hangul, which characters agree? Sound alone is weak there: hundreds of given names share
 // one romanisation, so such names are compared character by character.
 
-import type { DescribedKind } from "../description.ts";
+import { type DescribedKind, MATCH_LIMITS } from "../description.ts";
 import { segmentHan } from "../scripts/han-forms.ts";
 import { dominantScript } from "../scripts/script-of.ts";
 import type { ScriptTables } from "../scripts/script-tables.ts";
@@ -45,5 +45,10 @@ export function characterReading(
         : characters(simplified, "han")),
     );
   }
-  return { scheme: "characters", script: "characters", style: tokens.length > 4 ? "entity" : style, tokens };
+  return {
+    scheme: "characters",
+    script: "characters",
+    style: tokens.length > 4 ? "entity" : style,
+    tokens: tokens.slice(0, MATCH_LIMITS.tokensMax),
+  };
 }

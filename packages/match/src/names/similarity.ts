@@ -125,8 +125,9 @@ export function soundSimilarity(a: Skeleton, b: Skeleton, vowelless: boolean): n
 /**
  * Where a token's letters come from. `vowelless`: a script that leaves vowels out. `syllables`: read off Han or Hangul, so
  * that a letter more or less is another syllable, not a slip. `acronym`: first letters of the words of a longer name.
+ * `mark`: registration mark of an aircraft.
  */
-export type TokenOrigin = "letters" | "vowelless" | "syllables" | "acronym";
+export type TokenOrigin = "letters" | "vowelless" | "syllables" | "acronym" | "mark";
 
 /** What tokens read off syllables must reach to count as alike. */
 const SYLLABLES_SIMILARITY_MIN = 96;

@@ -1,6 +1,6 @@
 // How would this name be spelled in Latin letters? As it stands, and once per way of romanising what is not Latin.
 
-import type { DescribedKind } from "../description.ts";
+import { type DescribedKind, MATCH_LIMITS } from "../description.ts";
 import { foldLatin } from "../scripts/fold-latin.ts";
 import { segmentHan } from "../scripts/han-forms.ts";
 import { type Romanisation, romanise } from "../scripts/romanise.ts";
@@ -44,7 +44,13 @@ const CYRILLIC_LOOKALIKES: ReadonlyMap<string, string> = new Map(
 const ARABIC_ARTICLE = "ال";
 
 function folded(word: Word, text: string, printed = word.printed, origin: TokenOrigin = "letters"): FoldedWord {
-  return { text, printed, capitals: word.capitals, dotted: word.dotted, origin };
+  return {
+    text: text.slice(0, MATCH_LIMITS.wordCharactersMax),
+    printed,
+    capitals: word.capitals,
+    dotted: word.dotted,
+    origin,
+  };
 }
 
 function originOf(reading: Romanisation): TokenOrigin {

@@ -3,6 +3,7 @@
 //
 // After the transcriptions of Duden (German) and of the Imprimerie nationale (French) into that of BGN/PCGN 1947.
 
+import { MATCH_LIMITS } from "../description.ts";
 import type { FoldedWord } from "./spelled-readings.ts";
 
 type Rule = readonly [pattern: RegExp, replacement: string];
@@ -65,7 +66,7 @@ function rewritten(words: readonly FoldedWord[], mark: RegExp, rules: readonly R
   if (!words.some(({ text }) => mark.test(text))) return undefined;
   return words.map((word) => {
     const text = rules.reduce((spelled, [pattern, replacement]) => spelled.replace(pattern, replacement), word.text);
-    return text === word.text ? word : { ...word, text };
+    return text === word.text ? word : { ...word, text: text.slice(0, MATCH_LIMITS.wordCharactersMax) };
   });
 }
 
