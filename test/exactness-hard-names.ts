@@ -1,7 +1,6 @@
 // Which names go where the proof of exact retrieval has its seams? Initials, words cut and joined, letters of look-alike
 // scripts, characters, words that nearly all resemble each other, more words than are compared, identifiers without a
 // name in common.
-//
 
 import type { DescribedIdentifier, DescribedKind, Description } from "@portcullis/match";
 import type { Random } from "./exactness/random.ts";

@@ -1,3 +1,14 @@
-// Which matcher made this? Named by every screening; raised whenever the same input may give another answer.
+// Which matcher made this? Named by every screening: another name whenever the same input may give another answer.
 
-export const ENGINE_VERSION = "match-1";
+import { WEIGHTS } from "./compare/weights.ts";
+import { hashText } from "./index/text-hash.ts";
+import { FREQUENT_TOKENS, PARTIES_COUNTED } from "./names/token-frequency.generated.ts";
+
+/** Raised by hand with every change of the rules; what is data (weights, counts of words) names itself. */
+const RULES = 1;
+
+const DATA = hashText(`${JSON.stringify(WEIGHTS)} ${PARTIES_COUNTED} ${FREQUENT_TOKENS}`)
+  .toString(16)
+  .padStart(8, "0");
+
+export const ENGINE_VERSION = `match-${RULES}.${DATA}`;
