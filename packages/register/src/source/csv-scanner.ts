@@ -47,6 +47,9 @@ export class CsvScanner {
   #cells: string[] = [];
   #count = 0;
   #doubled = false;
+  /** Text follows the closing quotation mark of the cell. */
+  #torn = false;
+  /** The first such cell of the row. */
   #stray: Fault | undefined;
   /** A row ended in a carriage return: a line feed that follows belongs to it. */
   #afterReturn = false;
@@ -117,7 +120,7 @@ export class CsvScanner {
       } else {
         // Text behind a quotation mark on another line: more likely that one was left out before than put here.
         if (this.#state === "closing" && this.#breaksBefore(this.#at)) return this.#unclosed();
-        if (this.#state === "closing") this.#stray ??= this.#fault(this.#cellStart);
+        this.#torn ||= this.#state === "closing";
         this.#state = "bare";
         this.#at = this.#bareEnd(end);
       }
@@ -138,6 +141,7 @@ export class CsvScanner {
 
   /** The cell up to here; one with a stray quotation mark stays as it is printed. */
   #endCell(): void {
+    if (this.#torn) this.#stray ??= this.#fault(this.#cellStart);
     this.#count += 1;
     if (this.#count <= this.#limits.columnsMax) {
       const quoted = this.#state === "closing";
@@ -148,6 +152,7 @@ export class CsvScanner {
     }
     this.#state = "start";
     this.#doubled = false;
+    this.#torn = false;
     this.#at += 1;
     this.#cellStart = this.#at;
   }
@@ -168,6 +173,7 @@ export class CsvScanner {
     this.#cells = [];
     this.#count = 0;
     this.#doubled = false;
+    this.#torn = false;
     this.#stray = undefined;
   }
 
@@ -221,7 +227,7 @@ export class CsvScanner {
 
   #fault(start: number): Fault {
     const byte = this.#byteAt(start);
-    const [text = ""] = this.#text.slice(start, start + TEXT_CHARACTERS).split(/[\r\n]/, 1);
+    const [text = ""] = this.#text.slice(start, Math.min(this.#at, start + TEXT_CHARACTERS)).split(/[\r\n]/, 1);
     return { column: this.#count, ...(byte === undefined ? {} : { byte }), text };
   }
 

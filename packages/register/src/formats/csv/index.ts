@@ -26,6 +26,7 @@ async function* parse(input: FormatInput): AsyncGenerator<Parsed, void> {
       yield { problem: next.problem };
       continue;
     }
+    if (next.doubt !== undefined) yield { problem: next.doubt };
     if (columns === undefined) {
       columns = new CsvColumns(file, next.cells, input.columns);
       continue;

@@ -52,11 +52,12 @@ async function* readPrimary(
   seen: Set<string>,
 ): AsyncGenerator<Parsed, void> {
   let first = true;
-  for await (const { row, cells, problem } of readCsv(file, { encoding: input.encoding })) {
+  for await (const { row, cells, doubt, problem } of readCsv(file, { encoding: input.encoding })) {
     if (problem !== undefined) {
       yield { problem };
       continue;
     }
+    if (doubt !== undefined) yield { problem: doubt };
     if (isEnd(cells)) continue;
     if (first) checkFirstRow(file.name, cells);
     first = false;

@@ -28,11 +28,12 @@ export async function readSideFile(file: SourceFile, encoding: string | undefine
   const rows = new Map<string, SideRow[]>();
   const problems: Problem[] = [];
   let role: SideRole | undefined;
-  for await (const { row, cells, problem } of readCsv(file, { encoding })) {
+  for await (const { row, cells, doubt, problem } of readCsv(file, { encoding })) {
     if (problem !== undefined) {
       problems.push(problem);
       continue;
     }
+    if (doubt !== undefined) problems.push(doubt);
     if (isEnd(cells)) continue;
     role ??= roleOf(file.name, cells);
     const { columns } = SIDE_FILES[role];
