@@ -8,16 +8,15 @@ import { join, resolve } from "node:path";
 
 const ROOT = resolve(import.meta.dirname, "..");
 
-/** What each package must offer to an importer: one name that stands for it. */
+/** What each library must offer to an importer: one name that stands for it. The program is run instead. */
 const IMPORTS: ReadonlyMap<string, string> = new Map([
   ["@portcullis/match", "compare"],
   ["@portcullis/match/tables", "SCRIPT_TABLES"],
   ["@portcullis/register", "PortcullisError"],
-  ["portcullis", "version"],
 ]);
 
 /** Files that must be in every tarball. */
-const REQUIRED_FILES = ["package.json", "README.md", "LICENSE", "NOTICE", "dist/index.js", "dist/index.d.ts"];
+const REQUIRED_FILES = ["package.json", "README.md", "LICENSE", "NOTICE"];
 
 interface PackedFile {
   readonly path: string;

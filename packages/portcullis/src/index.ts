@@ -1,1 +1,0 @@
-export { VERSION as version } from "./cli/version.ts";
