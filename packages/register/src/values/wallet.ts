@@ -29,9 +29,17 @@ export function canonicalWallet(text: string): string {
   const cash = CASH_ADDRESS.exec(address);
   if (cash !== null && isOneCase(address)) return (cash[1] ?? "").toLowerCase();
   if (!/^[A-Za-z0-9]+$/.test(address)) return "";
-  if (address.length < CHARACTERS_MIN || address.length > CHARACTERS_MAX || !/\d/.test(address)) return "";
+  if (address.length < CHARACTERS_MIN || address.length > CHARACTERS_MAX) return "";
+  if (!/\d/.test(address) && !isAddressOfLetters(address, text)) return "";
   const caseless = /^0x[0-9a-f]+$/i.test(address) || (BECH32_ADDRESS.test(address) && isOneCase(address));
   return caseless ? address.toLowerCase() : address;
+}
+
+/** One address of base58 in some hundred has no digit. A word or a sentence has no checksum, and does not change its case. */
+function isAddressOfLetters(address: string, text: string): boolean {
+  if (walletValid(address) === true) return true;
+  const changes = address.match(/[a-z][A-Z]/g)?.length ?? 0;
+  return /^[A-HJ-NP-Za-km-z]{32,44}$/.test(address) && changes > 3 && text.includes(address);
 }
 
 function isOneCase(text: string): boolean {

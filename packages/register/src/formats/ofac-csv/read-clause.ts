@@ -102,6 +102,9 @@ function acceptable(field: ClauseField, value: string): boolean {
       return value !== "";
     case "birth-date":
       return /\d{2}/.test(value);
+    case "wallet-address":
+      // One address of base58 in some hundred has no digit in it.
+      return /\d|\S{20}/.test(value);
     default:
       return /\d/.test(value);
   }

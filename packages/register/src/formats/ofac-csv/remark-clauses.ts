@@ -48,7 +48,7 @@ export function splitClauses(text: string): string[] {
     // "(Linked To: A; Linked To: B)" holds clauses itself; "(c/o somebody)" is one.
     const inner = /^\(([^()]*(?:\([^()]*\)[^()]*)*)\)$/.exec(clause)?.[1];
     if (inner === undefined) clauses.push(clause);
-    else clauses.push(...splitClauses(inner));
+    else clauses.push(...splitClauses(inner.replace(SAID_OF_CLAUSES, "$1;")));
   }
   return clauses;
 }
@@ -88,6 +88,9 @@ function closingQuote(text: string, open: number): number | undefined {
   const name = text.slice(open + 1, open + 1 + end.index);
   return /[afn]\.k\.a\. '/.test(name) ? undefined : open + 1 + end.index;
 }
+
+/** What is said of the clauses behind it is a clause of its own: "Following data derived from a passport: DOB: 1969; …". */
+const SAID_OF_CLAUSES = /^(following data derived from [^:;]*):/i;
 
 /** Words whose full stop belongs to them, so that "LODESTAR S.A." keeps it. */
 const ABBREVIATED =
