@@ -3,6 +3,7 @@
 import type { NameReading } from "../names/analyse-name.ts";
 import { osaDistance } from "../names/edit-distance.ts";
 import { type ComparedToken, tokenSimilarity } from "../names/similarity.ts";
+import { isTranscription } from "../names/transcription.ts";
 import type { AlignedSide, Alignment, Link } from "./alignment.ts";
 import { swapsFatherAndSon } from "./filiation.ts";
 import {
@@ -164,6 +165,7 @@ export function compareNames(
     if (byCharacters && !isCharacters(a)) continue;
     for (const b of listed) {
       if (a.reading.script !== b.reading.script) continue;
+      if (isTranscription(a.reading.scheme) && isTranscription(b.reading.scheme)) continue;
       const aligned = compareReadings(alignment, a, b);
       if (best !== undefined && aligned <= best.bits) continue;
       const links = alignment.links();

@@ -40,9 +40,9 @@ const FRENCH: readonly Rule[] = [
 
 const FRENCH_MARK = /tch|ou|ine$|[oe]ff$|gu[ei]/;
 
-/** Endings of Slavic family names and patronymics in the three transcriptions. */
+/** Endings of Slavic family names and patronymics in the three transcriptions; not -ez, which is Spanish, nor -in. */
 const SLAVIC_ENDING =
-  /(?:ov|ev|ow|ew|off|eff|ova|eva|owa|ewa|vich|witsch|vitch|ovna|evna|owna|ewna|sky|ski|skij|skiy|skaya|skaja|enko|tchuk|tschuk|chuk|tchouk|yuk|juk|iouk|ukh|in|ine|ina|ets|ez)$/;
+  /(?:ov|ev|ow|ew|off|eff|ova|eva|owa|ewa|vich|witsch|vitch|ovna|evna|owna|ewna|sky|ski|skij|skiy|skaya|skaja|enko|tchuk|tschuk|chuk|tchouk|yuk|juk|iouk|ukh|ets)$/;
 
 /** Given names that are Slavic, or usual among Slavs, in the spellings of the three transcriptions. */
 const SLAVIC_GIVEN: ReadonlySet<string> = new Set(
@@ -68,6 +68,16 @@ function rewritten(words: readonly FoldedWord[], mark: RegExp, rules: readonly R
     const text = rules.reduce((spelled, [pattern, replacement]) => spelled.replace(pattern, replacement), word.text);
     return text === word.text ? word : { ...word, text: text.slice(0, MATCH_LIMITS.wordCharactersMax) };
   });
+}
+
+const SCHEMES: ReadonlySet<string> = new Set(["german", "french"]);
+
+/**
+ * Whether a reading is a rewritten one. Two of them are never compared: what they share, the names as printed share too, and there
+ * it is weighed by how common it is.
+ */
+export function isTranscription(scheme: string): boolean {
+  return SCHEMES.has(scheme);
 }
 
 export interface Transcription {
