@@ -12,7 +12,8 @@ const ROOT = resolve(import.meta.dirname, "..");
 const IMPORTS: ReadonlyMap<string, string> = new Map([
   ["@portcullis/match", "compare"],
   ["@portcullis/match/tables", "SCRIPT_TABLES"],
-  ["@portcullis/register", "PortcullisError"],
+  ["@portcullis/register", "FORMATS"],
+  ["@portcullis/register/errors", "PortcullisError"],
 ]);
 
 /** Files that must be in every tarball. */

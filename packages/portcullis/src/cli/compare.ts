@@ -2,8 +2,7 @@
 
 import type { DescribedKind } from "@portcullis/match";
 import { Command } from "commander";
-import { type CompareNames, compareFile } from "../usecases/compare-file.ts";
-import { refuseSameFile } from "../usecases/screen-file.ts";
+import type { CompareNames } from "../usecases/compare-file.ts";
 import type { CliContext } from "./context.ts";
 import { kindOf } from "./screen-options.ts";
 
@@ -33,7 +32,7 @@ async function compareTwo(
   names: readonly [string, string],
   options: CompareOptions,
 ): Promise<void> {
-  const { describedKindOf } = await import("../usecases/compare-file.ts");
+  const { describedKindOf } = await import("../subjects/subject-kind.ts");
   const { compareNames } = await import("../screening/compare-names.ts");
   const kind: DescribedKind = describedKindOf(options.kind ?? "") ?? "unknown";
   const comparison = compareNames(names[0], names[1], kind);
@@ -50,7 +49,9 @@ async function compareTwo(
 }
 
 async function comparePairs(context: CliContext, path: string, out: string, options: CompareOptions): Promise<void> {
+  const { refuseSameFile } = await import("../usecases/screen-file.ts");
   await refuseSameFile(path, out);
+  const { compareFile } = await import("../usecases/compare-file.ts");
   const { openInput } = await import("../subjects/open-input.ts");
   const compare: CompareNames = (await import("../screening/compare-names.ts")).compareNames;
   let told = 0;

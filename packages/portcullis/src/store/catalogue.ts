@@ -1,6 +1,7 @@
 // What is loaded? One small file names, for each list, the editions at hand; nothing counts that it does not name.
 
-import { type ListStatus, PortcullisError } from "@portcullis/register";
+import type { ListStatus } from "@portcullis/register";
+import { PortcullisError } from "@portcullis/register/errors";
 
 export interface CatalogueEdition {
   /** ISO date of publication. */

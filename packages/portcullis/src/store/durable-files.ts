@@ -5,7 +5,7 @@ import { randomUUID } from "node:crypto";
 import { close, fsync, mkdir, open, rename, rm, writeFile } from "node:fs";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
-import { PortcullisError } from "@portcullis/register";
+import { PortcullisError } from "@portcullis/register/errors";
 
 const openFile = promisify(open);
 const syncFile = promisify(fsync);

@@ -3,7 +3,7 @@
 import { randomUUID } from "node:crypto";
 import { constants, copyFileSync, linkSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { PortcullisError } from "@portcullis/register";
+import { PortcullisError } from "@portcullis/register/errors";
 
 /** What a lock file says: a process, and a token that no other lock bears. */
 interface Holder {

@@ -10,7 +10,7 @@ export async function inputFailure(
   details: FailureDetails = {},
   cause?: unknown,
 ): Promise<Error> {
-  const { PortcullisError } = await import("@portcullis/register");
+  const { PortcullisError } = await import("@portcullis/register/errors");
   return new PortcullisError(code, "input", message, details, cause);
 }
 
@@ -21,6 +21,6 @@ export async function operationFailure(
   details: FailureDetails = {},
   cause?: unknown,
 ): Promise<Error> {
-  const { PortcullisError } = await import("@portcullis/register");
+  const { PortcullisError } = await import("@portcullis/register/errors");
   return new PortcullisError(code, "operation", message, details, cause);
 }

@@ -1,5 +1,6 @@
 // Which kind of subject does this word mean? Ours, and the schema names of FollowTheMoney.
 
+import type { DescribedKind } from "@portcullis/match";
 import type { SubjectKind } from "./subject.ts";
 
 /** Lower-cased word → kind. FollowTheMoney schemata: https://followthemoney.tech/explorer/ */
@@ -30,4 +31,11 @@ const KINDS: ReadonlyMap<string, SubjectKind> = new Map([
 export function subjectKindOf(word: string): SubjectKind | undefined {
   const key = word.trim().toLowerCase();
   return key === "" ? "any" : KINDS.get(key);
+}
+
+/** The kind in the matcher's words; a wallet or domain has no name to compare and is of unknown kind. */
+export function describedKindOf(word: string): DescribedKind | undefined {
+  const kind = subjectKindOf(word);
+  if (kind === undefined) return undefined;
+  return kind === "person" || kind === "organisation" || kind === "vessel" || kind === "aircraft" ? kind : "unknown";
 }

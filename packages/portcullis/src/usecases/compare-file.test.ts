@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { openInput } from "../subjects/open-input.ts";
-import { compareFile, describedKindOf, type PairError } from "./compare-file.ts";
+import { describedKindOf } from "../subjects/subject-kind.ts";
+import { compareFile, type PairError } from "./compare-file.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "portcullis-pairs-"));
 after(() => rmSync(folder, { recursive: true }));

@@ -5,7 +5,7 @@ import { ResultFile } from "../screening/result-file.ts";
 import { openTable, type TableRow } from "../subjects/csv-rows.ts";
 import type { OpenInput } from "../subjects/open-input.ts";
 import { SUBJECT_LIMITS } from "../subjects/subject.ts";
-import { subjectKindOf } from "../subjects/subject-kind.ts";
+import { describedKindOf } from "../subjects/subject-kind.ts";
 
 /** Compares two names of one kind. */
 export type CompareNames = (name1: string, name2: string, kind: DescribedKind) => Comparison;
@@ -27,13 +27,6 @@ export interface PairCounts {
 /** Cells with commas, quotes or line breaks are quoted (RFC 4180); lines end in a line feed. */
 function csvLine(cells: readonly string[]): string {
   return `${cells.map((cell) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(",")}\n`;
-}
-
-/** The kind in the matcher's words; a wallet or domain has no name to compare and is of unknown kind. */
-export function describedKindOf(word: string): DescribedKind | undefined {
-  const kind = subjectKindOf(word);
-  if (kind === undefined) return undefined;
-  return kind === "person" || kind === "organisation" || kind === "vessel" || kind === "aircraft" ? kind : "unknown";
 }
 
 function nameError(row: number, column: string, name: string): PairError | undefined {

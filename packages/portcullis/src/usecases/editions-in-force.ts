@@ -1,6 +1,6 @@
 // Which editions count for a screening: by default, of some lists, as of a day, or as far as was known then?
 
-import { PortcullisError } from "@portcullis/register";
+import { PortcullisError } from "@portcullis/register/errors";
 import { type Catalogue, newestEdition } from "../store/catalogue.ts";
 
 export interface EditionScope {

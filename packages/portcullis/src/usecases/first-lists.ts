@@ -3,7 +3,7 @@
 
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { PortcullisError } from "@portcullis/register";
+import { PortcullisError } from "@portcullis/register/errors";
 import type { Publisher } from "../publishers.ts";
 import { openStore, type Store, type StoreWriter } from "../store/store.ts";
 import { reachedPublishers } from "./reached-publishers.ts";
