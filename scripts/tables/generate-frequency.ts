@@ -4,6 +4,7 @@
 //
 //   PORTCULLIS_MIRROR=DIR node --conditions=portcullis-source scripts/tables/generate-frequency.ts
 
+import { createHash } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import { SCRIPT_TABLES } from "@portcullis/match/tables";
 import { directJoins, joinEntry, type ListedParty } from "@portcullis/register";
@@ -61,6 +62,7 @@ for (const [word, count] of [...countWords(parties)].sort(([a], [b]) => (a < b ?
   byCount.set(rounded(count), words);
 }
 const groups = [...byCount].sort(([a], [b]) => a - b).map(([count, words]) => `${count} ${words.join(" ")}`);
+const table = groups.join("|");
 writeFileSync(
   new URL("../../packages/match/src/names/token-frequency.generated.ts", import.meta.url),
   `// Made by scripts/tables/generate-frequency.ts: counts of words in the public lists ${LISTS.join(", ")} (see NOTICE).
@@ -68,9 +70,12 @@ writeFileSync(
 /** Parties counted, each once although several lists may name it. */
 export const PARTIES_COUNTED = ${parties.length};
 
+/** Hash of the counts: part of the engine's name. */
+export const COUNTS_VERSION = "${createHash("sha256").update(table).digest("hex").slice(0, 8)}";
+
 /** "count word word …" by rounded count of parties, groups divided by "|". */
 export const FREQUENT_TOKENS =
-  "${groups.join("|")}";
+  "${table}";
 `,
 );
 process.stdout.write(`${parties.length} parties of ${all.length}, ${[...byCount.values()].flat().length} words\n`);
