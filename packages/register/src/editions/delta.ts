@@ -45,26 +45,34 @@ export type ComparedField = (typeof COMPARED_FIELDS)[number];
 
 const HASH_BYTES = 16;
 
-/** The content of a field as text. The order of values is no statement: lists print the same aliases in another order. */
-function comparable(value: unknown): string {
+/**
+ * The content of a field as text. The order of values is no statement: lists print the same aliases, and the same rows of a
+ * party, in another order.
+ */
+function comparable(party: ListedParty, field: ComparedField): string {
+  if (field === "raw") return sorted(Object.entries(party.raw).map(([name, values]) => [name, sorted(values)]));
+  const value = party[field];
   if (value === undefined) return "";
-  if (!Array.isArray(value)) return JSON.stringify(value);
-  return value
-    .map((part) => JSON.stringify(part))
+  return Array.isArray(value) ? sorted(value) : JSON.stringify(value);
+}
+
+function sorted(values: readonly unknown[]): string {
+  return values
+    .map((value) => JSON.stringify(value))
     .toSorted()
     .join("\n");
 }
 
 /** The digest of a party: equal for two editions exactly when no compared field differs. */
 export function partyDigest(party: ListedParty): PartyDigest {
-  const content = COMPARED_FIELDS.map((field) => comparable(party[field])).join("\u0000");
+  const content = COMPARED_FIELDS.map((field) => comparable(party, field)).join("\u0000");
   const digest = hash("sha256", content, "buffer").subarray(0, HASH_BYTES);
   return { id: party.id, hash: digest.toString("base64url") };
 }
 
 /** The fields in which two states of a party differ, in the order of the model. */
 export function fieldsAmended(before: ListedParty, after: ListedParty): ComparedField[] {
-  return COMPARED_FIELDS.filter((field) => comparable(before[field]) !== comparable(after[field]));
+  return COMPARED_FIELDS.filter((field) => comparable(before, field) !== comparable(after, field));
 }
 
 /** Who was added, removed and amended. Linear in the number of parties. */
