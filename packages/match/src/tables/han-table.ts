@@ -1,4 +1,4 @@
-// How is a Han character read, and which simpler character stands for it? Decoded from the generated strings on first use.
+// How is a Han character read, and which simpler character stands for it? Looked up in the generated strings.
 
 import type { HanTable } from "../scripts/script-tables.ts";
 import { JYUTPING } from "./cantonese.generated.ts";
@@ -107,45 +107,102 @@ const COMPOUND_SURNAMES: ReadonlySet<string> = new Set(
   ),
 );
 
-interface Decoded {
-  readonly cantonese: ReadonlyMap<string, string>;
-  readonly pinyin: ReadonlyMap<string, string>;
-  readonly simplified: ReadonlyMap<string, string>;
-}
+/** Characters looked up one by one before a whole table is decoded: one screening needs a dozen, a million need them all. */
+const ONE_BY_ONE_MAX = 256;
 
-let decoded: Decoded | undefined;
+/** A table in a string: found by searching the string at first, decoded when it is used much. */
+class PackedTable {
+  readonly #find: (character: string) => string;
+  readonly #decode: () => ReadonlyMap<string, string>;
+  readonly #found = new Map<string, string>();
+  #whole: ReadonlyMap<string, string> | undefined;
 
-/** Characters by groups of a syllable and what is read so. */
-function bySyllable(groups: string, spelled: (syllable: string) => string): Map<string, string> {
-  const readings = new Map<string, string>();
-  for (const group of groups.split(" ")) {
-    const syllable = (/^[a-z]+/.exec(group) as RegExpExecArray)[0];
-    for (const character of group.slice(syllable.length)) readings.set(character, spelled(syllable));
+  constructor(find: (character: string) => string, decode: () => ReadonlyMap<string, string>) {
+    this.#find = find;
+    this.#decode = decode;
   }
-  return readings;
+
+  /** Empty for a character that the table lacks. */
+  get(character: string): string {
+    if (this.#whole) return this.#whole.get(character) ?? "";
+    const known = this.#found.get(character);
+    if (known !== undefined) return known;
+    if (character === "") return "";
+    if (this.#found.size >= ONE_BY_ONE_MAX) {
+      this.#whole = this.#decode();
+      return this.#whole.get(character) ?? "";
+    }
+    const value = this.#find(character);
+    this.#found.set(character, value);
+    return value;
+  }
 }
 
-function tables(): Decoded {
-  if (decoded) return decoded;
-  const pinyin = bySyllable(PINYIN, (syllable) => syllable);
-  const cantonese = bySyllable(JYUTPING, hongKongSpelling);
-  const simplified = new Map<string, string>();
-  const pairs = [...SIMPLIFIED];
-  for (let at = 0; at + 1 < pairs.length; at += 2) simplified.set(pairs[at] as string, pairs[at + 1] as string);
-  decoded = { pinyin, cantonese, simplified };
-  return decoded;
+function syllableOf(group: string): string {
+  return (/^[a-z]+/.exec(group) as RegExpExecArray)[0];
 }
+
+/** A table of groups: a syllable and the characters that are read so. */
+function syllableTable(groups: string, spelled: (syllable: string) => string): PackedTable {
+  return new PackedTable(
+    (character) => {
+      const at = /[a-z ]/.test(character) ? -1 : groups.indexOf(character);
+      return at < 0 ? "" : spelled(syllableOf(groups.slice(groups.lastIndexOf(" ", at) + 1, at)));
+    },
+    () => {
+      const readings = new Map<string, string>();
+      for (const group of groups.split(" ")) {
+        const syllable = syllableOf(group);
+        for (const character of group.slice(syllable.length)) readings.set(character, spelled(syllable));
+      }
+      return readings;
+    },
+  );
+}
+
+/** A table of pairs of characters. Some take two code units, so that places are counted in characters. */
+function pairTable(pairs: string): PackedTable {
+  return new PackedTable(
+    (character) => {
+      for (let at = pairs.indexOf(character); at >= 0; at = pairs.indexOf(character, at + 1)) {
+        if (charactersBefore(pairs, at) % 2 !== 0) continue;
+        return String.fromCodePoint(pairs.codePointAt(at + character.length) as number);
+      }
+      return "";
+    },
+    () => {
+      const simpler = new Map<string, string>();
+      const characters = [...pairs];
+      for (let at = 0; at + 1 < characters.length; at += 2) {
+        simpler.set(characters[at] as string, characters[at + 1] as string);
+      }
+      return simpler;
+    },
+  );
+}
+
+function charactersBefore(text: string, end: number): number {
+  let count = end;
+  for (let at = 0; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 0xdc00 && unit <= 0xdfff) count -= 1;
+  }
+  return count;
+}
+
+const pinyin = syllableTable(PINYIN, (syllable) => syllable);
+const cantonese = syllableTable(JYUTPING, hongKongSpelling);
+const simplified = pairTable(SIMPLIFIED);
 
 export const HAN_TABLE: HanTable = {
   simplify(text) {
-    const { simplified } = tables();
     let simple = "";
-    for (const character of text) simple += simplified.get(character) ?? character;
+    for (const character of text) simple += simplified.get(character) || character;
     return simple;
   },
-  pinyin: (character) => tables().pinyin.get(character) ?? "",
-  surnamePinyin: (character) => SURNAME_READINGS[character] ?? tables().pinyin.get(character) ?? "",
+  pinyin: (character) => pinyin.get(character),
+  surnamePinyin: (character) => SURNAME_READINGS[character] ?? pinyin.get(character),
   cantoneseSurname: (character) => CANTONESE[character],
-  cantonese: (character) => tables().cantonese.get(character) ?? "",
+  cantonese: (character) => cantonese.get(character),
   isCompoundSurname: (text) => COMPOUND_SURNAMES.has(text),
 };
