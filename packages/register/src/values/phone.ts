@@ -10,8 +10,10 @@ const DIGITS_MAX = 18;
 /** Digits without "+"; "" when there are too few or too many. Only the first of several numbers is read. */
 export function canonicalPhone(text: string): string {
   const first = text.replace(/^(?:tel|phone|fax|mobile|telephone)[\s.:]*/i, "").split(/[;,/]|\bor\b|\bext\b/i)[0] ?? "";
-  const international = first.trim().replace(/^\(?00\)?(?=[1-9])/, "+");
-  const parsed = international.startsWith("+") ? parsePhoneNumberFromString(international) : undefined;
-  const digits = (parsed?.number ?? first).replace(/\D/g, "");
+  const printed = first.replace(/\D/g, "");
+  const bare = printed.replace(/^00(?=[1-9])/, "");
+  const international = first.trim().startsWith("+") || bare !== printed;
+  const parsed = international ? parsePhoneNumberFromString(`+${bare}`) : undefined;
+  const digits = (parsed?.number ?? bare).replace(/\D/g, "");
   return digits.length >= DIGITS_MIN && digits.length <= DIGITS_MAX ? digits : "";
 }

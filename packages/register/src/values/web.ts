@@ -1,5 +1,6 @@
 // In which form are e-mail addresses and websites compared?
 
+import { isIP } from "node:net";
 import { domainToASCII } from "node:url";
 import { parse } from "tldts";
 
@@ -49,10 +50,10 @@ export function canonicalEmail(text: string): string {
     .trim()
     .replace(/[.,;]+$/, "")
     .toLowerCase();
-  const found = /^([^\s@,;()<>]+)@([^\s@,;()<>]+)$/.exec(address);
+  const found = /^([^\s@,;()<>]+)@([^\s@,;()<>/?#:%\\]+)$/.exec(address);
   if (found === null || address.length > EMAIL_CHARACTERS_MAX) return "";
   const domain = domainToASCII(found[2] ?? "");
-  return domain.includes(".") ? `${found[1]}@${domain}` : "";
+  return /^[^.]+(?:\.[^.]+)+$/.test(domain) ? `${found[1]}@${domain}` : "";
 }
 
 /**
@@ -65,16 +66,19 @@ export function canonicalWebsite(text: string): string {
   const found = parse(printed.replace(/[.,;]+$/, ""), { allowPrivateDomains: true });
   // Hidden services are under no public suffix.
   if (/\.(?:onion|i2p)$/.test(found.hostname ?? "")) return found.hostname ?? "";
-  if (found.hostname === null || (!found.isIp && (found.domain === null || !(found.isIcann || found.isPrivate))))
-    return "";
-  const host = (found.isIp ? found.hostname : domainToASCII(found.hostname)).replace(
-    /^(?:www\d?|m|mobile)\.(?=.+\.)/,
-    "",
-  );
+  if (found.hostname === null || (found.isIp && isIP(found.hostname) === 0)) return "";
+  if (!found.isIp && (found.domain === null || !(found.isIcann || found.isPrivate))) return "";
+  const host = found.isIp ? found.hostname : bareHost(domainToASCII(found.hostname));
   const shared = sharedHost(host);
   if (shared === undefined) return host;
   const path = pathOf(printed);
   return path === "" ? "" : `${shared}/${path}`;
+}
+
+/** The host without what says how it is read, as long as a domain is left. */
+function bareHost(host: string): string {
+  const bare = host.replace(/^(?:www\d?|m|mobile)\./, "");
+  return bare === host || parse(bare, { allowPrivateDomains: true }).domain === null ? host : bareHost(bare);
 }
 
 /** The platform without the name of a language or country before it: "fa-ir.facebook.com", "en.wikipedia.org". */
