@@ -28,7 +28,8 @@ const UNKNOWN_PART = /^(?:0{1,2}|d{1,2}|m{1,2}|x{1,2}|-{1,2}|\?{1,2})$/;
 /**
  * Reads one printed date. `printed` keeps the text (white space collapsed); `date` is its EDTF form, and absent when the
  * text is empty, not understood, or impossible (31/02/1980): then the caller reports a problem. Dates written year first
- * (1985-11-12) are read in every order; `ymd` reads year-last digits only when they can be read one way.
+ * (1985-11-12) are read in every order; `ymd` reads year-last digits day first between full stops (12.11.1985), else only when
+ * they can be read one way.
  */
 export function statedDate(printed: string, order: DateOrder): StatedDate {
   const text = printed.replace(/\s+/g, " ").trim();
@@ -110,8 +111,9 @@ function yearLast(text: string, order: DateOrder): DatePoint | undefined {
   if (two) return point(two[2], two[1]);
   const three = /^([a-z\d?-]{1,2})([/.\s-])([a-z\d?-]{1,2})\2(\d{4})$/.exec(text);
   if (three === null) return undefined;
-  const [, first, , second, year] = three;
-  if (order === "dmy") return point(year, second, first);
+  const [, first, separator, second, year] = three;
+  // Where dates are written with full stops, the day comes first.
+  if (order === "dmy" || (order === "ymd" && separator === ".")) return point(year, second, first);
   if (order === "mdy") return point(year, first, second);
   const dayFirst = point(year, second, first);
   const monthFirst = point(year, first, second);

@@ -1,13 +1,15 @@
+// Is a table read by its map of columns, row by row, as its owner means it?
+
 import assert from "node:assert/strict";
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import fc from "fast-check";
 import { PortcullisError } from "../../errors.ts";
 import type { ListedParty } from "../../model/party.ts";
 import type { Problem } from "../../model/problem.ts";
-import { sourceBytes, sourceFile } from "../../source/file.ts";
+import { sourceBytes } from "../../source/file.ts";
 import type { ColumnMap, SourceFile } from "../format.ts";
+import { CSV_FIELDS } from "./fields.ts";
 import { csv } from "./index.ts";
 
 interface Read {
@@ -251,28 +253,11 @@ test("whatever the names, every row is a party and nothing of its text is lost",
   );
 });
 
-const MIRROR = process.env["PORTCULLIS_MIRROR"];
-const EU = "eu/eu-fsf-derived-2026-04-21.csv.gz";
-const skip =
-  MIRROR !== undefined && existsSync(join(MIRROR, EU)) ? false : "PORTCULLIS_MIRROR names no mirror with the EU table";
-
-test("the EU table by the mirror's column map", { skip }, async () => {
-  const path = join(MIRROR ?? "", EU);
-  const mirror = JSON.parse(readFileSync(join(MIRROR ?? "", "mirror.json"), "utf8"));
-  const edition = mirror.lists.eu.editions.find((each: { published: string }) => each.published === "2026-04-21");
-  const { parties, problems } = await read(sourceFile(path), edition.columns);
-  // Counted with Python's csv module: rows, all with a reference of their own and a name; distinct texts of primary_name
-  // and all_names split at " | " within each row; cells of date_designated, of documents, of remark that are filled.
-  assert.equal(parties.length, 5_873);
-  assert.equal(problems.length, 0);
-  assert.equal(
-    parties.reduce((sum, { names }) => sum + names.length, 0),
-    29_546,
-  );
-  assert.equal(parties.filter(({ designations }) => designations[0]?.listedOn?.date !== undefined).length, 5_293);
-  assert.equal(parties.filter(({ raw }) => raw["documents"] !== undefined).length, 1_675);
-  assert.equal(parties.filter(({ remarks }) => remarks.length > 0).length, 693);
-  assert.equal(parties.filter(({ kind }) => kind !== "unknown").length, 0);
-  const countries = parties.flatMap(({ addresses }) => addresses).filter(({ country }) => country !== undefined);
-  assert.ok(countries.length > 2_200, `${countries.length} addresses with a country`);
+test("every field of the column map stands in the documentation with what it becomes", () => {
+  const page = readFileSync(new URL("../../../../../docs/formats/csv.md", import.meta.url), "utf8");
+  const rows = page.split("\n").map((line) => line.split("|").map((cell) => cell.trim()));
+  for (const [field, { becomes, several: many }] of Object.entries(CSV_FIELDS)) {
+    const row = rows.find(([, name]) => name === `\`${field}\``);
+    assert.deepEqual(row?.slice(2, 4), [many ? "several" : "one", becomes], field);
+  }
 });

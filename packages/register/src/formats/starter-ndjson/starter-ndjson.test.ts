@@ -1,6 +1,7 @@
 // Does the reader of party lines give back what was written, and say of everything else where it is wrong?
 
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import fc from "fast-check";
 import { PortcullisError } from "../../errors.ts";
@@ -140,4 +141,45 @@ test("lines are those that splitting the whole text would give", async () => {
     ),
     { numRuns: 100 },
   );
+});
+
+test("whatever a party holds, it comes back; any field spoilt is told by its path", async () => {
+  const spoilt: readonly (readonly [field: string, change: object])[] = [
+    ["reference", { reference: "" }],
+    ["kind", { kind: "ship" }],
+    ["names[0].script", { names: [{ ...PARTY.names[0], script: "latin" }] }],
+    ["names[0].parts.given[1]", { names: [{ ...PARTY.names[0], parts: { given: ["a", 1] } }] }],
+    ["names[0].strength", { names: [{ text: "A", type: "alias", script: "Latn" }] }],
+    ["designations[0].measures", { designations: [{ regime: "", authority: "", measures: "freeze" }] }],
+    ["birthPlaces[0].country.code", { birthPlaces: [{ printed: "", country: { printed: "", code: "MT" } }] }],
+    ["addresses[0].town", { addresses: [{ printed: "", town: "" }] }],
+    ["identifiers[0].number", { identifiers: [{ kind: "passport", printed: "" }] }],
+    ["crossReferences[0].scheme", { crossReferences: [{ scheme: "us", value: "1" }] }],
+    ["links[0]", { links: ["x"] }],
+    ["raw.Tribe", { raw: { Tribe: "Salt" } }],
+    ["lastUpdated.date", { lastUpdated: { printed: "", date: "yesterday" } }],
+    ["__proto__", JSON.parse('{"__proto__":1}')],
+  ];
+  for (const [field, change] of spoilt) {
+    const line = JSON.stringify(PARTY).replace(/\}$/, `,${JSON.stringify(change).slice(1)}`);
+    assert.deepEqual(codes(await parsed(`${line}\n`)), [`FIELD_INVALID@1:${field}`]);
+  }
+  const raw = fc.dictionary(fc.string(), fc.array(fc.string(), { maxLength: 3 }), { maxKeys: 4 });
+  await fc.assert(
+    fc.asyncProperty(raw, fc.array(fc.string(), { maxLength: 4 }), async (fields, remarks) => {
+      const party = { ...PARTY, raw: JSON.parse(JSON.stringify(fields)), remarks };
+      const [read] = await parsed(`${JSON.stringify(party)}\n`);
+      assert.equal(JSON.stringify(read?.party), JSON.stringify(party));
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test("the documentation has every field of the model, and no other", async () => {
+  const page = readFileSync(new URL("../../../../../docs/formats/starter-ndjson.md", import.meta.url), "utf8");
+  const fields = page.slice(page.indexOf("| field"), page.indexOf("- **Dates**"));
+  const documented = Array.from(fields.matchAll(/^\| `(\w+)`/gm), ([, field]) => field);
+  assert.deepEqual(documented.toSorted(), [...Object.keys(PARTY), "lastUpdated"].sort());
+  const example = /```json\n(.+)\n```/.exec(page)?.[1] ?? "";
+  assert.equal((await parsed(example))[0]?.party?.id, "own/W-1");
 });
