@@ -19,7 +19,7 @@ const writeWhole = promisify(writeFile) as (path: string, bytes: Uint8Array) => 
 export function storageError(error: unknown, folder: string): unknown {
   const { code } = error as { code?: unknown };
   const details = { folder };
-  if (code === "ENOSPC" || code === "EDQUOT") {
+  if (code === "ENOSPC" || code === "EDQUOT" || code === "EFBIG") {
     const message = `The disk is full: ${folder} could not be written. Nothing was changed; make room and try again.`;
     return new PortcullisError("DATA_FULL", "operation", message, details, error);
   }

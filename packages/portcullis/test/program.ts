@@ -1,0 +1,41 @@
+// How does a test run the program as a person would? As a process of its own, from the sources.
+
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+
+const SOURCE = fileURLToPath(new URL("./run-source.ts", import.meta.url));
+const NODE = ["--conditions=portcullis-source", "--disable-warning=ExperimentalWarning", SOURCE];
+
+export interface Ended {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs a command to its end. No variable of ours counts, so that no mirror or folder of ours does. */
+export function portcullis(args: readonly string[]): Ended {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...NODE, ...args], {
+    encoding: "utf8",
+    env: { PATH: process.env["PATH"] ?? "" },
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  return { code: status, stdout, stderr };
+}
+
+/** Runs a command that may write no file longer than so many kilobytes: to a program, a full disk. */
+export function portcullisOnFullDisk(args: readonly string[], kilobytes: number): Ended {
+  const script = `trap '' XFSZ; ulimit -f ${kilobytes}; exec "$0" "$@"`;
+  const { status, stdout, stderr } = spawnSync("bash", ["-c", script, process.execPath, ...NODE, ...args], {
+    encoding: "utf8",
+    env: { PATH: process.env["PATH"] ?? "" },
+  });
+  return { code: status, stdout, stderr };
+}
+
+/** Starts a command that is to be stopped. */
+export function startPortcullis(args: readonly string[]): ChildProcess {
+  return spawn(process.execPath, [...NODE, ...args], {
+    stdio: "ignore",
+    env: { PATH: process.env["PATH"] ?? "" },
+  });
+}
