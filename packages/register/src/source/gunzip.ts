@@ -10,7 +10,7 @@ const MAGIC = [0x1f, 0x8b] as const;
 /**
  * The decompressed bytes, in chunks. Bytes that are not gzip pass unchanged.
  *
- * Throws `PortcullisError` (input): `FILE_DAMAGED`, `FILE_DAMAGED`, `FILE_TOO_LARGE`.
+ * Throws `PortcullisError` (input): `FILE_DAMAGED`, `FILE_TOO_LARGE`.
  */
 export async function* decompress(
   bytes: AsyncIterable<Uint8Array>,
