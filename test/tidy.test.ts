@@ -20,11 +20,6 @@ const BANNED_WORDS = new Set(
   ]),
 );
 
-/** Names that a library gave, where its shapes are spelt out. */
-const GIVEN_BY_LIBRARY: ReadonlyMap<string, readonly string[]> = new Map([
-  ["packages/register/src/source/csv.ts", ["record", "info", "records"]], // csv-parse
-]);
-
 /** What the matcher must not touch: the clock, chance and the process. */
 const IMPURE = new Set(["Date", "performance", "crypto", "process", "setTimeout", "setInterval", "fetch"]);
 
@@ -122,7 +117,7 @@ test("no banned word names a file or anything in it", () => {
   const files = filesThat(({ path }) => bannedIn(path), SOURCES);
   const names = everyNode(WRITTEN, (node, { path }) => {
     const name = declaredName(node);
-    if (name === undefined || !bannedIn(name) || GIVEN_BY_LIBRARY.get(path)?.includes(name)) return undefined;
+    if (name === undefined || !bannedIn(name)) return undefined;
     return `is named ${name}`;
   });
   assert.deepEqual([...files, ...names], []);

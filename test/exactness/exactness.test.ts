@@ -62,6 +62,24 @@ test("adversarial names over a tiny alphabet: 2,000 queries", () => {
   );
 });
 
+test("a subject of initials only, which no look-up finds", () => {
+  const parties: Description[] = [
+    { kind: "person", names: [{ text: "Sergej Anne bin-Laden" }], countries: ["iq"] },
+    { kind: "person", names: [{ text: "Pelagia Quillfeather" }] },
+  ];
+  const subjects: Description[] = [
+    { kind: "unknown", names: [{ text: "A/S L." }], countries: ["iq"] },
+    { kind: "person", names: [{ text: "P. Q." }], countries: ["fr"] },
+  ];
+  let hits = 0;
+  for (const subject of subjects) {
+    const round = compareSearches(1, parties, 5, () => subject);
+    assert.equal(round.differences.length, 0, shown(round.differences));
+    hits += round.hits;
+  }
+  assert.ok(hits > 0);
+});
+
 const absent = MIRROR && existsSync(join(MIRROR, "mirror.json")) ? false : "needs the real lists of PORTCULLIS_MIRROR";
 
 test("real listed names: 500 queries over 400 parties", { skip: absent }, async () => {

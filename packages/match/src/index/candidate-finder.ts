@@ -121,7 +121,7 @@ export class CandidateFinder {
       legalForms: plan.prepared.legalForms,
     };
     const initials = plan.prepared.tokens.some((token) => token.cls === "initial");
-    for (const row of this.#touched) {
+    for (const row of this.#initialsReach(plan, least) ? this.#rowParty.keys() : this.#touched) {
       const flags = this.#rowFlags[row]!;
       const missed = required - this.#answeredBits[row]!;
       const bound = this.#rowBound.of(row, this.#gathered[row]! + optional, missed, ownInitialBits);
@@ -138,6 +138,14 @@ export class CandidateFinder {
       if (bits >= least) parties.add(party);
     }
     this.#touched = [];
+  }
+
+  /** Whether the subject's initials alone may lift a row that nothing else answers: they are not looked up, so every row must be seen. */
+  #initialsReach(plan: QueryPlan, least: number): boolean {
+    const own = initialBits(plan.prepared);
+    if (own === 0) return false;
+    const missed = missableBits(plan.prepared).reduce((sum, bits) => sum + bits, 0);
+    return boundBits(own, missed) >= least;
   }
 
   /** Tells the rows' own bound which entries may answer, and for how much. */

@@ -130,6 +130,7 @@ export async function* parseGroupedTable(input: FormatInput, table: GroupedTable
       yield { problem: next.problem };
       continue;
     }
+    if (next.doubt) yield { problem: next.doubt };
     const { row, cells } = next;
     if (cells.length !== header.columns.length) {
       yield { problem: raggedProblem(file, row, cells.length, header.columns.length) };
