@@ -115,7 +115,7 @@ test("files are named in kebab case", () => {
 
 test("no banned word names a file or anything in it", () => {
   const files = filesThat(({ path }) => bannedIn(path), SOURCES);
-  const names = everyNode(WRITTEN, (node, { path }) => {
+  const names = everyNode(WRITTEN, (node) => {
     const name = declaredName(node);
     if (name === undefined || !bannedIn(name)) return undefined;
     return `is named ${name}`;
