@@ -5,7 +5,7 @@ import type { DescribedKind, Description } from "@portcullis/match";
 import type { Random } from "./random.ts";
 
 const GIVEN = `Muhammad Mohamed Mohammad Ahmad Ahmed Hassan Hasan Hussein Husayn Ali Aly Ivan Iwan Sergei Sergey Sergej
-  Maksim Maxim Guangzong Guang-zong Gaobin Gao Jong-un Chong Carlos Antonio Antonia Maria Marie Jan Jean-Claude Robert Bob
+  Maksim Maxim Guangzong Guang-zong Gaobin Gao Jong-un Chong Carlos Antonio Antonia Maria Marie Jan Jean-Marc Robert Bob
   William Bill Ann Anne An Igor Olegovich Olegowitsch Viktorovich Abd Abdul Rahman Abdurrahman J. A. M.`.split(/\s+/);
 const FAMILY = `al-Tikriti Al Tikriti at-Tikriti Zhao Chao Ni Kim Gim Lee Li Ri Yi Ivanov Iwanow Iwanov Petrova Petrov
   Kostyukov Kostjukow Yakubets Jakubez Rodriguez Rodrigues Garcia Lopez de-la-Cruz van-der-Berg bin-Laden ibn-Hasan
