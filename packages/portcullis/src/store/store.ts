@@ -15,6 +15,7 @@ import type { JoinEntry, ListedParty, PartyDigest, Problem } from "@portcullis/r
 import { type Catalogue, EMPTY_CATALOGUE, parseCatalogue } from "./catalogue.ts";
 import { ensureFolder, moveIntoPlace, remove, storageError, writeAtomic } from "./durable-files.ts";
 import { takeLock } from "./lock.ts";
+import { prune } from "./prune.ts";
 
 /** What is kept of each party beside the party itself: its content's hash and what it may be joined by. */
 export type StoredDigest = PartyDigest & JoinEntry;
@@ -127,6 +128,7 @@ export class Store {
     try {
       await remove(join(this.folder, "tmp"));
       await ensureFolder(join(this.folder, "tmp"));
+      await prune(this.folder, Date.now());
     } catch (error) {
       release();
       throw storageError(error, this.folder);
