@@ -54,7 +54,7 @@ test("every syllable of the table is pinyin, and is among the readings of its Wa
 });
 
 /** Persons and places as print had them before 1979; the first reading is theirs. */
-const NAMES = "kuangtsung=guangzong tsetung=zedong enlai=enlai peking=? chungkuo=zhongguo hsinchu=xinzhu maotun=maodun";
+const NAMES = "kuangtsung=guangzong tsetung=zedong enlai=enlai peking=? chungkuo=zhongguo maotun=maodun";
 
 test("words are cut into syllables, the unaspirated reading first", () => {
   for (const pair of NAMES.split(" ")) {
