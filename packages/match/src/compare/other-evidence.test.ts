@@ -46,6 +46,11 @@ test("two identifiers are the same from both sides, never by an empty number or 
   );
 });
 
+test("two numbers that are not known do not agree", () => {
+  assert.equal(sameIdentifier({ kind: "national-id", number: "" }, { kind: "national-id", number: "" }), false);
+  assert.equal(identifierEvidence([{ kind: "passport", number: "" }], [{ kind: "passport", number: "" }]), undefined);
+});
+
 test("kinds: one kind with itself, national kinds with each other, no others", () => {
   const same = (kind: string, other: string) =>
     sameIdentifier({ kind, number: "421003" }, { kind: other, number: "421003" });

@@ -71,7 +71,20 @@ test("100 for equal words and for no others; two acronyms never stand for each o
   );
 });
 
+test("one letter doubled in a word of any length is not the same word", () => {
+  for (const length of [3, 12, 40, 64]) {
+    const word = "karimov".repeat(10).slice(0, length);
+    assert.ok(similarity(word, `k${word}`) < 100 && similarity(word, `k${word}`) >= SIMILARITY_MIN, `${length}`);
+  }
+});
+
 test("a rigid word is itself or nothing", () => {
+  assert.ok(similarity("muhammad", "mohammad") > 0);
+  const [rigid, other] = [comparedToken("muhammad", true, "letters"), comparedToken("mohammad", false, "letters")];
+  assert.deepEqual(
+    [tokenSimilarity(rigid, other), tokenSimilarity(other, rigid), tokenSimilarity(rigid, rigid)],
+    [0, 0, 100],
+  );
   fc.assert(
     fc.property(token, letters, (a, text) => {
       if (a.text === text) return;

@@ -5,10 +5,10 @@ import { countryOf } from "../../values/country.ts";
 import type { PartyBuilder } from "../party-builder.ts";
 import { tidy } from "../party-builder.ts";
 import { several } from "../uk-cells.ts";
-import { companyNumbers } from "./company-numbers.ts";
-import { takeAddresses, takePhones } from "./contacts.ts";
+import { takeCompanyNumbers } from "../uk-company-numbers.ts";
+import { takeAddresses, takePhones } from "../uk-contacts.ts";
+import { countriesIn, numberedParts } from "../uk-numbered-parts.ts";
 import { OFSI_LABELS, type OfsiTarget } from "./mapping.ts";
-import { countriesIn, numberedParts } from "./numbered-parts.ts";
 
 export interface LabelledPart {
   /** As printed, without brackets. */
@@ -88,16 +88,6 @@ function takeLinks(party: PartyBuilder, relation: string, value: string): void {
   for (const to of parts) party.link(relation, to);
 }
 
-function takeNumbers(party: PartyBuilder, label: string, value: string): void {
-  for (const part of numberedParts(value).values) {
-    const { numbers, unread } = companyNumbers(part, "registration");
-    for (const { kind, number, label: name, country } of numbers) {
-      party.identifier(kind, number, { label: name, country });
-    }
-    for (const text of unread) party.raw(label, text);
-  }
-}
-
 function takePart(party: PartyBuilder, part: LabelledPart, problem: TellProblem): void {
   const { label, target, value } = part;
   switch (target) {
@@ -133,7 +123,7 @@ function takePart(party: PartyBuilder, part: LabelledPart, problem: TellProblem)
       if (!takeAddresses(party, value)) party.raw(label, value);
       return;
     case "registration":
-      takeNumbers(party, label, value);
+      takeCompanyNumbers(party, value, { field: label, kind: "registration" });
       return;
     case "imo":
     case "hull":

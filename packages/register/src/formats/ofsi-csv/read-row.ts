@@ -5,10 +5,10 @@ import { statedDate } from "../../values/stated-date.ts";
 import type { TableRow } from "../grouped-table.ts";
 import { type PartyBuilder, tidy } from "../party-builder.ts";
 import { readAddressLines, readBirthDates, readBirthPlaces, readNameParts, several } from "../uk-cells.ts";
-import { companyNumbers } from "./company-numbers.ts";
-import { type DocumentNumber, numbersInColumn, numbersInProse, ROUNDED_NUMBER } from "./document-numbers.ts";
+import { namesTaxNumber, takeCompanyNumbers } from "../uk-company-numbers.ts";
+import { type DocumentNumber, numbersInColumn, numbersInProse, ROUNDED_NUMBER } from "../uk-document-numbers.ts";
+import { countriesIn, rangesWritten } from "../uk-numbered-parts.ts";
 import { OFSI_RAW } from "./mapping.ts";
-import { countriesIn, numberedParts, rangesWritten } from "./numbered-parts.ts";
 import { readOtherInformation } from "./other-information.ts";
 
 const NAME_TYPES: ReadonlyMap<string, NameType> = new Map([
@@ -83,9 +83,6 @@ function readDesignation(party: PartyBuilder, row: TableRow): void {
   });
 }
 
-/** Names of tax numbers, printed before the number in the column of national ones. */
-const TAX_NUMBER = /\b(?:INN|TIN|OGRNIP|Taxpayer)\b/i;
-
 function readDocuments(party: PartyBuilder, row: TableRow): void {
   const { cell } = row;
   const nationality = countriesIn(cell("Nationality")).map(({ code }) => code);
@@ -96,8 +93,9 @@ function readDocuments(party: PartyBuilder, row: TableRow): void {
   else take(party, "passport", numbersInColumn(passports, cell("Passport Details")), undefined);
   const national = cell("National Identification Number");
   if (national === "") readProse(party, row, "national-id", "National Identification Details", country);
-  else if (TAX_NUMBER.test(national)) readTaxNumbers(party, national, country);
-  else take(party, "national-id", numbersInColumn(national, cell("National Identification Details")), country);
+  else if (namesTaxNumber(national)) {
+    takeCompanyNumbers(party, national, { field: "National Identification Number", kind: "national-id", country });
+  } else take(party, "national-id", numbersInColumn(national, cell("National Identification Details")), country);
   readProse(party, row, "national-id", "NI Number", country);
 }
 
@@ -129,15 +127,5 @@ function readProse(
     if (ROUNDED_NUMBER.test(text)) {
       row.problem("VALUE_UNEXPECTED", column, text, "a number with all its digits; a spreadsheet has rounded this one");
     }
-  }
-}
-
-function readTaxNumbers(party: PartyBuilder, cell: string, country: string | undefined): void {
-  for (const part of numberedParts(cell).values) {
-    const { numbers, unread } = companyNumbers(part, "national-id");
-    for (const each of numbers) {
-      party.identifier(each.kind, each.number, { country: each.country ?? country, label: each.label });
-    }
-    for (const text of unread) party.raw("National Identification Number", text);
   }
 }

@@ -6,6 +6,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { gunzipSync } from "node:zlib";
+import { parse } from "csv-parse/sync";
 import type { ListedParty } from "../../model/party.ts";
 import type { Problem } from "../../model/problem.ts";
 import { sourceFile } from "../../source/file.ts";
@@ -160,6 +161,53 @@ test("parties by regime on 2026-05-01", { skip }, async () => {
   const { parties } = await read("2026-05-01");
   const regimes = parties.flatMap(({ designations }) => [...new Set(designations.map(({ regime }) => regime))]);
   assert.deepEqual(count(regimes), REGIMES);
+});
+
+/** Cells of one column by "Unique ID", by another reader of CSV. */
+function cellsOf(published: Published, column: string): (readonly [reference: string, cell: string])[] {
+  const rows: string[][] = parse(gunzipSync(readFileSync(pathOf(published))), { bom: true, from_line: 2 });
+  const [header = [], ...rest] = rows;
+  const [reference, at] = [header.indexOf("Unique ID"), header.indexOf(column)];
+  return rest.map((cells) => [cells[reference] ?? "", cells[at] ?? ""]);
+}
+
+test("every number that the column of registrations names is a number of its own", { skip }, async () => {
+  const { parties } = await read("2026-05-01");
+  const byReference = new Map(parties.map((party) => [party.reference, party]));
+  const named = { tax: new Set<string>(), ogrn: new Set<string>(), kpp: new Set<string>() };
+  let digits = 0;
+  for (const [reference, cell] of new Set(cellsOf("2026-05-01", "Business registration number (s)"))) {
+    const party = byReference.get(reference);
+    const has = (number: string, ...kinds: string[]) =>
+      party?.identifiers.some((each) => kinds.includes(each.kind) && each.number === number);
+    const raw = (party?.raw["Business registration number (s)"] ?? []).join(" ");
+    for (const [, number = ""] of cell.matchAll(/(?:INN|TIN)\W*(\d{9,12})(?!\d)/g)) {
+      named.tax.add(`${reference} ${number}`);
+      assert.ok(has(number, "tax-id"), `${reference}: tax number ${number} of ${cell}`);
+    }
+    for (const [, number = ""] of cell.matchAll(/OGRN\W*(\d{13})(?!\d)/g)) {
+      named.ogrn.add(`${reference} ${number}`);
+      assert.ok(has(number, "registration"), `${reference}: OGRN ${number} of ${cell}`);
+    }
+    for (const [, number = ""] of cell.matchAll(/KPP\W*(\d{9})/g)) {
+      named.kpp.add(`${reference} ${number}`);
+      assert.ok(
+        raw.includes(number) && !has(number, "tax-id", "registration"),
+        `${reference}: KPP ${number} of ${cell}`,
+      );
+    }
+    for (const [number] of cell.matchAll(/\d{5,}/g)) {
+      digits += 1;
+      const kept = party?.identifiers.some((each) => each.printed.includes(number)) || raw.includes(number);
+      assert.ok(kept, `${reference}: ${number} of ${cell}`);
+    }
+  }
+  assert.ok(digits > 1_000);
+  assert.deepEqual([named.tax.size, named.ogrn.size, named.kpp.size], [217, 122, 15]);
+  const glued = parties
+    .flatMap(({ identifiers }) => identifiers)
+    .filter(({ number }) => /\d(?:INN|OGRN|KPP)/.test(number));
+  assert.deepEqual(glued, []);
 });
 
 test("25 March 2024 adds three parties and nothing else", { skip }, async () => {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { numbersInColumn, numbersInProse } from "./document-numbers.ts";
+import { numbersInColumn, numbersInProse } from "./uk-document-numbers.ts";
 
 function prose(cell: string): string[] {
   return numbersInProse(cell).numbers.map(({ number, country }) => (country ? `${number} ${country}` : number));

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { countriesIn, numberedParts, rangesWritten } from "./numbered-parts.ts";
+import { countriesIn, numberedParts, rangesWritten } from "./uk-numbered-parts.ts";
 
 test("marks in order divide, other brackets do not", () => {
   const cases: readonly (readonly [string, string, readonly string[]])[] = [

@@ -1,10 +1,10 @@
-// How does OFSI number several values in one cell, where brackets hold other numbers too: "(1) +7 (423) 2-224-010 (2) …",
+// How do the UK lists number several values in one cell, where brackets hold other numbers too: "(1) +7 (423) 2-224-010 (2) …",
 // "(1) to (6) Algeria (7) Morocco"?
 
-import type { Country } from "../../model/party.ts";
-import { countryOf } from "../../values/country.ts";
-import { tidy } from "../party-builder.ts";
-import { several } from "../uk-cells.ts";
+import type { Country } from "../model/party.ts";
+import { countryOf } from "../values/country.ts";
+import { tidy } from "./party-builder.ts";
+import { several } from "./uk-cells.ts";
 
 /** Marks as they follow each other. */
 const SERIES: readonly ((number: number) => string)[] = [

@@ -1,10 +1,10 @@
-// Which numbers of passports and identity cards stand in a cell? Alone since 2020; before that in prose such as "Passport
+// Which numbers of passports and identity cards stand in a cell of a UK list? Alone, or in prose such as "Passport
 // number (1) M408665 (Tunisian). Issued on 4 Oct 2000 (2) …".
 
-import { countryOf } from "../../values/country.ts";
-import { tidy } from "../party-builder.ts";
-import { several } from "../uk-cells.ts";
-import { numberedParts } from "./numbered-parts.ts";
+import { countryOf } from "../values/country.ts";
+import { tidy } from "./party-builder.ts";
+import { several } from "./uk-cells.ts";
+import { numberedParts } from "./uk-numbered-parts.ts";
 
 export interface DocumentNumber {
   /** As printed, without the words around it. */

@@ -1,9 +1,9 @@
-// Which telephone numbers, e-mail addresses and websites stand in one labelled part? Several at once, sometimes under the
-// wrong label, sometimes broken by a space.
+// Which telephone numbers, e-mail addresses and websites stand in one cell or labelled part of a UK list? Several at once,
+// sometimes under the wrong label, sometimes broken by a space.
 
-import { canonicalNumber } from "../../values/identifier.ts";
-import type { PartyBuilder } from "../party-builder.ts";
-import { numberedParts } from "./numbered-parts.ts";
+import { canonicalNumber } from "../values/identifier.ts";
+import type { PartyBuilder } from "./party-builder.ts";
+import { numberedParts } from "./uk-numbered-parts.ts";
 
 /** Where one telephone number ends and the next begins: a full stop, comma, semicolon or "and", with a number behind it. */
 const PHONE_DIVIDER = /(?:[.,;]\s+|\s+and\s+)(?=[+(]*\s*\d[\d\s()-]{5})/;

@@ -1,10 +1,11 @@
-// Which numbers stand behind "(Business Reg No)"? One alone, or several with their names before or behind them: "TIN:
+// Which numbers does a UK list print as a company's? One alone, or several with their names before or behind them: "TIN:
 // 7713122621 OGRN: 1027739267126", "9731001285 - TIN", "Tax ID No. 9710007769 (Russia)".
 
-import type { IdentifierKind } from "../../model/party.ts";
-import { countryOf } from "../../values/country.ts";
-import { canonicalNumber } from "../../values/identifier.ts";
-import { tidy } from "../party-builder.ts";
+import type { IdentifierKind } from "../model/party.ts";
+import { countryOf } from "../values/country.ts";
+import { canonicalNumber } from "../values/identifier.ts";
+import { type PartyBuilder, tidy } from "./party-builder.ts";
+import { numberedParts } from "./uk-numbered-parts.ts";
 
 export interface CompanyNumber {
   readonly kind: IdentifierKind;
@@ -18,14 +19,27 @@ export interface CompanyNumber {
 const KINDS: readonly (readonly [RegExp, IdentifierKind])[] = [
   [/\b(?:legal entity|LEI)\b/i, "lei"],
   [/\b(?:SWIFT|BIC)\b/i, "bic"],
-  [/\b(?:INN|TIN|VAT|UNP)\b|\btax|УНН|ИНН/i, "tax-id"],
+  [/\b(?:INN|TIN|VAT|UNP|PAN|NIP|Taxpayer)\b|\btax|УНН|ИНН/i, "tax-id"],
 ];
 
 /**
- * Numbers that many companies share: KPP is the tax office and the ground of registration, BIK the bank's branch, OKTMO the
- * municipality. They are not compared.
+ * Numbers that many companies share: KPP (also PPC) is the tax office and the ground of registration, BIK the bank's branch,
+ * OKTMO the municipality. They are not compared.
  */
-const SHARED = /\b(?:KPP|BIK|OKTMO)\b/;
+const SHARED = /\b(?:KPP|PPC|BIK|Bank Identification Code|OKTMO)\b/;
+
+/** A name that lost the space before it: "7705260427OGRN: 1037739042912", "1115042005638Tax number: 5042120394". */
+const GLUED_NAME =
+  /(?<=\d)(?=(?:INN|OGRN(?:IP)?|KPP|TIN|BIN|SRN|OKPO)(?!\p{L}))|(?<=\d{4})(?=\p{Lu}\p{L}+(?:\/\p{Lu}+)?(?:\s+\p{L}+){0,3}(?:\s*:|\s+[-–]|\s+No\b))/gu;
+
+/** A tax number of Russia with its KPP behind a stroke: "7704734000/770301001". */
+const TAX_AND_KPP = /(?<![\d/])(\d{10})\s*\/\s*(\d{9})(?![\d/])/g;
+
+/** When a number was given, which is no number. */
+const DATED = /(?<![^\s(])(?:dated?\s+)?\d{1,2}[./]\d{1,2}[./]\d{4}(?![^\s),;.])/gi;
+
+/** Quotation marks, and the apostrophe that a spreadsheet puts before digits to keep them as text. */
+const QUOTES = /["“”]|(?<![\p{L}\p{N}])['‘’]|['‘’](?![\p{L}\p{N}])/gu;
 
 interface Segment {
   label: string;
@@ -33,15 +47,13 @@ interface Segment {
   brackets: string;
 }
 
-const WORD = /\(([^()]*)\)|[^\s();,]+/g;
-
-const DATE = /^\d{1,2}[./]\d{1,2}[./]\d{4}$/;
+const WORD = /\(([^()]*)\)|[^\s();,|]+/g;
 
 /** "M 354838 D 0001": groups of digits with single letters between them are one number. */
 const IN_GROUPS = /^(?:[A-Z] )?\d+(?: (?:[A-Z] )?\d+)+$/;
 
 function isNumber(word: string): boolean {
-  return !DATE.test(word) && /\d/.test(word) && /^[\p{Lu}\p{Ll}\d./-]+$/u.test(word);
+  return /\d/.test(word) && /^[\p{Lu}\p{Ll}\d./_-]+$/u.test(word);
 }
 
 /** Cuts a value into a label, a number and its brackets, again and again. */
@@ -49,9 +61,9 @@ function segments(value: string): { readonly found: Segment[]; readonly rest: st
   const found: Segment[] = [];
   let words: string[] = [];
   let wasNumber = false;
-  for (const [printed, brackets] of value.replace(/["“”]/g, "").replace(/:/g, ": ").matchAll(WORD)) {
+  for (const [printed, brackets] of value.replace(/:/g, ": ").matchAll(WORD)) {
     const last = found.at(-1);
-    const word = printed.replace(/[:.–-]+$/, "");
+    const word = printed.replace(/^[.–-]+|[:.–-]+$/g, "");
     if (brackets !== undefined) {
       if (last && words.length === 0 && last.brackets === "") last.brackets = brackets;
       else words.push(brackets);
@@ -63,7 +75,7 @@ function segments(value: string): { readonly found: Segment[]; readonly rest: st
       words = [];
       wasNumber = true;
     } else {
-      if (/[\p{L}]/u.test(word)) words.push(word);
+      if (/[\p{L}\d]/u.test(word)) words.push(word);
       wasNumber = false;
     }
   }
@@ -98,10 +110,21 @@ export function companyNumbers(
   value: string,
   kind: IdentifierKind,
 ): { readonly numbers: CompanyNumber[]; readonly unread: string[] } {
-  if (IN_GROUPS.test(value)) return { numbers: [{ kind, number: value }], unread: [] };
-  const { found, rest } = segments(value);
-  const numbers: CompanyNumber[] = [];
   const unread: string[] = [];
+  const setAside = (text: string) => {
+    unread.push(tidy(text));
+    return " ";
+  };
+  const text = tidy(
+    value
+      .replace(QUOTES, "")
+      .replace(DATED, setAside)
+      .replace(TAX_AND_KPP, (_, tax: string, kpp: string) => tax + setAside(kpp))
+      .replace(GLUED_NAME, " "),
+  );
+  if (IN_GROUPS.test(text)) return { numbers: [{ kind, number: text }], unread };
+  const { found, rest } = segments(text);
+  const numbers: CompanyNumber[] = [];
   for (const [at, segment] of found.entries()) {
     // A name behind its number, as in "9731001285 - TIN", when none stands before the first.
     const behind = at === found.length - 1 ? rest : "";
@@ -115,6 +138,36 @@ export function companyNumbers(
     else
       numbers.push({ kind: ownKind, number: segment.number, label: label || undefined, country: countryNamed(named) });
   }
-  if (found.length === 0) unread.push(value);
-  return { numbers, unread };
+  return found.length === 0 ? { numbers, unread: [value] } : { numbers, unread };
+}
+
+/**
+ * Takes the numbers of a value into the party, each with the country that it states or else `country`; what is no number is
+ * kept raw under `field`.
+ */
+export function takeCompanyNumbers(
+  party: PartyBuilder,
+  value: string,
+  facts: {
+    readonly field: string;
+    readonly kind: IdentifierKind;
+    readonly country?: string | undefined;
+    readonly note?: string | undefined;
+  },
+): void {
+  for (const part of numberedParts(value).values) {
+    const { numbers, unread } = companyNumbers(part, facts.kind);
+    for (const { kind, number, label, country } of numbers) {
+      party.identifier(kind, number, { label, country: country ?? facts.country, note: facts.note });
+    }
+    for (const text of unread) party.raw(facts.field, text);
+  }
+}
+
+/** Names of tax and business numbers that are printed in the columns of national ones. */
+const PERSONAL_TAX_NUMBER = /\b(?:INN|TIN|OGRNIP|Taxpayer)\b/i;
+
+/** Whether a cell of national numbers names tax numbers: "OGRNIP: 321547600026521|TIN: 041104686952". */
+export function namesTaxNumber(cell: string): boolean {
+  return PERSONAL_TAX_NUMBER.test(cell);
 }
