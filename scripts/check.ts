@@ -5,6 +5,8 @@ import { resolve } from "node:path";
 
 const ROOT = resolve(import.meta.dirname, "..");
 
+const PACKAGES = ["match", "register", "notices", "mail", "ledger", "portcullis"];
+
 interface Step {
   readonly title: string;
   /** Command lines run one after the other: the program's own Node for `node`, else a tool of `node_modules/.bin`. */
@@ -16,7 +18,7 @@ const STEPS: readonly Step[] = [
   {
     title: "strict types",
     commands: [
-      ["tsc", "-b", "packages/match", "packages/register", "packages/portcullis"],
+      ["tsc", "-b", ...PACKAGES.map((name) => `packages/${name}`)],
       ["tsc", "-p", "tsconfig.check.json"],
     ],
   },

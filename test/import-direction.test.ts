@@ -11,7 +11,13 @@ import { type ImportEdge, importsOf, packageOf, ROOT, type SourceText, sourceFil
 const ALLOWED_PACKAGES: ReadonlyMap<string, readonly string[]> = new Map([
   ["match", []],
   ["register", ["@portcullis/match"]],
-  ["portcullis", ["@portcullis/match", "@portcullis/register"]],
+  ["notices", ["@portcullis/match", "@portcullis/register"]],
+  ["mail", ["@portcullis/match", "@portcullis/register"]],
+  ["ledger", []],
+  [
+    "portcullis",
+    ["@portcullis/match", "@portcullis/register", "@portcullis/notices", "@portcullis/mail", "@portcullis/ledger"],
+  ],
 ]);
 
 /** Layers inside a package: a folder → folders beside it that it must not import. What is not named is allowed. */

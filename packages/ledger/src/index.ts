@@ -1,0 +1,3 @@
+// What was recorded, and can anyone prove it unchanged?
+
+export {};

@@ -1,0 +1,3 @@
+// Is this message spying on its reader?
+
+export {};
