@@ -12,7 +12,7 @@ import { unXml } from "./un-xml/index.ts";
  * Raised with every change of a format that changes what is read out of the same bytes: it is part of an edition's name,
  * so that better readers make another edition and the stored ones stay as they were.
  */
-export const READER_VERSION = 1;
+export const READER_VERSION = 2;
 
 const ALL: readonly ListFormat[] = [ukslCsv, ofsiCsv, ofacCsv, unXml, csv, starterNdjson];
 
