@@ -117,7 +117,8 @@ export class Alignment {
     for (let at = subjectFrom; at < subjectFrom + subjectCount; at++) subjectBits += subject.agreement[at] as number;
     let listedBits = 0;
     for (let at = listedFrom; at < listedFrom + listedCount; at++) listedBits += listed.agreement[at] as number;
-    const possible = similarity === INITIAL ? 2 * WEIGHTS.initialBits : Math.min(subjectBits, listedBits);
+    // An initial may stand for the word; it is far from being it.
+    const possible = similarity === INITIAL ? Math.max(subjectBits, listedBits) : Math.min(subjectBits, listedBits);
     const at = this.#count;
     this.#subjectFrom[at] = subjectFrom;
     this.#subjectCount[at] = subjectCount;
@@ -231,7 +232,7 @@ function leftoverOf(side: AlignedSide, mask: number, once: boolean): number {
   return sum;
 }
 
-/** Share, 0 to 1, of the subject's unanswered bits that resemble something unanswered on the list's side. */
+/** Share, 0 to 1, of the unanswered bits of both sides that resemble something unanswered on the other. */
 function resembling(
   subject: AlignedSide,
   listed: AlignedSide,
@@ -239,14 +240,26 @@ function resembling(
   listedMask: number,
   resemblance: Resemblance,
 ): number {
+  const swapped: Resemblance = (j, i) => resemblance(i, j);
+  const bySubject = resemblingShare(subject, listed, subjectMask, listedMask, resemblance);
+  return (bySubject + resemblingShare(listed, subject, listedMask, subjectMask, swapped)) / 2;
+}
+
+function resemblingShare(
+  side: AlignedSide,
+  other: AlignedSide,
+  mask: number,
+  otherMask: number,
+  resemblance: Resemblance,
+): number {
   let sum = 0;
   let weighed = 0;
-  for (let i = 0; i < subject.count; i++) {
-    const bits = subject.leftover[i]!;
-    if ((subjectMask & (1 << i)) !== 0 || bits === 0) continue;
+  for (let i = 0; i < side.count; i++) {
+    const bits = side.leftover[i]!;
+    if ((mask & (1 << i)) !== 0 || bits === 0) continue;
     let best = 0;
-    for (let j = 0; j < listed.count; j++) {
-      if ((listedMask & (1 << j)) !== 0 || listed.leftover[j] === 0) continue;
+    for (let j = 0; j < other.count; j++) {
+      if ((otherMask & (1 << j)) !== 0 || other.leftover[j] === 0) continue;
       best = Math.max(best, resemblance(i, j));
     }
     sum += bits;

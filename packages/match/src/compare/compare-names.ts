@@ -5,7 +5,7 @@ import { osaDistance } from "../names/edit-distance.ts";
 import { type ComparedToken, tokenSimilarity } from "../names/similarity.ts";
 import { isTranscription } from "../names/transcription.ts";
 import type { AlignedSide, Alignment, Link } from "./alignment.ts";
-import { swapsFatherAndSon } from "./filiation.ts";
+import { patronymicsDiffer, swapsFatherAndSon } from "./filiation.ts";
 import {
   isJoined,
   JOIN_WORDS_MAX,
@@ -33,6 +33,8 @@ export interface NameComparison {
   readonly extra: number;
   /** Bits against: one's own name where the other has the father's. */
   readonly swapped: number;
+  /** Bits against: the names of two fathers. */
+  readonly patronymics: number;
 }
 
 function sideOf(prepared: PreparedReading, numbers: Map<string, number>): AlignedSide {
@@ -170,7 +172,9 @@ export function compareNames(
       if (best !== undefined && aligned <= best.bits) continue;
       const links = alignment.links();
       const swapped = swapsFatherAndSon(a, b, links) ? WEIGHTS.fatherAndSonSwapped : 0;
-      const bits = aligned + swapped;
+      const { subjectMask, listedMask } = alignment;
+      const patronymics = patronymicsDiffer(a, subjectMask, b, listedMask) ? WEIGHTS.patronymicsDiffer : 0;
+      const bits = aligned + swapped + patronymics;
       if (best !== undefined && bits <= best.bits) continue;
       best = {
         bits,
@@ -178,8 +182,9 @@ export function compareNames(
         listed: b,
         links,
         swapped,
-        subjectMask: alignment.subjectMask,
-        listedMask: alignment.listedMask,
+        patronymics,
+        subjectMask,
+        listedMask,
         agreement: alignment.agreement,
         complete: alignment.complete,
         legal: alignment.legal,

@@ -1,6 +1,7 @@
 // Is it the father or the son? "Ahmad bin Hasan" and "Hasan bin Ahmad" have the same words in another order, and there order is
 // everything.
 
+import { isPatronymic } from "../names/name-families.ts";
 import type { Link } from "./alignment.ts";
 import type { PreparedReading } from "./token-links.ts";
 
@@ -43,4 +44,18 @@ export function swapsFatherAndSon(subject: PreparedReading, listed: PreparedRead
   const b = a && filiation(listed);
   if (!a || !b || subject.tokens[a.own]!.text === subject.tokens[a.father]!.text) return false;
   return answers(links, a.own, b.father) && answers(links, a.father, b.own);
+}
+
+function hasUnansweredPatronymic({ tokens }: PreparedReading, answered: number): boolean {
+  return tokens.some(({ cls, text }, at) => cls === "name" && (answered & (1 << at)) === 0 && isPatronymic(text));
+}
+
+/** Whether both name their fathers, and differently. Masks tell which words found an answer. */
+export function patronymicsDiffer(
+  subject: PreparedReading,
+  subjectMask: number,
+  listed: PreparedReading,
+  listedMask: number,
+): boolean {
+  return hasUnansweredPatronymic(subject, subjectMask) && hasUnansweredPatronymic(listed, listedMask);
 }

@@ -66,6 +66,9 @@ function tokenEvidence(comparison: NameComparison): TokenEvidence[] {
   if (comparison.swapped !== 0) {
     tokens.push({ subject: "", listed: "", agreement: "father-and-son", bits: rounded(comparison.swapped) });
   }
+  if (comparison.patronymics !== 0) {
+    tokens.push({ subject: "", listed: "", agreement: "patronymics", bits: rounded(comparison.patronymics) });
+  }
   if (comparison.legal !== 0) {
     const legal = (side: readonly NameToken[]) => side.find((token) => token.cls === "legal-form")?.printed ?? "";
     tokens.push({
@@ -93,6 +96,7 @@ function sentence(comparison: NameComparison, tokens: readonly TokenEvidence[]):
     if (token.agreement === "extra-subject" && token.subject !== "")
       parts.push(`"${token.subject}" is not in the listed name`);
     if (token.agreement === "father-and-son") parts.push("the son of the one is named as the father of the other");
+    if (token.agreement === "patronymics") parts.push("their fathers are named differently");
     if (token.agreement === "legal-form-differs") parts.push(`legal form ${token.subject} against ${token.listed}`);
   }
   const schemes = [comparison.subject.reading.scheme, comparison.listed.reading.scheme].filter(

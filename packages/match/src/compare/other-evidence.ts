@@ -41,8 +41,11 @@ export function genderEvidence(subject: string | undefined, listed: string | und
   };
 }
 
-/** Kinds of which a party has one per country, so that two different ones contradict. */
-const ONE_PER_PARTY = new Set(["national-id", "tax-id", "registration", "lei", "imo"]);
+/** Kinds of which a party has one in a country, so that two different ones contradict. */
+const ONE_PER_COUNTRY = new Set(["national-id", "tax-id", "registration"]);
+
+/** Kinds of which a party has one in the world: a ship keeps its IMO number through every flag and name. */
+const ONE_PER_PARTY = new Set(["lei", "imo"]);
 
 /** Kinds that authorities print for one another: a national number may stand as a tax number on another list. */
 const NATIONAL_KINDS = new Set(["national-id", "tax-id", "registration", "passport", "other"]);
@@ -52,6 +55,13 @@ export function sameIdentifier(a: DescribedIdentifier, b: DescribedIdentifier): 
   if (a.number === "" || a.number !== b.number) return false;
   if (a.kind !== b.kind && !(NATIONAL_KINDS.has(a.kind) && NATIONAL_KINDS.has(b.kind))) return false;
   return a.country === undefined || b.country === undefined || a.country === b.country;
+}
+
+/** Whether a party that has the one cannot have the other. */
+function excludes(a: DescribedIdentifier, b: DescribedIdentifier): boolean {
+  if (a.kind !== b.kind || a.number === "" || b.number === "") return false;
+  if (ONE_PER_PARTY.has(a.kind)) return true;
+  return ONE_PER_COUNTRY.has(a.kind) && a.country !== undefined && a.country === b.country;
 }
 
 /** Identifiers: equal ones weigh most; two that a party can have only one of contradict. */
@@ -73,12 +83,10 @@ export function identifierEvidence(
     };
   }
   for (const a of subject) {
-    if (!ONE_PER_PARTY.has(a.kind)) continue;
-    const b = listed.find(
-      (other) => other.kind === a.kind && other.country !== undefined && other.country === a.country,
-    );
+    const b = listed.find((other) => excludes(a, other));
     if (!b) continue;
-    const detail = `another ${a.kind.replaceAll("-", " ")} of the same country`;
+    const ofCountry = ONE_PER_PARTY.has(a.kind) ? "" : " of the same country";
+    const detail = `another ${a.kind.replaceAll("-", " ")}${ofCountry}`;
     return { field: "identifier", subject: a.number, listed: b.number, bits: WEIGHTS.identifierDiffers, detail };
   }
   return undefined;

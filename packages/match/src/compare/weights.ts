@@ -25,6 +25,8 @@ export const WEIGHTS = {
   leftoverBitsMax: 10,
   /** Chinese and Korean given names are not left out by custom: one more is another person's. */
   leftoverSyllablesFactor: 2,
+  /** "Yury Sivokonenko" for "Yury Viktorovich Sivokonenko": the father's name is left out by custom. */
+  leftoverPatronymicBits: 3.5,
   leftoverGenericBits: 3.875,
   leftoverNumberBits: 10,
   /** "Hans O" against "Hans J": a stated initial that answers to nothing. */
@@ -52,6 +54,8 @@ export const WEIGHTS = {
   legalFormDiffers: -2.8,
   /** "Ahmad bin Hasan" against "Hasan bin Ahmad": the same words, another man. */
   fatherAndSonSwapped: -14,
+  /** "Viktorovich" where the other has "Borisovich": the son of another man. */
+  patronymicsDiffer: -6,
   /** The list itself calls the name weak. */
   weakName: -2,
   /** Characters on both sides are on record and differ, although the sound agrees. */

@@ -18,6 +18,11 @@ export function hashText(text: string): number {
   return mixed(hash);
 }
 
+/** Hash of a given name's number, see `nameFamily`; apart from those of texts, which have no blank. */
+export function familyHash(family: number): number {
+  return hashText(`family ${family}`);
+}
+
 /** Which letters a word has, one bit each (others share the last): a cheap test before an edit distance is worked out. */
 export function letterMask(word: string): number {
   let mask = 0;

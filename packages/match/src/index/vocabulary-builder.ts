@@ -7,10 +7,11 @@ import { editsAllowed, SKELETON_LENGTH_MIN, type TokenOrigin } from "../names/si
 import { skeletonOf } from "../names/skeleton.ts";
 import { agreementBits, leftoverBits, WEIGHT_STEP } from "../names/token-weight.ts";
 import type { TokenClass } from "../names/word-classes.ts";
+import { wordFamily } from "../names/word-family.ts";
 import { BucketBuilder } from "./buckets.ts";
 import type { Section } from "./buffer-sections.ts";
 import { encodeText } from "./text-codec.ts";
-import { deletionHashes, hashText, letterMask } from "./text-hash.ts";
+import { deletionHashes, familyHash, hashText, letterMask } from "./text-hash.ts";
 
 /** Classes in the order of their codes in a snapshot. */
 export const CLASS_CODES: readonly TokenClass[] = [
@@ -94,6 +95,8 @@ export class VocabularyBuilder {
       for (const hash of hashes) deletions.add(hash, word);
       const skeleton = skeletonOf(text);
       if (skeleton.fine.length >= SKELETON_LENGTH_MIN) skeletons.add(hashText(skeleton.key), word);
+      const family = wordFamily(text);
+      if (family !== 0) skeletons.add(familyHash(family), word);
     }
     const [a, b, c] = [exact.build(), deletions.build(), skeletons.build()];
     return {

@@ -11,10 +11,11 @@ import {
   type TokenOrigin,
   tokenSimilarity,
 } from "../names/similarity.ts";
+import { koreanSurnameSpellings } from "../scripts/hangul.ts";
 import type { OpenSections } from "./buffer-sections.ts";
 import type { NeighbourTable } from "./neighbour-table.ts";
 import { decodeText } from "./text-codec.ts";
-import { deletionHashes, hashText, letterMask, masksMay } from "./text-hash.ts";
+import { deletionHashes, familyHash, hashText, letterMask, masksMay } from "./text-hash.ts";
 import { ORIGIN_CODES } from "./vocabulary-builder.ts";
 
 /** A listed word and how alike it is, 62 to 100. */
@@ -128,9 +129,17 @@ export class Vocabulary {
     const found: Neighbour[] = [];
     this.#look += 1;
     this.exact(token.text, (word) => this.#take(token, word, found));
+    for (const spelling of koreanSurnameSpellings(token.text)) {
+      this.exact(spelling, (word) => this.#take(token, word, found));
+    }
     if (!token.rigid) {
       for (const form of relatedNames(token.text)) {
         this.exact(form, (word) => this.#take(token, word, found));
+      }
+      if (token.family !== 0) {
+        const bucket = familyHash(token.family) & (this.#skeletonStarts.length - 2);
+        const to = this.#skeletonStarts[bucket + 1]!;
+        for (let at = this.#skeletonStarts[bucket]!; at < to; at++) this.#take(token, this.#skeletonWords[at]!, found);
       }
       const { edits } = token;
       const mask = letterMask(token.text);

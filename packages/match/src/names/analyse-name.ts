@@ -67,7 +67,7 @@ function readingsOf(text: string, kind: DescribedKind, tables: ScriptTables): Na
   if (characters) readings.push(characters);
   for (const spelled of spelledReadings(words, kind, tables)) {
     const style = styleOf(kind, spelled.words);
-    const tokens = style === "person" ? classifyPerson(spelled.words) : classifyEntity(spelled.words);
+    const tokens = style === "person" ? classifyPerson(spelled.words) : classifyEntity(spelled.words, kind);
     if (tokens.length === 0) continue;
     readings.push({
       scheme: spelled.scheme,

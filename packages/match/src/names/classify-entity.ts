@@ -1,17 +1,21 @@
 // What does each word of a company's, body's or ship's name do?
 
+import type { DescribedKind } from "../description.ts";
 import type { NameToken } from "./analyse-name.ts";
 import type { TokenOrigin } from "./similarity.ts";
 import type { FoldedWord } from "./spelled-readings.ts";
+import { tradeOf } from "./trade-words.ts";
 import {
   ABBREVIATIONS,
   DIGIT_LETTERS,
   GENERIC_WORDS,
+  LEADING_LEGAL_FORMS,
   LEGAL_FORM_FAMILY,
   LEGAL_PHRASES,
   NUMBER_WORDS,
   PHRASES,
   romanValue,
+  SHIP_PREFIXES,
   STOP_WORDS,
   type TokenClass,
 } from "./word-classes.ts";
@@ -97,21 +101,9 @@ function numberAt(words: readonly FoldedWord[], at: number): { value: string; le
 
 function classOf(text: string, at: number, count: number): TokenClass {
   if (STOP_WORDS.has(text)) return "stop";
-  const mayBeForm =
-    at > 0 ||
-    text === "ooo" ||
-    text === "oao" ||
-    text === "pao" ||
-    text === "zao" ||
-    text === "ojsc" ||
-    text === "jsc" ||
-    text === "llc" ||
-    text === "pjsc" ||
-    text === "ao" ||
-    text === "pt" ||
-    text === "ano";
+  const mayBeForm = at > 0 || LEADING_LEGAL_FORMS.has(text);
   if (mayBeForm && count > 1 && LEGAL_FORM_FAMILY.has(text)) return "legal-form";
-  if (GENERIC_WORDS.has(text)) return "generic";
+  if (GENERIC_WORDS.has(text) || tradeOf(text) !== 0) return "generic";
   return text.length === 1 ? "initial" : "name";
 }
 
@@ -121,11 +113,24 @@ function lettersForDigits(text: string): string {
   return [...text].map((letter) => DIGIT_LETTERS.get(letter) ?? letter).join("");
 }
 
+/** "MV", "M/V", "M.T.": how many words before a ship's name say that it is one. */
+function shipPrefixLength(words: readonly FoldedWord[]): number {
+  const letters = (count: number) =>
+    words
+      .slice(0, count)
+      .map((word) => word.text)
+      .join("");
+  if (words.length > 1 && SHIP_PREFIXES.has(letters(1))) return 1;
+  const apart = words.length > 2 && words[0]?.text.length === 1 && words[1]?.text.length === 1;
+  return apart && SHIP_PREFIXES.has(letters(2)) ? 2 : 0;
+}
+
 /** Tokens of an entity's name, in the order printed. A name of generic words only keeps them as they are. */
-export function classifyEntity(printed: readonly FoldedWord[]): NameToken[] {
+export function classifyEntity(printed: readonly FoldedWord[], kind: DescribedKind): NameToken[] {
   const words = joinDotted(printed);
-  const tokens: NameToken[] = [];
-  for (let at = 0; at < words.length; ) {
+  const prefix = kind === "vessel" ? shipPrefixLength(words) : 0;
+  const tokens = words.slice(0, prefix).map((word) => token(word.text, word.printed, "title"));
+  for (let at = prefix; at < words.length; ) {
     const phrase = phraseAt(words, at);
     if (phrase && phrase.length < words.length) {
       tokens.push(token(phrase.form, printedOf(words.slice(at, at + phrase.length)), phrase.cls));
@@ -143,6 +148,6 @@ export function classifyEntity(printed: readonly FoldedWord[]): NameToken[] {
     tokens.push(token(text, word.printed, classOf(text, at, words.length), word.origin));
     at += 1;
   }
-  if (tokens.some((token) => token.cls !== "stop" && token.cls !== "legal-form")) return tokens;
+  if (tokens.some(({ cls }) => cls !== "stop" && cls !== "legal-form" && cls !== "title")) return tokens;
   return tokens.map((token) => (token.cls === "stop" ? token : { ...token, cls: "name" }));
 }

@@ -37,12 +37,8 @@ export function osaDistance(a: string, b: string, max: number): number {
       if (cost < best) best = cost;
     }
     if (to < m) current[to + 1] = max + 1;
-    if (best > max) {
-      // A transposition may still reach back over one row, so give up only when the row before is lost too.
-      let reachable = false;
-      for (let j = Math.max(0, from - 1); j <= to; j++) if ((previous[j] as number) <= max - 1) reachable = true;
-      if (!reachable) return max + 1;
-    }
+    // A swap reaches back over one row, but no cell of that row is nearer than the best of this one less one edit.
+    if (best > max) return max + 1;
     const spare = before;
     before = previous;
     previous = current;

@@ -1,11 +1,13 @@
 // How alike are two folded tokens, as a whole number from 0 to 100? Two channels, each with its own complete look-up in
 // the index: slips of the pen (edit distance) and romanisation (equal consonant skeleton). 0 means "not alike at all".
 
+import { koreanSurnameSpellings } from "../scripts/hangul.ts";
 import { isPinyin } from "../tables/wade-giles.ts";
 import { osaDistance } from "./edit-distance.ts";
 import { relatedNames } from "./nicknames.ts";
 import { isFrequent } from "./rarity.ts";
 import { type Skeleton, skeletonOf } from "./skeleton.ts";
+import { areTwoNames, wordFamily } from "./word-family.ts";
 
 /** Below this two tokens count as different names. */
 export const SIMILARITY_MIN = 62;
@@ -136,6 +138,8 @@ const SYLLABLES_SIMILARITY_MIN = 96;
 export interface ComparedToken {
   readonly text: string;
   readonly skeleton: Skeleton;
+  /** See `wordFamily`; 0 when no table has the word. */
+  readonly family: number;
   readonly origin: TokenOrigin;
   /** Compared letter for letter only: numbers, legal forms, Han characters, one or two letters. */
   readonly rigid: boolean;
@@ -143,14 +147,22 @@ export interface ComparedToken {
   readonly edits: 0 | 1 | 2;
 }
 
+function compared(text: string, rigid: boolean, origin: TokenOrigin, edits: 0 | 1 | 2): ComparedToken {
+  return { text, skeleton: skeletonOf(text), family: familyOf(text, origin), origin, rigid, edits };
+}
+
+/** Words without their vowels, and acronyms, are no spelling of a name. */
+function familyOf(text: string, origin: TokenOrigin): number {
+  return origin === "letters" || origin === "syllables" ? wordFamily(text) : 0;
+}
+
 export function comparedToken(text: string, rigid: boolean, origin: TokenOrigin): ComparedToken {
-  return { text, skeleton: skeletonOf(text), origin, rigid, edits: editsAllowed(text.length) };
+  return compared(text, rigid, origin, editsAllowed(text.length));
 }
 
 /** Words read as one: joining them is a liberty already, so that no more than one slip is allowed besides. */
 export function joinedComparedToken(text: string, rigid: boolean, origin: TokenOrigin): ComparedToken {
-  const edits = Math.min(1, editsAllowed(text.length)) as 0 | 1;
-  return { text, skeleton: skeletonOf(text), origin, rigid, edits };
+  return compared(text, rigid, origin, Math.min(1, editsAllowed(text.length)) as 0 | 1);
 }
 
 /** Similarity of a given name and its short or pet form. */
@@ -164,18 +176,33 @@ function lengthDifference(a: ComparedToken, b: ComparedToken): number {
   return Math.abs(a.text.length - b.text.length);
 }
 
+/** Least similarity of two words of one family. */
+export const FAMILY_SIMILARITY = 93;
+
+/** Similarity of a Korean surname's spellings ("Ri", "Lee"), which no rule of letters joins. */
+export const SURNAME_SIMILARITY = 90;
+
+function isSurnameOf(a: ComparedToken, b: ComparedToken): boolean {
+  if (a.origin === "vowelless" || b.origin === "vowelless" || a.origin === "acronym" || b.origin === "acronym")
+    return false;
+  return koreanSurnameSpellings(a.text).has(b.text);
+}
+
 /** The best of the channels (slips, sound, short forms); 0 when under {@link SIMILARITY_MIN}. Symmetric. */
 export function tokenSimilarity(a: ComparedToken, b: ComparedToken): number {
   // Two names of the same first letters are two names.
   if (a.origin === "acronym" && b.origin === "acronym") return 0;
   if (a.text === b.text) return 100;
+  if (isSurnameOf(a, b)) return SURNAME_SIMILARITY;
   if (a.rigid || b.rigid) return 0;
+  const related = relatedNames(a.text).has(b.text) ? RELATED_SIMILARITY : 0;
+  const known = a.family !== 0 && b.family !== 0;
+  if (known && areTwoNames(a.family, b.family)) return related;
   const mixed = (a.origin === "vowelless") !== (b.origin === "vowelless");
   const spelling = mixed ? 0 : spellingSimilarity(a.text, b.text, Math.min(a.edits, b.edits) as 0 | 1 | 2);
   const heard = mixed || !differsInGender(a.text, b.text) ? soundSimilarity(a.skeleton, b.skeleton, mixed) : 0;
   const sound = mixed ? heard : heard - SOUND_LENGTH_COST * Math.max(0, lengthDifference(a, b) - SOUND_LENGTH_SPARE);
-  const related = relatedNames(a.text).has(b.text) ? RELATED_SIMILARITY : 0;
-  const best = Math.max(spelling, sound, related);
+  const best = Math.max(spelling, sound, related, known && a.family === b.family ? FAMILY_SIMILARITY : 0);
   const least = a.origin === "syllables" || b.origin === "syllables" ? SYLLABLES_SIMILARITY_MIN : SIMILARITY_MIN;
   return best < least ? 0 : best;
 }

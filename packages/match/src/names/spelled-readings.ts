@@ -6,8 +6,9 @@ import { segmentHan } from "../scripts/han-forms.ts";
 import { type Romanisation, romanise } from "../scripts/romanise.ts";
 import { dominantScript } from "../scripts/script-of.ts";
 import type { ScriptTables } from "../scripts/script-tables.ts";
-import { isPinyin, wadeGilesToPinyin } from "../tables/wade-giles.ts";
+import { isPinyin, surnameFromWadeGiles, wadeGilesToPinyin } from "../tables/wade-giles.ts";
 import { arabicCompounds } from "./arabic-compounds.ts";
+import { latinCompounds } from "./latin-compounds.ts";
 import type { TokenOrigin } from "./similarity.ts";
 import { transcriptions } from "./transcription.ts";
 import type { Word } from "./words.ts";
@@ -141,29 +142,59 @@ function spellings(word: Word, kind: DescribedKind, alone: boolean, tables: Scri
   }));
 }
 
-/** "Chao Kuang-tsung": every word reads as Wade-Giles and not every one as pinyin. */
-function wadeGilesReading(words: readonly FoldedWord[]): SpelledReading | undefined {
-  if (words.length < 2 || words.length > 4) return undefined;
+/** No pinyin, or one syllable of Wade-Giles that is two in pinyin ("chiang": chi-ang). */
+function isForeign(text: string): boolean {
+  const pinyin = isPinyin(text);
+  return pinyin === undefined || pinyin.length > (wadeGilesToPinyin(text)[0]?.length ?? 0);
+}
+
+/**
+ * "Chao Kuang-tsung": every word reads as Wade-Giles and not every one as pinyin. The first word is the surname; two
+ * syllables that follow it are read apart and as one name.
+ */
+function wadeGilesReadings(words: readonly FoldedWord[]): SpelledReading[] {
+  if (words.length < 2 || words.length > 4) return [];
   const read: FoldedWord[] = [];
   let foreign = false;
-  for (const word of words) {
-    const parse = wadeGilesToPinyin(word.text)[0];
-    if (!parse) return undefined;
-    if (!isPinyin(word.text)) foreign = true;
-    read.push({ ...word, text: parse.join("") });
+  for (const [at, word] of words.entries()) {
+    const text = at === 0 ? surnameFromWadeGiles(word.text) : wadeGilesToPinyin(word.text)[0]?.join("");
+    if (text === undefined) return [];
+    if (isForeign(word.text)) foreign = true;
+    read.push({ ...word, text });
   }
-  return foreign ? { scheme: "wade-giles", words: read } : undefined;
+  if (!foreign) return [];
+  const apart: SpelledReading = { scheme: "wade-giles", words: read };
+  const [surname, first, second] = read;
+  if (read.length !== 3 || !surname || !first || !second) return [apart];
+  const given = { ...first, text: first.text + second.text, printed: `${first.printed} ${second.printed}` };
+  return [apart, { scheme: "wade-giles", words: [surname, given] }];
+}
+
+/**
+ * Alternatives of the word that decides for all: one whose letters tell the language (Ukrainian "і") goes before one that
+ * could be of several.
+ */
+function leadOf(alternatives: readonly (readonly Spelling[])[]): readonly Spelling[] {
+  const most = Math.max(0, ...alternatives.map((list) => list.length));
+  const longest = alternatives.filter((list) => list.length === most);
+  return longest.find((list) => list[0]?.scheme === "cyrillic-other") ?? longest[0] ?? [];
+}
+
+/** The spelling of the wanted scheme; a word without it has its own of that place. */
+function spellingLike(list: readonly Spelling[], scheme: string | undefined, at: number): Spelling {
+  return list.find((spelling) => spelling.scheme === scheme) ?? (list[Math.min(at, list.length - 1)] as Spelling);
 }
 
 /** Latin spellings of a name, the likeliest first, at most {@link READINGS_MAX}; then readings of other transcriptions. */
 export function spelledReadings(words: readonly Word[], kind: DescribedKind, tables: ScriptTables): SpelledReading[] {
   const alternatives = words.map((word) => spellings(word, kind, words.length === 1, tables));
-  const count = Math.min(READINGS_MAX, Math.max(1, ...alternatives.map((list) => list.length)));
+  const lead = leadOf(alternatives);
+  const count = Math.min(READINGS_MAX, Math.max(1, lead.length));
   const readings: SpelledReading[] = [];
   const seen = new Set<string>();
   for (let at = 0; at < count; at++) {
     const chosen = alternatives.flatMap((list) =>
-      list.length === 0 ? [] : [list[Math.min(at, list.length - 1)] as Spelling],
+      list.length === 0 ? [] : [spellingLike(list, lead[at]?.scheme, at)],
     );
     const spelled = chosen.flatMap((spelling) => spelling.words).filter((word) => word.text !== "");
     const key = spelled.map((word) => word.text).join(" ");
@@ -173,13 +204,12 @@ export function spelledReadings(words: readonly Word[], kind: DescribedKind, tab
     readings.push({ scheme, words: spelled });
   }
   for (const { scheme, words: spelled } of [...readings]) {
-    const compound = arabicCompounds(spelled);
+    const compound = arabicCompounds(spelled) ?? (scheme === "as-printed" ? latinCompounds(spelled) : undefined);
     if (compound) readings.push({ scheme, words: compound });
   }
   const first = readings[0];
   if (first?.scheme !== "as-printed" || kind === "organisation") return readings;
-  const wadeGiles = wadeGilesReading(first.words);
-  for (const other of [...(wadeGiles ? [wadeGiles] : []), ...transcriptions(first.words)]) {
+  for (const other of [...wadeGilesReadings(first.words), ...transcriptions(first.words)]) {
     const key = other.words.map((word) => word.text).join(" ");
     if (seen.has(key)) continue;
     seen.add(key);

@@ -2,6 +2,7 @@
 // one byte and compare in the same arithmetic as a single pair.
 
 import { WEIGHTS } from "../compare/weights.ts";
+import { isPatronymic } from "./name-families.ts";
 import { rarityBits } from "./rarity.ts";
 import type { TokenOrigin } from "./similarity.ts";
 import type { TokenClass } from "./word-classes.ts";
@@ -43,7 +44,8 @@ export function agreementBits(text: string, cls: TokenClass): number {
 export function leftoverBits(text: string, cls: TokenClass, origin: TokenOrigin): number {
   switch (cls) {
     case "name": {
-      const bits = Math.min(WEIGHTS.leftoverBitsMax, clippedRarity(text));
+      const most = isPatronymic(text) ? WEIGHTS.leftoverPatronymicBits : WEIGHTS.leftoverBitsMax;
+      const bits = Math.min(most, clippedRarity(text));
       return stepped(origin === "syllables" ? bits * WEIGHTS.leftoverSyllablesFactor : bits);
     }
     case "generic":

@@ -4,6 +4,7 @@
 // After the transcriptions of Duden (German) and of the Imprimerie nationale (French) into that of BGN/PCGN 1947.
 
 import { MATCH_LIMITS } from "../description.ts";
+import { scholarlyTranscription } from "../scripts/scholarly-latin.ts";
 import type { FoldedWord } from "./spelled-readings.ts";
 
 type Rule = readonly [pattern: RegExp, replacement: string];
@@ -70,7 +71,7 @@ function rewritten(words: readonly FoldedWord[], mark: RegExp, rules: readonly R
   });
 }
 
-const SCHEMES: ReadonlySet<string> = new Set(["german", "french"]);
+const SCHEMES: ReadonlySet<string> = new Set(["german", "french", "scholarly"]);
 
 /**
  * Whether a reading is a rewritten one. Two of them are never compared: what they share, the names as printed share too, and there
@@ -81,16 +82,26 @@ export function isTranscription(scheme: string): boolean {
 }
 
 export interface Transcription {
-  readonly scheme: "german" | "french";
+  readonly scheme: "german" | "french" | "scholarly";
   readonly words: readonly FoldedWord[];
 }
 
-/** The name as English would transcribe it, if it is Slavic and written as German or French do; else none. */
+/** Words that bear the marks of library catalogues, respelled; the others stay. */
+function scholarly(words: readonly FoldedWord[]): Transcription[] {
+  const read = words.map(({ printed }) => scholarlyTranscription(printed)?.text);
+  if (read.every((text) => text === undefined)) return [];
+  const respelled = words.map((word, at) => ({ ...word, text: read[at] ?? word.text }));
+  return [{ scheme: "scholarly", words: respelled }];
+}
+
+/** The name as English would transcribe it, if it is Slavic and written as German, French or scholars do; else none. */
 export function transcriptions(words: readonly FoldedWord[]): Transcription[] {
-  if (words.length < 2 || !words.some(isSlavic)) return [];
+  const marked = scholarly(words);
+  if (words.length < 2 || !words.some(isSlavic)) return marked;
   const german = rewritten(words, GERMAN_MARK, GERMAN);
   const french = rewritten(words, FRENCH_MARK, FRENCH);
   return [
+    ...marked,
     ...(german ? [{ scheme: "german", words: german } as const] : []),
     ...(french ? [{ scheme: "french", words: french } as const] : []),
   ];

@@ -66,6 +66,11 @@ export const LEGAL_PHRASES: readonly (readonly [phrase: string, form: string])[]
   ["public limited company", "plc"],
   ["private limited", "ltd"],
   ["company limited", "ltd"],
+  ["limited sirketi", "ltd"],
+  ["anonim sirketi", "jsc"],
+  ["ltd sti", "ltd"],
+  ["ltd sirketi", "ltd"],
+  ["ltd co", "ltd"],
   ["co ltd", "ltd"],
   ["co limited", "ltd"],
   ["company ltd", "ltd"],
@@ -123,9 +128,9 @@ export const GENERIC_WORDS = set(`
   research scientific design bureau ministry department agency office national state central global world
   agricultural food foods medical pharmaceutical media press communications telecom network networks information
   software security defense defence military real estate property travel tourism exchange money company co
-  brothers sons partners and the of for`);
+  brothers sons partners machinery telecommunications cement and the of for`);
 
-export const STOP_WORDS = set(`and the of for und et in de la le les des a an`);
+export const STOP_WORDS = set(`and the of for und et in de la le les des a an lil li wal dlya`);
 
 /** Abbreviations that stand for one word. */
 export const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
@@ -157,6 +162,19 @@ export const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ["elec", "electric"],
   ["pharma", "pharmaceutical"],
   ["petro", "petroleum"],
+  ["petrochem", "petrochemical"],
+  ["chem", "chemical"],
+  ["constr", "construction"],
+  ["transp", "transport"],
+  ["engr", "engineering"],
+  ["mach", "machinery"],
+  ["mktg", "marketing"],
+  ["prod", "production"],
+  ["ins", "insurance"],
+  ["exp", "export"],
+  ["imp", "import"],
+  ["telecom", "telecommunications"],
+  ["agri", "agricultural"],
   ["labour", "labor"],
   ["centre", "center"],
   ["organisation", "organization"],
@@ -202,3 +220,10 @@ export function romanValue(word: string): number | undefined {
   }
   return sum;
 }
+
+/** Legal forms that may open a name, as in Russian, Ukrainian, Indonesian and French. */
+export const LEADING_LEGAL_FORMS = set(`
+  ooo oao pao zao ao ano too tov chp fgup jsc ojsc pjsc cjsc llc pt sarl srl eurl sas gmbh ltd bv sprl`);
+
+/** What stands before a ship's name: motor vessel, motor tanker, steamship, fishing vessel and the like. */
+export const SHIP_PREFIXES = set(`mv mt ms ss fv mts msv lpgc vlcc tss`);

@@ -17,7 +17,7 @@ const SURNAMES: Readonly<Record<string, readonly string[]>> = Object.fromEntries
   `김=kim 이=lee,yi,ri 리=ri,lee,rhee 박=park,pak 최=choi,choe 정=jung,chung,jong,chong 강=kang 조=cho,jo 윤=yoon,yun 장=jang,chang
   임=lim,im,rim 한=han 오=oh,o 신=shin,sin 서=seo,suh,so 권=kwon 황=hwang 안=ahn,an 송=song 유=yoo,yu,ryu 류=ryu,yoo,ryoo 전=jeon,chun,chon,jon
   홍=hong 고=ko,koh,go 문=moon,mun 양=yang,ryang 량=ryang,yang 손=son,sohn 배=bae,pae 백=baek,paik,paek 허=heo,hur,ho 남=nam 심=shim,sim
-  노=noh,roh,no 로=ro,noh 하=ha 곽=kwak 성=sung,seong,song 차=cha 주=joo,ju,chu 우=woo,u 구=koo,ku,goo 민=min 진=jin,chin 지=ji,chi 엄=eom,um,om
+  노=noh,roh,no,ro 로=ro,noh 하=ha 곽=kwak 성=sung,seong,song 차=cha 주=joo,ju,chu 우=woo,u 구=koo,ku,goo 민=min 진=jin,chin 지=ji,chi 엄=eom,um,om
   채=chae 원=won 천=cheon,chun,chon 방=bang,pang 공=kong,gong 현=hyun,hyeon,hyon 함=ham 변=byun,byeon,pyon 염=yeom,yum,ryom 여=yeo,yuh,ryo
   추=choo,chu 도=do,to 소=so 석=seok,suk,sok 선=sun,seon,son 설=seol,sul,sol 마=ma 길=gil,kil 연=yeon,yon 위=wi,wee 표=pyo 명=myung,myeong,myong
   기=ki,gi 반=ban,pan 왕=wang 금=keum,kum 옥=ok 육=yook,yuk 인=in 맹=maeng 제=je,che 모=mo 남궁=namgung,namkoong 황보=hwangbo 제갈=jegal,chegal
@@ -108,7 +108,28 @@ export function romaniseHangul(word: string): Romanisation[] {
   return readings;
 }
 
-/** Surnames in Hangul that a folded Latin spelling may stand for ("lee": 이 and 리); none for other words. */
-export function koreanSurnames(spelling: string): readonly string[] {
-  return Object.keys(SURNAMES).filter((letters) => SURNAMES[letters]?.includes(spelling));
+const NONE: ReadonlySet<string> = new Set();
+
+/** Shorter spellings are words of many languages. */
+const SURNAME_LETTERS_MIN = 2;
+
+let others: Map<string, Set<string>> | undefined;
+
+/**
+ * Other Latin spellings of the Korean surname that a folded word may be ("lee": yi, ri, rhee), none for other words.
+ * Symmetric. Particles of other languages ("do", "in") are left to them.
+ */
+export function koreanSurnameSpellings(word: string): ReadonlySet<string> {
+  if (others === undefined) {
+    others = new Map();
+    for (const spellings of Object.values(SURNAMES)) {
+      const long = spellings.filter((spelling) => spelling.length >= SURNAME_LETTERS_MIN && spelling !== "do");
+      for (const spelling of long) {
+        const known = others.get(spelling) ?? new Set();
+        for (const other of long) if (other !== spelling) known.add(other);
+        others.set(spelling, known);
+      }
+    }
+  }
+  return others.get(word) ?? NONE;
 }

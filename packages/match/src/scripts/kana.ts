@@ -14,6 +14,16 @@ const ROWS = `
 const KANA = new Map<string, string>();
 for (let at = 0; at + 1 < ROWS.length; at += 2) KANA.set(ROWS[at] as string, ROWS[at + 1] as string);
 
+/** Sounds of other languages (Cabinet notice on loanwords, 1991): a vowel written small changes the letter before it. */
+const LOANS = `
+ふぁ fa ふぃ fi ふぇ fe ふぉ fo ゔぁ va ゔぃ vi ゔぇ ve ゔぉ vo てぃ ti でぃ di とぅ tu どぅ du うぃ wi うぇ we うぉ wo
+しぇ she じぇ je ちぇ che つぁ tsa つぃ tsi つぇ tse つぉ tso くぁ kwa くぃ kwi くぇ kwe くぉ kwo ぐぁ gwa いぇ ye`
+  .trim()
+  .split(/\s+/);
+
+const LOAN = new Map<string, string>();
+for (let at = 0; at + 1 < LOANS.length; at += 2) LOAN.set(LOANS[at] as string, LOANS[at + 1] as string);
+
 const SMALL: Readonly<Record<string, string>> = { ゃ: "ya", ゅ: "yu", ょ: "yo" };
 
 function hiragana(word: string): string {
@@ -28,7 +38,9 @@ function hiragana(word: string): string {
 export function romaniseKana(word: string): Romanisation[] {
   let text = "";
   let doubled = false;
-  for (const letter of hiragana(word)) {
+  const letters = [...hiragana(word)];
+  for (let at = 0; at < letters.length; at++) {
+    const letter = letters[at] as string;
     if (letter === "っ") {
       doubled = true;
       continue;
@@ -39,7 +51,9 @@ export function romaniseKana(word: string): Romanisation[] {
       text = stem + (/(sh|ch|j)$/.test(stem) ? small.slice(1) : small);
       continue;
     }
-    const latin = KANA.get(letter) ?? "";
+    const loan = LOAN.get(letter + (letters[at + 1] ?? ""));
+    if (loan !== undefined) at += 1;
+    const latin = loan ?? KANA.get(letter) ?? "";
     text += doubled && latin !== "" ? latin[0] + latin : latin;
     doubled = false;
   }

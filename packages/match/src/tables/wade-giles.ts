@@ -89,6 +89,8 @@ function byWadeGiles(): ReadonlyMap<string, readonly string[]> {
     ["yi", "yi"],
     ["szu", "si"],
     ["tse", "ze"],
+    // Taiwan's passports print it so.
+    ["ing", "ying"],
   ] as const) {
     if (!map.has(spelling)) map.set(spelling, [syllable]);
   }
@@ -114,6 +116,23 @@ const WORD_LETTERS_MAX = 24;
 /** Pinyin syllables of a folded word, or undefined when it is not pinyin through and through. */
 export function isPinyin(word: string): string[] | undefined {
   return word.length > WORD_LETTERS_MAX ? undefined : cut(word, (syllable) => PINYIN_SET.has(syllable));
+}
+
+/** Surnames by how many bear them, the most first: the hundred of the censuses, in pinyin. */
+const SURNAMES: ReadonlyMap<string, number> = new Map(
+  `wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie song tang deng feng
+  han cao zeng peng xiao cai pan tian dong yuan yu ye jiang du su wei cheng lu ding ren yao shen zhong cui tan jin fan fu shi
+  wan kong bai qiu qin hou xue jia dai lei xiong meng xia zou gong duan hao shao shi mao tao lai he gu kang long yan qian
+  qiao ji zuo zhan mo kuang`
+    .split(/\s+/)
+    .map((surname, rank) => [surname, rank] as const),
+);
+
+/** The pinyin of a surname in Wade-Giles: of its readings the one that most families bear. */
+export function surnameFromWadeGiles(word: string): string | undefined {
+  const readings = wadeGilesToPinyin(word).map((syllables) => syllables.join(""));
+  const rank = (reading: string) => SURNAMES.get(reading) ?? SURNAMES.size;
+  return readings.toSorted((a, b) => rank(a) - rank(b))[0];
 }
 
 /** Pinyin readings of a folded word in Wade-Giles, at most four, the likeliest first; empty when it is none. */
