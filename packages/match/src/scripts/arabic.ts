@@ -1,6 +1,7 @@
 // How is a word in Arabic letters spelled in Latin ones? The script leaves short vowels out, so that a plain spelling is
 // a skeleton; frequent names have a usual spelling of their own.
 
+import { usualSpelling } from "./arabic-names.ts";
 import type { Romanisation } from "./romanise.ts";
 
 function table(pairs: string): ReadonlyMap<string, string> {
@@ -26,23 +27,8 @@ const PASHTO_NORTH = table("ښ=kh ږ=g ځ=dz");
 const PASHTO_SOUTH = table("ږ=zh ځ=dz");
 const PASHTO = /[ښږځ]/;
 
-/** Usual spelling of frequent names and parts of names. */
-const USUAL = table(`
-  محمد=muhammad احمد=ahmad أحمد=ahmad علي=ali علی=ali حسن=hasan حسين=hussein حسین=hossein عبد=abd الله=allah عبدالله=abdullah
-  عمر=omar عثمان=othman خالد=khalid إبراهيم=ibrahim ابراهيم=ibrahim ابراهیم=ebrahim يوسف=yusuf یوسف=yusuf صالح=saleh سالم=salem
-  سليم=salim سعيد=saeed سعید=saeed ناصر=nasser نصر=nasr كريم=karim کریم=karim رحيم=rahim رحیم=rahim رحمن=rahman الرحمن=alrahman
-  عزيز=aziz عزیز=aziz مصطفى=mustafa مصطفی=mostafa محمود=mahmoud مجيد=majid مجید=majid حميد=hamid حمید=hamid حامد=hamed
-  طاهر=taher جابر=jaber جعفر=jafar مهدي=mahdi مهدی=mehdi هادي=hadi هادی=hadi قاسم=qasim كاظم=kazem کاظم=kazem رضا=reza
-  عباس=abbas فاطمة=fatima فاطمه=fatemeh مريم=maryam مریم=maryam زينب=zeinab زینب=zeinab نور=nour بن=bin ابن=ibn بنت=bint
-  أبو=abu ابو=abu أبي=abi ابي=abi ام=umm أم=umm آل=al ال=al خان=khan جان=jan ولي=wali ولی=wali گل=gul شاه=shah مير=mir میر=mir
-  صدام=saddam بشار=bashar حافظ=hafez اسد=asad الأسد=alassad فضل=fazl حق=haq الدين=aldin دين=din سيف=saif شمس=shams
-  سلمان=salman سلطان=sultan فيصل=faisal طارق=tariq زياد=ziad كمال=kamal جمال=jamal نبيل=nabil وليد=walid ولید=walid هاشم=hashim
-  شہباز=shahbaz شاہ=shah اللہ=allah عبداللہ=abdullah ابراہیم=ibrahim طاہر=tahir زاہد=zahid اظہر=azhar ہاشم=hashim بیگم=begum
-  چوہدری=chaudhry بٹ=butt بھٹو=bhutto بھٹی=bhatti ملک=malik راجہ=raja قریشی=qureshi صدیقی=siddiqui گیلانی=gilani داؤد=dawood
-  نواز=nawaz شریف=sharif عمران=imran پرویز=pervez مسعود=masood زرداری=zardari میاں=mian سنگھ=singh لکھوی=lakhvi ذکی=zaki
-  ګل=gul مولوي=mawlawi مولوی=mawlawi کرزی=karzai کرزي=karzai غني=ghani غنی=ghani حقاني=haqqani حقانی=haqqani اخوند=akhund آخوند=akhund
-  اخوندزاده=akhundzada وردک=wardak نورزی=noorzai احمدزی=ahmadzai یوسفزی=yousafzai اکبر=akbar اشرف=ashraf پښتون=pashtun سراج=siraj
-  حاجي=haji حاجی=haji ملا=mullah شيخ=sheikh شیخ=sheikh سيد=sayyid سید=seyed`);
+/** "عبدالجبار" in one word: servant of, and whose. */
+const SERVANT = "عبدال";
 
 const MARKS = /[\u064b-\u065f\u0670\u0640\u06d6-\u06ed]/g;
 
@@ -60,9 +46,11 @@ function letters(word: string, own: ReadonlyMap<string, string>): string {
 /** Likely Latin spellings: the usual one of a frequent name, else the skeleton in Arabic and in Persian habit. */
 export function romaniseArabic(word: string): Romanisation[] {
   const bare = word.normalize("NFC").replace(MARKS, "");
-  // The hamza on an alef is often left out, and as often put.
-  const usual = USUAL.get(bare) ?? USUAL.get(bare.replace(/[أإآٱ]/g, "ا"));
+  const usual = usualSpelling(bare);
   if (usual !== undefined) return [{ scheme: "arabic", text: usual }];
+  if (bare.startsWith(SERVANT) && bare.length > SERVANT.length + 1) {
+    return romaniseArabic(bare.slice(SERVANT.length)).map((rest) => ({ ...rest, text: `abdul${rest.text}` }));
+  }
   if (PASHTO.test(bare)) {
     const south: Romanisation = { scheme: "pashto", text: letters(bare, PASHTO_SOUTH), vowelless: true };
     return [south, { scheme: "pashto-north", text: letters(bare, PASHTO_NORTH), vowelless: true }];
