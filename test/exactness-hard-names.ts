@@ -95,6 +95,9 @@ function hardDescription(random: Random, kind: DescribedKind, texts: readonly st
     names: texts.map((text) => ({ text, ...(random.next() < 0.15 ? { strength: "low" as const } : {}) })),
     ...(random.next() < 0.4 ? { birthDates: several(random, 1, 2, () => "").map(() => random.of(dates)) } : {}),
     ...(random.next() < 0.3 ? { countries: [random.of(["ir", "ru", "cn"])] } : {}),
+    ...(random.next() < 0.2
+      ? { addresses: [random.of(["4 Heron Quay, 430000", "Heron Quay 430000", "9 Lamp Lane"])] }
+      : {}),
     ...(random.next() < 0.2 ? { identifiers: [hardIdentifier(random)] } : {}),
     ...(random.next() < 0.1 ? { gender: random.of(["male", "female"] as const) } : {}),
   };

@@ -89,6 +89,9 @@ function extras(random: Random): Partial<Description> {
   return {
     ...(random.next() < 0.4 ? { birthDates: [{ year, month: 1 + random.below(3), day: 1 + random.below(5) }] } : {}),
     ...(random.next() < 0.3 ? { countries: [random.of(["cn", "ru", "iq"])] } : {}),
+    ...(random.next() < 0.2
+      ? { addresses: [random.of(["4 Heron Quay, 430000", "Heron Quay 430000", "9 Lamp Lane"])] }
+      : {}),
     ...(random.next() < 0.1
       ? { identifiers: [{ kind: "national-id" as const, number: String(100_000 + random.below(20)) }] }
       : {}),

@@ -30,6 +30,8 @@ export interface Description {
   /** ISO 3166-1 alpha-2, lower case: nationality, birth, address or registration. */
   readonly countries?: readonly string[];
   readonly identifiers?: readonly DescribedIdentifier[];
+  /** As printed, in one line each. */
+  readonly addresses?: readonly string[];
   readonly gender?: "male" | "female";
 }
 
@@ -55,7 +57,7 @@ export interface TokenEvidence {
 
 /** One comparison's result: `bits` > 0 for, < 0 against, 0 unknown. */
 export interface Evidence {
-  /** `name`, `birth_date`, `country`, `gender`, `identifier`. */
+  /** `name`, `birth_date`, `country`, `address`, `gender`, `identifier`. */
   readonly field: string;
   readonly subject: string;
   readonly listed: string;

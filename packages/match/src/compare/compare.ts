@@ -3,6 +3,7 @@
 import type { Comparison, DescribedName, Description, Evidence } from "../description.ts";
 import { analyseName } from "../names/analyse-name.ts";
 import type { ScriptTables } from "../scripts/script-tables.ts";
+import { addressEvidence } from "./address-evidence.ts";
 import { Alignment } from "./alignment.ts";
 import { compareNames, isCharacters, type NameComparison, prepareName } from "./compare-names.ts";
 import { birthDateEvidence } from "./date-evidence.ts";
@@ -80,7 +81,11 @@ function namePart(subject: PreparedDescription, listed: PreparedDescription, bes
   return notes.length === 0 ? evidence : { ...evidence, detail: [evidence.detail, ...notes].join("; ") };
 }
 
-/** Compares two prepared descriptions. Deterministic; symmetric in bits but for the wording of evidence. */
+/**
+ * Compares two prepared descriptions. Deterministic. Symmetric in bits but for two things: runs of the subject's words are read
+ * as one word with a slip in it, runs of the list's only letter for letter, which is what an index can look up; and a name that
+ * the list calls weak is weak on its side alone.
+ */
 export function comparePrepared(subject: PreparedDescription, listed: PreparedDescription): Comparison {
   const best = bestName(subject, listed);
   const identifier = identifierEvidence(subject.description.identifiers, listed.description.identifiers);
@@ -99,6 +104,7 @@ export function comparePrepared(subject: PreparedDescription, listed: PreparedDe
     identifier,
     birthDateEvidence(subject.description.birthDates, listed.description.birthDates),
     countryEvidence(subject.description.countries, listed.description.countries),
+    addressEvidence(subject.description.addresses, listed.description.addresses),
     genderEvidence(subject.description.gender, listed.description.gender),
   ];
   for (const part of others) {

@@ -10,7 +10,7 @@ import {
   type PartialDate,
   parsePartialDate,
 } from "../dates/partial-date.ts";
-import { birthDateEvidence, compareDates } from "./date-evidence.ts";
+import { birthDateEvidence, compareDates, dayOfBirth } from "./date-evidence.ts";
 
 function date(text: string): PartialDate {
   const read = parsePartialDate(text);
@@ -85,7 +85,7 @@ test("what agrees more says more", () => {
   const slip = bits("1985-11-12", "1985-11-13");
   const other = bits("1985-11-12", "1972-03-30");
   assert.ok(day > swapped && day > year && swapped > slip && year > slip && slip > other);
-  assert.ok(year > 0 && slip < 0);
+  assert.ok(slip > 0 && other < 0);
 });
 
 test("slips of the calendar are told as such", () => {
@@ -107,6 +107,16 @@ test("slips of the calendar are told as such", () => {
     assert.equal(compareDates(date(a), date(b)).says, says, `${a} ${b}`);
     assert.equal(compareDates(date(b), date(a)).says, says, `${b} ${a}`);
   }
+});
+
+test("1 January stands for its year, and no day of birth is looked up by it", () => {
+  assert.equal(compareDates(date("1985-01-01"), date("1985-01-01")).says, "years of birth agree");
+  assert.equal(compareDates(date("1985-01-01"), date("1985-11-12")).says, "years of birth agree");
+  assert.equal(compareDates(date("1985-01-01"), date("1987-11-12")).says, "years of birth 2 years apart");
+  assert.equal(dayOfBirth(date("1985-01-01")), undefined);
+  assert.equal(dayOfBirth(date("1985-11-12")), 19851112);
+  assert.equal(dayOfBirth(date("1985-11-12~")), undefined);
+  assert.equal(dayOfBirth(date("1985-11")), undefined);
 });
 
 test("the best pair of several counts, and is shown", () => {

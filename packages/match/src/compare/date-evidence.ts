@@ -17,6 +17,19 @@ function years(date: PartialDate): Span {
   return { from: date.year - slack, to: (date.to?.year ?? date.year) + slack };
 }
 
+/**
+ * A date as far as it says something: registers write 1 January for a day that nobody knows, so that it stands for its year.
+ */
+function meant(date: PartialDate): PartialDate {
+  return exact(date) && date.month === 1 && date.day === 1 ? { year: date.year } : date;
+}
+
+/** The day of birth when it is known to the day, as a number that equal days share; undefined otherwise. */
+export function dayOfBirth(date: PartialDate): number | undefined {
+  const known = meant(date);
+  return exact(known) ? (known.year * 100 + known.month) * 100 + known.day : undefined;
+}
+
 function exact(date: PartialDate): date is PartialDate & Required<Pick<DatePoint, "month" | "day">> {
   return date.month !== undefined && date.day !== undefined && date.to === undefined && !date.circa;
 }
@@ -42,12 +55,14 @@ function compareExact(a: PartialDate & Required<DatePoint>, b: PartialDate & Req
     return { bits: WEIGHTS.birthDateSwapped, says: "same date of birth with day and month swapped" };
   }
   if (digitsDiffering(a, b) === 1) return { bits: WEIGHTS.birthDateSlip, says: "dates of birth differ in one digit" };
-  if (a.year === b.year) return { bits: WEIGHTS.birthDateSlip, says: "same year of birth, another day" };
+  if (a.year === b.year) return { bits: WEIGHTS.birthDateOtherDay, says: "same year of birth, another day" };
   return undefined;
 }
 
 /** Compares two partial dates. */
-export function compareDates(a: PartialDate, b: PartialDate): Finding {
+export function compareDates(first: PartialDate, second: PartialDate): Finding {
+  const a = meant(first);
+  const b = meant(second);
   if (exact(a) && exact(b)) {
     const found = compareExact(a, b);
     if (found) return found;
@@ -58,11 +73,10 @@ export function compareDates(a: PartialDate, b: PartialDate): Finding {
   if (apart === 0) {
     const monthsDiffer =
       a.month !== undefined && b.month !== undefined && a.month !== b.month && !a.to && !b.to && !a.circa && !b.circa;
-    if (monthsDiffer) return { bits: WEIGHTS.birthDateSlip, says: "same year of birth, another month" };
+    if (monthsDiffer) return { bits: WEIGHTS.birthDateOtherDay, says: "same year of birth, another month" };
     return { bits: WEIGHTS.birthYearEqual, says: "years of birth agree" };
   }
   const years_ = apart === 1 ? "one year" : `${apart} years`;
-  if (apart === 1) return { bits: WEIGHTS.birthDateSlip, says: `years of birth ${years_} apart` };
   if (apart <= 2) return { bits: WEIGHTS.birthDateNear, says: `years of birth ${years_} apart` };
   if (apart <= 10) return { bits: WEIGHTS.birthDateFar, says: `years of birth ${years_} apart` };
   return { bits: WEIGHTS.birthDateVeryFar, says: `years of birth ${years_} apart` };

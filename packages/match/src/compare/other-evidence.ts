@@ -41,6 +41,9 @@ export function genderEvidence(subject: string | undefined, listed: string | und
   };
 }
 
+/** Kinds that several parties may use at a time, or one after the other. */
+const SHARED_KINDS = new Set(["phone", "email", "website", "mmsi", "call-sign"]);
+
 /** Kinds of which a party has one in a country, so that two different ones contradict. */
 const ONE_PER_COUNTRY = new Set(["national-id", "tax-id", "registration"]);
 
@@ -64,30 +67,31 @@ function excludes(a: DescribedIdentifier, b: DescribedIdentifier): boolean {
   return ONE_PER_COUNTRY.has(a.kind) && a.country !== undefined && a.country === b.country;
 }
 
-/** Identifiers: equal ones weigh most; two that a party can have only one of contradict. */
+/** What two identifiers say of each other; undefined when they say nothing. */
+function identifierPair(a: DescribedIdentifier, b: DescribedIdentifier): Evidence | undefined {
+  const kind = b.kind.replaceAll("-", " ");
+  const numbers = { field: "identifier", subject: a.number, listed: b.number } as const;
+  if (sameIdentifier(a, b)) {
+    const bits = SHARED_KINDS.has(b.kind) ? WEIGHTS.identifierEqualShared : WEIGHTS.identifierEqual;
+    return { ...numbers, bits, detail: `same ${kind}` };
+  }
+  if (!excludes(a, b)) return undefined;
+  if (ONE_PER_PARTY.has(a.kind)) {
+    return { ...numbers, bits: WEIGHTS.identifierDiffersUnique, detail: `another ${kind}` };
+  }
+  return { ...numbers, bits: WEIGHTS.identifierDiffers, detail: `another ${kind} of the same country` };
+}
+
+/** Identifiers: the strongest that are equal; only when none is, the strongest contradiction. */
 export function identifierEvidence(
   subject: readonly DescribedIdentifier[] | undefined,
   listed: readonly DescribedIdentifier[] | undefined,
 ): Evidence | undefined {
   if (!subject || !listed) return undefined;
-  for (const a of subject) {
-    const b = listed.find((other) => sameIdentifier(a, other));
-    if (!b) continue;
-    const kind = b.kind.replaceAll("-", " ");
-    return {
-      field: "identifier",
-      subject: a.number,
-      listed: b.number,
-      bits: WEIGHTS.identifierEqual,
-      detail: `same ${kind}`,
-    };
-  }
-  for (const a of subject) {
-    const b = listed.find((other) => excludes(a, other));
-    if (!b) continue;
-    const ofCountry = ONE_PER_PARTY.has(a.kind) ? "" : " of the same country";
-    const detail = `another ${a.kind.replaceAll("-", " ")}${ofCountry}`;
-    return { field: "identifier", subject: a.number, listed: b.number, bits: WEIGHTS.identifierDiffers, detail };
-  }
-  return undefined;
+  const found = subject.flatMap((a) => listed.map((b) => identifierPair(a, b))).filter((pair) => pair !== undefined);
+  const strongest = (pairs: readonly Evidence[]) =>
+    pairs.reduce((best, pair) => (Math.abs(pair.bits) > Math.abs(best.bits) ? pair : best));
+  const equal = found.filter(({ bits }) => bits > 0);
+  if (equal.length > 0) return strongest(equal);
+  return found.length > 0 ? strongest(found) : undefined;
 }

@@ -62,7 +62,8 @@ test("the weights stand in the order their reasons give", () => {
   assert.ok(SUPPORT_BITS_MAX < OPERATING_POINT_BITS, "date and country alone are none");
   assert.ok(WEIGHTS.birthDateEqual > WEIGHTS.birthYearEqual && WEIGHTS.birthYearEqual > 0);
   assert.ok(WEIGHTS.birthDateVeryFar < WEIGHTS.birthDateFar && WEIGHTS.birthDateFar < WEIGHTS.birthDateNear);
-  assert.ok(WEIGHTS.birthDateNear < WEIGHTS.birthDateSlip && WEIGHTS.birthDateSlip < 0);
+  assert.ok(WEIGHTS.birthDateNear < WEIGHTS.birthDateOtherDay && WEIGHTS.birthDateOtherDay < 0);
+  assert.ok(WEIGHTS.birthDateSlip < WEIGHTS.birthYearEqual && WEIGHTS.birthDateSlip > 0);
   assert.ok(WEIGHTS.particleBits < WEIGHTS.initialBits && WEIGHTS.initialBits < WEIGHTS.rarityBitsMin);
   assert.ok(WEIGHTS.rarityBitsMin < WEIGHTS.genericBitsMax && WEIGHTS.genericBitsMax < WEIGHTS.rarityBitsMax);
 });

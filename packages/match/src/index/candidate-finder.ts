@@ -11,7 +11,7 @@ import {
   type LegalForms,
   type PreparedReading,
 } from "../compare/token-links.ts";
-import { SUPPORT_BITS_MAX, WEIGHTS } from "../compare/weights.ts";
+import { DATE_BITS_MAX_UNEQUAL, WEIGHTS } from "../compare/weights.ts";
 import type { Description } from "../description.ts";
 import { WEIGHT_STEP } from "../names/token-weight.ts";
 import { boundBits, initialBits, localIds, missableBits } from "./bound.ts";
@@ -30,6 +30,13 @@ const ROUNDING_BITS = 0.05;
 const WORDS_MAX = 32;
 const INITIAL_CLASS = classCode("initial");
 const NAME_CLASS = classCode("name");
+
+/** Most bits that what is known of the subject besides its name may add; parties born on the same day are found by it. */
+function supportBitsMax({ birthDates, countries, addresses }: Description): number {
+  const dates = (birthDates?.length ?? 0) > 0 ? DATE_BITS_MAX_UNEQUAL : 0;
+  const shared = (countries?.length ?? 0) > 0 ? WEIGHTS.countryShared : 0;
+  return dates + shared + ((addresses?.length ?? 0) > 0 ? WEIGHTS.addressBitsMax : 0);
+}
 
 /** An entry that answers a word of the subject, with the most bits it can bring for it. */
 interface Answer {
@@ -87,8 +94,7 @@ export class CandidateFinder {
 
   /** Adds to `parties` every party that one of the readings may lift to `least` bits. */
   find(readings: readonly PreparedReading[], subject: Description, least: number, parties: Set<number>): void {
-    const supported = (subject.birthDates?.length ?? 0) > 0 || (subject.countries?.length ?? 0) > 0;
-    const nameBitsLeast = least - (supported ? SUPPORT_BITS_MAX : 0) - ROUNDING_BITS;
+    const nameBitsLeast = least - supportBitsMax(subject) - ROUNDING_BITS;
     for (const reading of readings) {
       const plan = planQuery(reading, this.#vocabulary);
       this.#search(plan, nameBitsLeast, parties);

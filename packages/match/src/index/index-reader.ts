@@ -2,6 +2,7 @@
 // (`docs/theory/exact-retrieval.md`), then the full comparison with the party's own description.
 
 import { comparePrepared, kindsCompatible, type PreparedDescription, prepareDescription } from "../compare/compare.ts";
+import { dayOfBirth } from "../compare/date-evidence.ts";
 import { bitsOf } from "../compare/weights.ts";
 import type { Description, Match } from "../description.ts";
 import type { ScriptTables } from "../scripts/script-tables.ts";
@@ -9,7 +10,7 @@ import { type OpenSections, openSections } from "./buffer-sections.ts";
 import { CandidateFinder } from "./candidate-finder.ts";
 import { KIND_CODES } from "./index-writer.ts";
 import { decodeText } from "./text-codec.ts";
-import { hashText } from "./text-hash.ts";
+import { dayHash, hashText } from "./text-hash.ts";
 
 export interface SearchOptions {
   /** 0 to 1; retrieval is exact from 0.5 up, and below it finds parties that share at least one word. */
@@ -87,12 +88,12 @@ export class IndexReader {
   candidates(subject: PreparedDescription, least: number): Set<number> {
     const parties = new Set<number>();
     for (const name of subject.names) this.#finder.find(name.readings, subject.description, least, parties);
-    const starts = this.#sections.u32("identifierStarts");
-    const byIdentifier = this.#sections.u32("identifierParties");
-    for (const identifier of subject.description.identifiers ?? []) {
-      if (identifier.number === "") continue;
-      const bucket = hashText(identifier.number) & (starts.length - 2);
-      for (let at = starts[bucket]!; at < starts[bucket + 1]!; at++) parties.add(byIdentifier[at]!);
+    for (const { number } of subject.description.identifiers ?? []) {
+      if (number !== "") this.#bucket("identifier", hashText(number), parties);
+    }
+    for (const date of subject.description.birthDates ?? []) {
+      const day = dayOfBirth(date);
+      if (day !== undefined) this.#bucket("birthday", dayHash(day), parties);
     }
     return parties;
   }
@@ -109,6 +110,13 @@ export class IndexReader {
     }
     matches.sort((a, b) => b.bits - a.bits || a.party - b.party);
     return matches.slice(0, options.limit);
+  }
+
+  #bucket(kind: "identifier" | "birthday", hash: number, parties: Set<number>): void {
+    const starts = this.#sections.u32(`${kind}Starts`);
+    const found = this.#sections.u32(`${kind}Parties`);
+    const bucket = hash & (starts.length - 2);
+    for (let at = starts[bucket]!; at < starts[bucket + 1]!; at++) parties.add(found[at]!);
   }
 
   #may(subject: Description, party: number, groups: ReadonlySet<number> | undefined): boolean {

@@ -2,6 +2,7 @@
 // postings, look-ups and the parties' own descriptions are frozen into one buffer.
 
 import { prepareName } from "../compare/compare-names.ts";
+import { dayOfBirth } from "../compare/date-evidence.ts";
 import type { PreparedReading } from "../compare/token-links.ts";
 import type { DescribedKind, Description } from "../description.ts";
 import { analyseName } from "../names/analyse-name.ts";
@@ -10,7 +11,7 @@ import { BucketBuilder } from "./buckets.ts";
 import { type Section, writeSections } from "./buffer-sections.ts";
 import { neighbourSections } from "./neighbour-table.ts";
 import { encodeText } from "./text-codec.ts";
-import { hashText } from "./text-hash.ts";
+import { dayHash, hashText } from "./text-hash.ts";
 import { CLASS_CODES, VocabularyBuilder } from "./vocabulary-builder.ts";
 
 /** Kinds in the order of their codes in a snapshot. */
@@ -45,6 +46,7 @@ export class IndexWriter {
   readonly #rows: Row[] = [];
   readonly #parties: Party[] = [];
   readonly #identifiers = new BucketBuilder();
+  readonly #birthdays = new BucketBuilder();
   #names = 0;
 
   constructor(tables: ScriptTables) {
@@ -73,11 +75,14 @@ export class IndexWriter {
     for (const identifier of party.identifiers ?? []) {
       if (identifier.number !== "") this.#identifiers.add(hashText(identifier.number), number);
     }
+    const days = (party.birthDates ?? []).map(dayOfBirth).filter((day) => day !== undefined);
+    for (const day of new Set(days)) this.#birthdays.add(dayHash(day), number);
   }
 
   /** The frozen snapshot. */
   freeze(meta: unknown): Uint8Array<ArrayBuffer> {
     const identifiers = this.#identifiers.build();
+    const birthdays = this.#birthdays.build();
     const counts = { parties: this.#parties.length, names: this.#names, rows: this.#rows.length };
     const words = this.#vocabulary.sections();
     return writeSections(
@@ -88,6 +93,8 @@ export class IndexWriter {
         ...this.#partySections(),
         identifierStarts: identifiers.starts,
         identifierParties: identifiers.values,
+        birthdayStarts: birthdays.starts,
+        birthdayParties: birthdays.values,
       },
       { counts, meta },
     );

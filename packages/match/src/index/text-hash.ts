@@ -23,6 +23,11 @@ export function familyHash(family: number): number {
   return hashText(`family ${family}`);
 }
 
+/** Hash of a day, see `dayOfBirth`. */
+export function dayHash(day: number): number {
+  return hashText(String(day));
+}
+
 /** Which letters a word has, one bit each (others share the last): a cheap test before an edit distance is worked out. */
 export function letterMask(word: string): number {
   let mask = 0;

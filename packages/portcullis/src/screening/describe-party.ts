@@ -54,6 +54,7 @@ export function describeParty(party: ListedParty): Description {
     birthDates: birthDatesOf(party),
     countries: countriesOf(party),
     identifiers,
+    ...(party.addresses.length === 0 ? {} : { addresses: [...new Set(party.addresses.map(({ printed }) => printed))] }),
     ...(party.gender === undefined ? {} : { gender: party.gender }),
   };
 }

@@ -18,5 +18,6 @@ export function describeSubject(subject: Subject): Description {
     birthDates: subject.birthDates.map(parsePartialDate).filter((date) => date !== undefined),
     countries: subject.countries,
     identifiers: subject.identifiers.flatMap(({ numbers }) => numbers),
+    ...(subject.address === undefined ? {} : { addresses: [subject.address] }),
   };
 }
