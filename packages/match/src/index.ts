@@ -1,6 +1,7 @@
 // The matcher: how likely are two descriptions the same party, and who of a million is it?
 
 export { compare, comparePrepared, type PreparedDescription, prepareDescription } from "./compare/compare.ts";
+export { type Settling, settling } from "./compare/settling.ts";
 export { bitsOf, OPERATING_POINT_BITS, scoreOf } from "./compare/weights.ts";
 export {
   type DatePoint,

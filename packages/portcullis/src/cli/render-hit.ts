@@ -1,6 +1,6 @@
 // How is one hit shown to a person? Who it is, how sure, and a small waterfall of what speaks for and against.
 
-import type { Evidence, TokenEvidence } from "@portcullis/match";
+import { bitsOf, type DescribedKind, type Evidence, settling, type TokenEvidence } from "@portcullis/match";
 import type { Hit } from "../screening/screening-line.ts";
 import { column, displayWidth, type Paint, safe, wrapped } from "./render-text.ts";
 
@@ -15,6 +15,7 @@ const FULL_BAR_BITS = 20;
 const FIELDS: Readonly<Record<string, string>> = {
   birth_date: "date of birth",
   country: "country",
+  address: "address",
   gender: "gender",
   identifier: "identifier",
   name: "name",
@@ -36,6 +37,7 @@ const AGREEMENTS: Readonly<Record<string, string>> = {
   "legal-form": "legal form",
   "legal-form-differs": "other legal form",
   "father-and-son": "father and son swapped",
+  patronymics: "other father",
 };
 
 /** Signed, with one decimal. */
@@ -96,6 +98,32 @@ function unknownLine(hit: Hit, given: ReadonlySet<string>, paint: Paint): string
   return wrapped(`not counted: ${unknown.join(", ")}`, COLUMNS - 2).map((line) => paint("dim", INDENT + line));
 }
 
+/** How far below, and what took most. */
+function shortfall(hit: Hit, least: number): string {
+  const parts = hit.evidence.flatMap((evidence) => [
+    ...(evidence.tokens ?? []).map(({ subject, listed, bits, agreement }) => ({
+      bits,
+      says: `${[subject, listed].filter((side) => side !== "").join(" against ") || "whole name"}: ${AGREEMENTS[agreement] ?? agreement}`,
+    })),
+    ...(evidence.tokens === undefined ? [{ bits: evidence.bits, says: evidence.detail }] : []),
+  ]);
+  const worst = parts.filter(({ bits }) => bits < 0).sort((a, b) => a.bits - b.bits)[0];
+  const why = worst ? `most against it: ${worst.says} (${bitsText(worst.bits)})` : "too little is known for it";
+  return `${(least - hit.bits).toFixed(1)} bits short of a hit; ${why}`;
+}
+
+/** What a reviewer may look for, and what it would do. */
+function settlingLines(hit: Hit, picture: HitPicture): string[] {
+  const least = bitsOf(picture.threshold);
+  const found = settling(hit.bits, hit.evidence, picture.kind, least).filter(({ changes }) => changes);
+  const verdict = hit.bits >= least ? "no hit any more" : "a hit";
+  const words = found.map(({ finding, bits }) => `${finding} (${bitsText(bits)})`).join(", ");
+  const settles =
+    words === "" ? "nothing else that could be known would change this" : `would make it ${verdict}: ${words}`;
+  const lines = hit.bits >= least ? [settles] : [shortfall(hit, least), settles];
+  return lines.flatMap((line) => wrapped(safe(line), COLUMNS - 2).map((text) => INDENT + text));
+}
+
 /** A share (0 to 1) as per cent, with a decimal at the ends. */
 export function percent(probability: number): string {
   return `${(probability * 100).toFixed(probability >= 0.99 || probability < 0.01 ? 1 : 0)} %`;
@@ -114,8 +142,12 @@ export interface HitPicture {
   readonly given: ReadonlySet<string>;
   /** Red for a hit, yellow for a near miss. */
   readonly style: "red" | "yellow";
-  /** Also the sentence of the matcher and what was not counted. */
+  /** Also the sentence of the matcher, why a near miss stayed below, and what would settle it. */
   readonly whole: boolean;
+  /** Kind of the subject, `unknown` for any. */
+  readonly kind: DescribedKind;
+  /** Score that makes a hit. */
+  readonly threshold: number;
 }
 
 /** The picture of a hit, one line an element, none wider than 80 columns but for words that cannot be broken. */
@@ -133,6 +165,7 @@ export function renderHit(hit: Hit, picture: HitPicture): string[] {
     ...(whole && name ? wrapped(safe(name.detail), COLUMNS - 2).map((line) => `${INDENT}${line}`) : []),
     `${INDENT}sum ${bitsText(hit.bits)} bits; of such pairs, half of them true, ${percent(hit.probability)} are the same party`,
     ...unknownLine(hit, picture.given, paint),
+    ...(whole ? settlingLines(hit, picture) : []),
     ...(hit.same_as.length === 0
       ? []
       : wrapped(`same party: ${hit.same_as.join(", ")}`, COLUMNS - 2).map((line) => INDENT + line)),

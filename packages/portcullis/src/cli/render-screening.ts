@@ -1,5 +1,7 @@
 // How is the answer to one subject shown to a person? The verdict, the hits drawn, and against what it was checked.
 
+import type { DescribedKind } from "@portcullis/match";
+import { describeSubject } from "../screening/describe-subject.ts";
 import type { SnapshotEdition } from "../screening/screening-basis.ts";
 import type { ScreeningLine } from "../screening/screening-line.ts";
 import type { Subject } from "../subjects/subject.ts";
@@ -30,6 +32,10 @@ function givenBy(subject: Subject | undefined): ReadonlySet<string> {
   return given;
 }
 
+function kindOf(subject: Subject | undefined): DescribedKind {
+  return subject === undefined ? "unknown" : describeSubject(subject).kind;
+}
+
 function verdict(line: ScreeningLine, picture: ScreeningPicture): string {
   const { paint, threshold } = picture;
   if (line.status === "error") return paint("red", `error: ${line.error?.message ?? ""} [${line.error?.code ?? ""}]`);
@@ -50,13 +56,13 @@ function checkedLines(picture: ScreeningPicture): string[] {
 
 /** The whole answer, one line an element. */
 export function renderScreening(line: ScreeningLine, picture: ScreeningPicture): string[] {
-  const { paint, whole } = picture;
-  const given = givenBy(picture.subject);
+  const { paint, whole, threshold } = picture;
+  const drawn = { paint, given: givenBy(picture.subject), whole, threshold, kind: kindOf(picture.subject) };
   const lines = [verdict(line, picture), ""];
-  for (const hit of line.hits) lines.push(...renderHit(hit, { paint, given, style: "red", whole }), "");
+  for (const hit of line.hits) lines.push(...renderHit(hit, { ...drawn, style: "red" }), "");
   if (line.near !== undefined && line.near.length > 0) {
     lines.push(`near misses, below ${picture.threshold}:`, "");
-    for (const hit of line.near) lines.push(...renderHit(hit, { paint, given, style: "yellow", whole }), "");
+    for (const hit of line.near) lines.push(...renderHit(hit, { ...drawn, style: "yellow" }), "");
   }
   for (const { message } of line.warnings) {
     lines.push(...wrapped(`note: ${safe(message)}`, COLUMNS).map((text) => paint("yellow", text)));
