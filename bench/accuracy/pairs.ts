@@ -1,7 +1,10 @@
 // How well are labelled pairs of names told apart, by whom, and which are got wrong?
 
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { compare } from "@portcullis/match";
 import { SCRIPT_TABLES } from "@portcullis/match/tables";
+import { parse } from "csv-parse/sync";
 import type { LabelledPair } from "../corpus/name-files.ts";
 import { areaUnderCurve, atThreshold } from "../learn/measures.ts";
 import { type Bootstrap, pairedBootstrap } from "../statistics/paired-bootstrap.ts";
@@ -40,6 +43,8 @@ export interface WrongPair {
   readonly group: string;
   readonly score: number;
   readonly peer: number | undefined;
+  /** Why we dispute the label, where we do. */
+  readonly disputed: string | undefined;
 }
 
 export interface PairFigures {
@@ -50,6 +55,13 @@ export interface PairFigures {
 interface ScoredPair extends LabelledPair {
   readonly score: number;
   readonly peer: number | undefined;
+}
+
+/** Labels of "one party" that we dispute, each with the reason. */
+function disputedLabels(): Map<string, string> {
+  const file = readFileSync(join(import.meta.dirname, "disputed-labels.csv"));
+  const rows: { name1: string; name2: string; reason: string }[] = parse(file, { columns: true });
+  return new Map(rows.map(({ name1, name2, reason }) => [`${name1}\n${name2}`, reason]));
 }
 
 function scoreOfPair({ kind, name1, name2 }: LabelledPair): number {
@@ -111,17 +123,15 @@ export function measurePairs(pairs: readonly LabelledPair[], peers?: readonly nu
     score: scoreOfPair(pair),
     peer: peers === undefined ? pair.logicV2 : peers[at],
   }));
+  const disputed = disputedLabels();
+  const reasonOf = ({ name1, name2 }: LabelledPair) => disputed.get(`${name1}\n${name2}`);
+  const turned = scored.map((pair) => (reasonOf(pair) === undefined ? pair : { ...pair, isMatch: false }));
   const wrong = scored.filter(({ score, isMatch }) => score >= THRESHOLD !== isMatch);
   return {
-    slices: slicesOf(scored),
-    wrong: wrong.map(({ name1, name2, isMatch, quality, group, score, peer }) => ({
-      name1,
-      name2,
-      isMatch,
-      quality,
-      group,
-      score,
-      peer,
-    })),
+    slices: [...slicesOf(scored), sliceOf(`all, ${disputed.size} disputed labels turned round`, turned)],
+    wrong: wrong.map((pair) => {
+      const { name1, name2, isMatch, quality, group, score, peer } = pair;
+      return { name1, name2, isMatch, quality, group, score, peer, disputed: reasonOf(pair) };
+    }),
   };
 }

@@ -46,9 +46,10 @@ function sliceTable(figures: PairFigures): string {
   );
 }
 
-function wrongLine({ name1, name2, isMatch, quality, score, peer }: WrongPair): string {
+function wrongLine({ name1, name2, isMatch, quality, score, peer, disputed }: WrongPair): string {
+  const dispute = disputed === undefined ? "" : `; we dispute the label: ${disputed}`;
   const peerScore = peer === undefined ? "" : `, logic-v2 ${decimal(peer, 2)}`;
-  return `- ${quality} ${isMatch ? "one party" : "two parties"}: ${quoted(name1)} ~ ${quoted(name2)} (${decimal(score, 2)}${peerScore})`;
+  return `- ${quality} ${isMatch ? "one party" : "two parties"}: ${quoted(name1)} ~ ${quoted(name2)} (${decimal(score, 2)}${peerScore})${dispute}`;
 }
 
 function pairsPart({ pairs, pairsAgainstPeer }: AccuracyFigures): string {

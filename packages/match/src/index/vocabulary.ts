@@ -2,7 +2,6 @@
 // the three look-ups return every word that `tokenSimilarity` would call alike, which a differential test holds them to.
 
 import { isRigidWord } from "../compare/token-links.ts";
-import { relatedNames } from "../names/nicknames.ts";
 import {
   type ComparedToken,
   comparedToken,
@@ -11,7 +10,6 @@ import {
   type TokenOrigin,
   tokenSimilarity,
 } from "../names/similarity.ts";
-import { koreanSurnameSpellings } from "../scripts/hangul.ts";
 import type { OpenSections } from "./buffer-sections.ts";
 import type { NeighbourTable } from "./neighbour-table.ts";
 import { decodeText } from "./text-codec.ts";
@@ -129,11 +127,11 @@ export class Vocabulary {
     const found: Neighbour[] = [];
     this.#look += 1;
     this.exact(token.text, (word) => this.#take(token, word, found));
-    for (const spelling of koreanSurnameSpellings(token.text)) {
+    for (const spelling of token.surnames) {
       this.exact(spelling, (word) => this.#take(token, word, found));
     }
     if (!token.rigid) {
-      for (const form of relatedNames(token.text)) {
+      for (const form of token.related) {
         this.exact(form, (word) => this.#take(token, word, found));
       }
       if (token.family !== 0) {

@@ -7,6 +7,7 @@ import { osaDistance } from "./edit-distance.ts";
 import { relatedNames } from "./nicknames.ts";
 import { isFrequent } from "./rarity.ts";
 import { type Skeleton, skeletonOf } from "./skeleton.ts";
+import { CONSONANT_COSTS, VOWEL_COSTS } from "./sound-costs.ts";
 import { areTwoNames, wordFamily } from "./word-family.ts";
 
 /** Below this two tokens count as different names. */
@@ -68,60 +69,36 @@ export function spellingSimilarity(a: string, b: string, allowed: 0 | 1 | 2): nu
   return Math.min(99, Math.max(0, Math.round(similarity)));
 }
 
-/** Place of a vowel on the line a - e - i (front) or a - o - u (back). */
-const VOWEL_PLACE: Readonly<Record<string, number>> = { a: 0, e: 1, i: 2, y: 2, o: -1, u: -2, w: -2 };
-
-/** Cost of writing the vowels `a` where the other has `b`: 0 equal, 1 a scheme's choice, up to 3 another vowel. */
-function vowelCost(a: string, b: string): number {
-  if (a === b) return 0;
-  if (a === "" || b === "") {
-    const present = a === "" ? b : a;
-    return present === "e" || present === "a" || present === "y" ? 1 : 2;
-  }
-  if (a === "e" || b === "e") return 1;
-  const firstA = VOWEL_PLACE[a[0] as string] as number;
-  const firstB = VOWEL_PLACE[b[0] as string] as number;
-  const lastA = VOWEL_PLACE[a.at(-1) as string] as number;
-  const lastB = VOWEL_PLACE[b.at(-1) as string] as number;
-  const first = Math.abs(firstA - firstB);
-  const last = Math.abs(lastA - lastB);
-  return Math.min(3, Math.max(first === 0 && last === 0 ? 1 : 0, Math.min(first, last) + (first === last ? 0 : 1)));
-}
-
-/** Cost of one consonant for another of its class. */
-function consonantCost(a: string, b: string): number {
-  if (a === b) return 0;
-  if (a[0] === b[0]) return 1;
-  const pair = a < b ? `${a} ${b}` : `${b} ${a}`;
-  switch (pair) {
-    case "g k":
-    case "gh k":
-    case "g kh":
-    case "s z":
-    case "c s":
-    case "c z":
-    case "ch j":
-    case "j zh":
-    case "sh zh":
-    case "c ch":
-    case "ch sh":
-      return 1;
-    default:
-      return 2;
-  }
-}
-
 /**
- * Romanisation: tokens of one skeleton, less what their vowels and consonants differ in; 0 when the skeletons differ.
+ * Romanisation: tokens of one skeleton, less what their vowels and consonants differ in; 0 when the skeletons differ or too
+ * much else does.
  * `vowelless`: one side was written in a script that leaves vowels out, so that they are unknown rather than different.
  */
 export function soundSimilarity(a: Skeleton, b: Skeleton, vowelless: boolean): number {
-  if (a.key !== b.key || a.fine.length < SKELETON_LENGTH_MIN) return 0;
+  const length = a.fine.length;
+  if (a.key !== b.key || length < SKELETON_LENGTH_MIN) return 0;
   let cost = 0;
-  for (let at = 0; at < a.fine.length; at++) cost += consonantCost(a.fine[at] as string, b.fine[at] as string);
-  if (vowelless) return Math.max(0, 90 - 4 * cost - (a.fine.length < 3 ? 22 : 0));
-  for (let at = 0; at <= a.fine.length; at++) cost += vowelCost(a.vowels[at] as string, b.vowels[at] as string);
-  return Math.max(0, Math.round(98 - (cost * 30) / (a.fine.length + 1)));
+  for (let at = 0; at < length; at++) {
+    cost += CONSONANT_COSTS.of(
+      a.fine[at] as string,
+      a.fineNumbers[at] as number,
+      b.fine[at] as string,
+      b.fineNumbers[at] as number,
+    );
+  }
+  if (vowelless) return Math.max(0, 90 - 4 * cost - (length < 3 ? 22 : 0));
+  // What costs more comes out below what counts as alike, whatever else is added.
+  const costMax = ((98.5 - SIMILARITY_MIN) * (length + 1)) / 30;
+  for (let at = 0; at <= length; at++) {
+    cost += VOWEL_COSTS.of(
+      a.vowels[at] as string,
+      a.vowelNumbers[at] as number,
+      b.vowels[at] as string,
+      b.vowelNumbers[at] as number,
+    );
+    if (cost > costMax) return 0;
+  }
+  return Math.max(0, Math.round(98 - (cost * 30) / (length + 1)));
 }
 
 /**
@@ -140,6 +117,9 @@ export interface ComparedToken {
   readonly skeleton: Skeleton;
   /** See `wordFamily`; 0 when no table has the word. */
   readonly family: number;
+  /** Short and pet forms of it, and other spellings of the Korean surname that it may be: few words have any. */
+  readonly related: ReadonlySet<string>;
+  readonly surnames: ReadonlySet<string>;
   readonly origin: TokenOrigin;
   /** Compared letter for letter only: numbers, legal forms, Han characters, one or two letters. */
   readonly rigid: boolean;
@@ -148,13 +128,21 @@ export interface ComparedToken {
 }
 
 function compared(text: string, rigid: boolean, origin: TokenOrigin, edits: 0 | 1 | 2): ComparedToken {
-  return { text, skeleton: skeletonOf(text), family: familyOf(text, origin), origin, rigid, edits };
+  const spelled = origin === "letters" || origin === "syllables";
+  return {
+    text,
+    skeleton: skeletonOf(text),
+    // Words without their vowels, and acronyms, are no spelling of a name.
+    family: spelled ? wordFamily(text) : 0,
+    related: relatedNames(text),
+    surnames: spelled ? koreanSurnameSpellings(text) : NO_WORDS,
+    origin,
+    rigid,
+    edits,
+  };
 }
 
-/** Words without their vowels, and acronyms, are no spelling of a name. */
-function familyOf(text: string, origin: TokenOrigin): number {
-  return origin === "letters" || origin === "syllables" ? wordFamily(text) : 0;
-}
+const NO_WORDS: ReadonlySet<string> = new Set();
 
 export function comparedToken(text: string, rigid: boolean, origin: TokenOrigin): ComparedToken {
   return compared(text, rigid, origin, editsAllowed(text.length));
@@ -182,20 +170,14 @@ export const FAMILY_SIMILARITY = 93;
 /** Similarity of a Korean surname's spellings ("Ri", "Lee"), which no rule of letters joins. */
 export const SURNAME_SIMILARITY = 90;
 
-function isSurnameOf(a: ComparedToken, b: ComparedToken): boolean {
-  if (a.origin === "vowelless" || b.origin === "vowelless" || a.origin === "acronym" || b.origin === "acronym")
-    return false;
-  return koreanSurnameSpellings(a.text).has(b.text);
-}
-
 /** The best of the channels (slips, sound, short forms); 0 when under {@link SIMILARITY_MIN}. Symmetric. */
 export function tokenSimilarity(a: ComparedToken, b: ComparedToken): number {
   // Two names of the same first letters are two names.
   if (a.origin === "acronym" && b.origin === "acronym") return 0;
   if (a.text === b.text) return 100;
-  if (isSurnameOf(a, b)) return SURNAME_SIMILARITY;
+  if (a.surnames.size > 0 && a.surnames.has(b.text) && b.surnames.size > 0) return SURNAME_SIMILARITY;
   if (a.rigid || b.rigid) return 0;
-  const related = relatedNames(a.text).has(b.text) ? RELATED_SIMILARITY : 0;
+  const related = a.related.size > 0 && a.related.has(b.text) ? RELATED_SIMILARITY : 0;
   const known = a.family !== 0 && b.family !== 0;
   if (known && areTwoNames(a.family, b.family)) return related;
   const mixed = (a.origin === "vowelless") !== (b.origin === "vowelless");

@@ -4,6 +4,8 @@
 // Classes follow the habit of Soundex-like codes (Russell 1918; Zobel & Dart 1996, "Phonetic string matching"), chosen
 // for what romanisation schemes of Arabic, Cyrillic and Persian exchange: k/q/g/kh/gh, d/t/dh/th, s/z/sh/zh/j, b/p.
 
+import { CONSONANT_COSTS, VOWEL_COSTS } from "./sound-costs.ts";
+
 /** Longest skeleton; further consonants are not compared by sound. */
 export const SKELETON_CONSONANTS_MAX = 16;
 
@@ -17,6 +19,9 @@ export interface Skeleton {
   readonly fine: readonly string[];
   /** Vowels before each consonant and after the last: `fine.length + 1` entries. */
   readonly vowels: readonly string[];
+  /** Numbers of both in the tables of costs, see `soundSimilarity`. */
+  readonly fineNumbers: readonly number[];
+  readonly vowelNumbers: readonly number[];
 }
 
 /** Class of a consonant: what romanisation schemes exchange shares a letter. */
@@ -129,5 +134,11 @@ export function skeletonOf(token: string): Skeleton {
     vowels.push("");
     key += classOf(consonant);
   }
-  return { key, fine, vowels };
+  return {
+    key,
+    fine,
+    vowels,
+    fineNumbers: fine.map((consonant) => CONSONANT_COSTS.numberOf(consonant)),
+    vowelNumbers: vowels.map((run) => VOWEL_COSTS.numberOf(run)),
+  };
 }
