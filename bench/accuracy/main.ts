@@ -9,6 +9,7 @@ import { benchOptions } from "../report/options.ts";
 import { writeResult } from "../report/result-files.ts";
 import { type FoundFigures, measureFound } from "./found-people.ts";
 import { measurePairs, type PairFigures } from "./pairs.ts";
+import { measurePool, type PoolFigures } from "./pool.ts";
 import { measureStrangers, type StrangerFigures } from "./strangers.ts";
 import { type TradeOffPoint, tradeOff } from "./trade-off.ts";
 
@@ -30,6 +31,8 @@ export interface AccuracyFigures {
   readonly pairsAgainstPeer: { readonly version: string; readonly figures: PairFigures } | undefined;
   readonly found: Readonly<Record<string, Omit<FoundFigures, "scores">>>;
   readonly strangers: Readonly<Record<string, Omit<StrangerFigures, "scores">>>;
+  /** The held-out part of the pool drawn from the lists. */
+  readonly pool: PoolFigures;
   readonly tradeOff: readonly TradeOffPoint[];
   readonly parties: Readonly<Record<string, number>>;
   readonly seconds: number;
@@ -65,6 +68,7 @@ async function measure(mirror: string, quick: boolean, out: string) {
       "name only": unscored(named),
       "with birth date and country": unscored(measureStrangers(dated, strangers, { birthDate: true, country: true })),
     },
+    pool: measurePool(),
     tradeOff: tradeOff(alteredFound.scores, named.scores, strangers.length),
     parties: { un: un.partyCount, newest: newest.partyCount, dated: dated.partyCount },
     seconds: (performance.now() - start) / 1_000,

@@ -9,7 +9,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { ListedParty } from "@portcullis/register";
-import { mirrorFolder, readList } from "../../scripts/lists/read-mirror.ts";
+import { mirrorFolder, publishedDays, readList } from "../../scripts/lists/read-mirror.ts";
 import { type Cluster, chance, clustersOf, type Side } from "./clusters.ts";
 import { LookAlikes } from "./look-alikes.ts";
 import type { PoolPair } from "./pairs.ts";
@@ -21,7 +21,7 @@ const LISTS = ["uk", "uk-ofsi", "us-sdn", "us-nonsdn", "un"];
 const SIDES: readonly Side[] = ["training", "development", "held-out"];
 
 /** Look-alikes that one name yields, at least, on average: as many names are searched as give enough. */
-const LOOK_ALIKES_EXPECTED = 2;
+const LOOK_ALIKES_EXPECTED = 1.5;
 
 /** Share of the look-alikes that are strangers made of two parties' names. */
 const STRANGERS_SHARE = 0.2;
@@ -66,17 +66,40 @@ function shelves(clusters: readonly Cluster[]): Cluster[][] {
   return Array.from({ length: count }, (_, shelf) => clusters.filter((_cluster, at) => at % count === shelf));
 }
 
-/** So many of the pairs as the seed chooses. */
+/** Look-alikes of one party at most: a party called "Abdul Rahman" resembles hundreds, and says each time the same. */
+const LOOK_ALIKES_MAX = 20;
+
+/** So many of the pairs as the seed chooses, no party in too many of them. */
 function chosenOf(pairs: readonly PoolPair[], wanted: number): PoolPair[] {
-  return pairs
+  const ordered = pairs
     .map((pair) => ({ pair, at: chance(SEED, "keep", pair.party1, pair.name1, pair.party2, pair.name2) }))
-    .sort((a, b) => a.at - b.at)
-    .slice(0, wanted)
-    .map(({ pair }) => pair);
+    .sort((a, b) => a.at - b.at);
+  const taken = new Map<string, number>();
+  const chosen: PoolPair[] = [];
+  for (const { pair } of ordered) {
+    if (chosen.length === wanted) break;
+    const parties = [pair.party1, pair.party2].filter((party) => party !== "");
+    if (parties.some((party) => (taken.get(party) ?? 0) >= LOOK_ALIKES_MAX)) continue;
+    for (const party of parties) taken.set(party, (taken.get(party) ?? 0) + 1);
+    chosen.push(pair);
+  }
+  return chosen;
 }
 
-const parties: ListedParty[] = [];
-for (const list of LISTS) parties.push(...(await readList(mirrorFolder(), list)));
+/** Every party of these lists once, those delisted since too, as the newest edition that has it states it. */
+async function allParties(): Promise<ListedParty[]> {
+  const parties = new Map<string, ListedParty>();
+  for (const list of LISTS) {
+    for (const day of publishedDays(mirrorFolder(), list).toReversed()) {
+      for (const party of await readList(mirrorFolder(), list, day)) {
+        if (!parties.has(party.id)) parties.set(party.id, party);
+      }
+    }
+  }
+  return [...parties.values()];
+}
+
+const parties = await allParties();
 const clusters = clustersOf(parties, SEED);
 mkdirSync(OUT, { recursive: true });
 for (const side of SIDES) {

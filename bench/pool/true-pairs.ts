@@ -7,8 +7,8 @@ import { jaroWinkler } from "./jaro-winkler.ts";
 import { type PoolPair, scriptsOf } from "./pairs.ts";
 import { slipped } from "./slips.ts";
 
-/** Pairs taken of one group of parties at most, so that a party of fifty aliases does not outweigh the rest. */
-const PAIRS_MAX = 100;
+/** Pairs taken of one group of parties at most, so that a party of sixty aliases does not outweigh the rest. */
+const PAIRS_MAX = 60;
 
 /** Latin words less alike than this (Jaro-Winkler) have nothing in common. */
 const ALIKE = 0.8;

@@ -17,14 +17,22 @@ export function mirrorFolder(): string {
   return process.env["PORTCULLIS_MIRROR"] ?? join(import.meta.dirname, "../../../shared/data");
 }
 
+/** Editions of a list that can be read, the oldest first. */
+function readableEditions(mirror: string, list: string): readonly MirrorEdition[] {
+  const path = join(mirror, "mirror.json");
+  const found = readMirrorIndex(readFileSync(path, "utf8"), path).find(({ id }) => id === list);
+  return (found?.editions ?? []).filter(({ format }) => FORMATS.has(format));
+}
+
+/** Days on which the list's readable editions were published, the oldest first. */
+export function publishedDays(mirror: string, list: string): string[] {
+  return readableEditions(mirror, list).map(({ published }) => published);
+}
+
 /** Parties of the newest edition on or before `until` that can be read. Throws when the mirror has no such list. */
 export async function readList(mirror: string, list: string, until = "9999-12-31"): Promise<ListedParty[]> {
-  const path = join(mirror, "mirror.json");
-  const lists = readMirrorIndex(readFileSync(path, "utf8"), path);
-  const edition = lists
-    .find(({ id }) => id === list)
-    ?.editions.findLast(({ format, published }) => FORMATS.has(format) && published <= until);
-  if (!edition) throw new Error(`${path} has no readable edition of ${list} by ${until}.`);
+  const edition = readableEditions(mirror, list).findLast(({ published }) => published <= until);
+  if (!edition) throw new Error(`${mirror} has no readable edition of ${list} by ${until}.`);
   return readEdition(mirror, list, edition);
 }
 

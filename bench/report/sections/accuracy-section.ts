@@ -2,6 +2,7 @@
 
 import type { AccuracyFigures } from "../../accuracy/main.ts";
 import type { PairFigures, Slice, WrongPair } from "../../accuracy/pairs.ts";
+import type { PoolError } from "../../accuracy/pool.ts";
 import type { Difference } from "../../statistics/paired-bootstrap.ts";
 import { decimal, grouped, percent, quoted, table } from "../format.ts";
 import type { SuiteResult } from "../result-files.ts";
@@ -112,6 +113,33 @@ function strangersPart({ strangers, parties }: AccuracyFigures): string {
   ].join("\n\n");
 }
 
+function errorLine({ name1, name2, party1, party2, bits, judgement }: PoolError): string {
+  const parties = party1 === party2 ? party1 : `${party1}, ${party2}`;
+  return `- ${decimal(bits, 1)} bits: ${quoted(name1)} ~ ${quoted(name2)} (${parties})${judgement === undefined ? "" : `: ${judgement}`}`;
+}
+
+function poolPart({ pool }: AccuracyFigures): string {
+  const rows = pool.slices.map(({ slice, pairs, precision, recall, f1, auc }) => [
+    slice,
+    grouped(pairs),
+    decimal(precision),
+    decimal(recall),
+    decimal(f1),
+    decimal(auc),
+  ]);
+  const errors = (same: boolean) => pool.errors.filter((error) => error.same === same);
+  const list = (title: string, same: boolean) =>
+    `<details><summary>${title}</summary>\n\n${errors(same).map(errorLine).join("\n")}\n\n</details>`;
+  return [
+    "### Pairs drawn from the lists, held out",
+    "Half true pairs (aliases of one party, parties joined on a stated ground, and their names with a slip), half look-alikes (the nearest names of different parties). Nothing was chosen on these.",
+    table(["pairs", "n", "precision", "recall", "F1", "AUC"], rows),
+    "The worst hundred errors, a party's pair once, with what we make of each:",
+    list(`The ${errors(false).length} worst pairs of two parties taken for one`, false),
+    list(`The ${errors(true).length} worst pairs of one party not recognised`, true),
+  ].join("\n\n");
+}
+
 export function accuracySection(result: SuiteResult<AccuracyFigures>): string {
   return [
     "## Accuracy",
@@ -119,6 +147,7 @@ export function accuracySection(result: SuiteResult<AccuracyFigures>): string {
     pairsPart(result.figures),
     foundPart(result.figures),
     strangersPart(result.figures),
+    poolPart(result.figures),
     "### Trade-off",
     "![People found against strangers alerted](trade-off.svg)",
     "Found: altered names, name only, UN list. Alerted: strangers, name only, three lists. The peer's point is from its own pull requests and was measured on the UN list alone, which alerts less (`bench/peers/published.json`).",

@@ -1,6 +1,7 @@
 // The register: who is listed, by whom, since when and why.
 
 export { type DeltaIds, deltaIds, fieldsAmended, type PartyDigest, partyDigest } from "./editions/delta.ts";
+export { type FieldChange, fieldChanges } from "./editions/field-changes.ts";
 export { type ErrorKind, PortcullisError } from "./errors.ts";
 export type { ColumnMap, ColumnRef, FormatInput, ListFormat, Parsed, SourceFile } from "./formats/format.ts";
 export { FORMATS, READER_VERSION } from "./formats/registry.ts";

@@ -1,12 +1,16 @@
-// portcullis diff: what changed between two editions of a list?
+// portcullis diff: what changed between two editions of a list, and what does it mean for our own subjects?
 
+import { fieldChanges } from "@portcullis/register";
 import { Command } from "commander";
 import { openStore } from "../store/store.ts";
-import { diffEditions, type ReadableDelta } from "../usecases/diff.ts";
+import { openSubjectFile } from "../subjects/read-rows.ts";
+import { diffEditions, type WholeDelta } from "../usecases/diff.ts";
+import { forecast } from "../usecases/forecast.ts";
 import type { CliContext } from "./context.ts";
 import { dataFolder } from "./data-folder.ts";
-import { countText } from "./render-count.ts";
-import { column, painter, safe } from "./render-text.ts";
+import { renderDelta, renderForecast } from "./render-delta.ts";
+import { painter } from "./render-text.ts";
+import { thresholdOf } from "./screen-options.ts";
 import { editionDateOf } from "./update.ts";
 
 interface DiffOptions {
@@ -14,24 +18,28 @@ interface DiffOptions {
   readonly json?: boolean;
   readonly from?: string;
   readonly to?: string;
+  readonly details?: boolean;
+  readonly against?: string;
+  readonly threshold: number;
 }
 
 const EXAMPLES = `
 Examples:
   portcullis diff uk
+  portcullis diff uk --details
+  portcullis diff uk --against customers.csv
   portcullis diff un --from 2025-04-19 --to 2026-08-01 --json`;
 
-function lines(context: CliContext, delta: ReadableDelta): string[] {
-  const paint = painter(context);
-  const { list, from, to, added, removed, amended, captions } = delta;
-  const line = (id: string) => `${column(id, 22)} ${safe(captions.get(id) ?? "")}`;
-  const counts = `${countText(added.length)} added, ${countText(removed.length)} removed, ${countText(amended.length)} amended`;
-  return [
-    paint("bold", `${list}: ${from} to ${to}: ${counts}`),
-    ...added.map((id) => paint("green", `+ ${line(id)}`)),
-    ...removed.map((id) => paint("red", `- ${line(id)}`)),
-    ...amended.map(({ party, fields }) => `~ ${line(party)} (${fields.join(", ")})`),
-  ];
+function changesIn({ before, after }: WholeDelta, id: string) {
+  const [old, now] = [before.get(id), after.get(id)];
+  return old && now ? fieldChanges(old, now) : [];
+}
+
+/** The delta as JSON; with details also each change, old and new. */
+function plainDelta(whole: WholeDelta, details: boolean): Record<string, unknown> {
+  const { delta } = whole;
+  if (!details) return { ...delta };
+  return { ...delta, amended: delta.amended.map((each) => ({ ...each, changes: changesIn(whole, each.party) })) };
 }
 
 export function diffCommand(context: CliContext): Command {
@@ -40,13 +48,24 @@ export function diffCommand(context: CliContext): Command {
     .argument("<list>", "id of the list")
     .option("--from <date>", "the older edition: newest published on or before this day", editionDateOf)
     .option("--to <date>", "the newer edition: newest published on or before this day", editionDateOf)
+    .option("--details", "tell each amended field, old and new")
+    .option("--against <file>", "subjects to forecast for: who would newly hit, who no more (CSV or NDJSON)")
+    .option("--threshold <score>", "score of a hit in the forecast, 0 to 1", thresholdOf, 0.7)
     .addHelpText("after", EXAMPLES)
     .action(async (list: string, _options, command: Command) => {
       const options = command.optsWithGlobals<DiffOptions>();
-      const delta = await diffEditions(openStore(dataFolder(context, options.data)), list, options.from, options.to);
+      const file =
+        options.against === undefined ? undefined : await openSubjectFile(options.against, context.openStdin);
+      const whole = await diffEditions(openStore(dataFolder(context, options.data)), list, options.from, options.to);
+      const found = file && (await forecast(whole, file.rows, options.threshold));
       if (options.json) {
-        const { captions: _captions, ...plain } = delta;
-        context.stdout.write(`${JSON.stringify(plain)}\n`);
-      } else context.stdout.write(`${lines(context, delta).join("\n")}\n`);
+        const plain = plainDelta(whole, options.details === true);
+        context.stdout.write(`${JSON.stringify(found ? { ...plain, forecast: found } : plain)}\n`);
+        return;
+      }
+      const paint = painter(context);
+      const changesOf = (id: string) => (options.details ? changesIn(whole, id) : []);
+      const lines = [...renderDelta(whole, changesOf, paint), ...(found ? renderForecast(found, paint) : [])];
+      context.stdout.write(`${lines.join("\n")}\n`);
     });
 }

@@ -42,7 +42,7 @@ function bornOf(text: string): string {
   throw usageFault("DATE_INVALID", "Expected a date as 1985-11-12, 1985-11 or 1985.");
 }
 
-function thresholdOf(text: string): number {
+export function thresholdOf(text: string): number {
   const value = Number(text);
   if (text.trim() === "" || !(value >= 0 && value <= 1)) {
     throw usageFault("THRESHOLD_INVALID", "Expected a number from 0 to 1, for example 0.7.");

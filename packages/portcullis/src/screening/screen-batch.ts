@@ -14,7 +14,8 @@ export interface BatchAnswer {
   readonly counts: ScreeningCounts;
 }
 
-function readingOf(row: SubjectRow, vocabulary: SubjectVocabulary): SubjectReading {
+/** The subject that a row states, or why it states none. */
+export function readingOf(row: SubjectRow, vocabulary: SubjectVocabulary): SubjectReading {
   if (row.error) return { id: String(row.row), error: row.error, warnings: [] };
   const reading = readSubject(row.fields, vocabulary, row.row);
   return row.warnings === undefined ? reading : { ...reading, warnings: [...row.warnings, ...reading.warnings] };

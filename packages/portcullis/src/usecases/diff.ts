@@ -14,9 +14,13 @@ export interface Delta {
   readonly amended: readonly { readonly party: string; readonly fields: readonly string[] }[];
 }
 
-/** A delta with the parties' captions, for people. */
-export interface ReadableDelta extends Delta {
-  readonly captions: ReadonlyMap<string, string>;
+/** A delta with the parties that it names, as each edition states them. */
+export interface WholeDelta {
+  readonly delta: Delta;
+  /** Removed and amended parties as they were, by id. */
+  readonly before: ReadonlyMap<string, ListedParty>;
+  /** Added and amended parties as they are. */
+  readonly after: ReadonlyMap<string, ListedParty>;
 }
 
 async function all<T>(lines: AsyncIterable<T>): Promise<T[]> {
@@ -53,35 +57,38 @@ async function editionsOf(
   return [before, after];
 }
 
+async function partiesOf(
+  store: Store,
+  edition: string,
+  wanted: readonly string[],
+): Promise<ReadonlyMap<string, ListedParty>> {
+  const ids = new Set(wanted);
+  const found = new Map<string, ListedParty>();
+  if (ids.size === 0) return found;
+  for await (const party of store.parties(edition)) if (ids.has(party.id)) found.set(party.id, party);
+  return found;
+}
+
 /** The delta between two editions of a list. */
-export async function diffEditions(store: Store, list: string, from?: string, to?: string): Promise<ReadableDelta> {
-  const [before, after] = await editionsOf(store, list, from, to);
+export async function diffEditions(store: Store, list: string, from?: string, to?: string): Promise<WholeDelta> {
+  const [earlier, later] = await editionsOf(store, list, from, to);
   const ids = deltaIds(
-    await all<PartyDigest>(store.digests(before.edition)),
-    await all<PartyDigest>(store.digests(after.edition)),
+    await all<PartyDigest>(store.digests(earlier.edition)),
+    await all<PartyDigest>(store.digests(later.edition)),
   );
-  const captions = new Map<string, string>();
-  const amended = new Set(ids.amended);
-  const removed = new Set(ids.removed);
-  const added = new Set(ids.added);
-  const old = new Map<string, ListedParty>();
-  for await (const party of store.parties(before.edition)) {
-    if (amended.has(party.id)) old.set(party.id, party);
-    if (removed.has(party.id)) captions.set(party.id, party.names[0]?.text ?? "");
-  }
-  const fields: { party: string; fields: string[] }[] = [];
-  for await (const party of store.parties(after.edition)) {
-    if (added.has(party.id) || amended.has(party.id)) captions.set(party.id, party.names[0]?.text ?? "");
-    const earlier = old.get(party.id);
-    if (earlier) fields.push({ party: party.id, fields: fieldsAmended(earlier, party) });
-  }
-  return {
+  const before = await partiesOf(store, earlier.edition, [...ids.removed, ...ids.amended]);
+  const after = await partiesOf(store, later.edition, [...ids.added, ...ids.amended]);
+  const amended = ids.amended.flatMap((party) => {
+    const [old, now] = [before.get(party), after.get(party)];
+    return old && now ? [{ party, fields: fieldsAmended(old, now) }] : [];
+  });
+  const delta = {
     list,
-    from: before.published,
-    to: after.published,
+    from: earlier.published,
+    to: later.published,
     added: ids.added,
     removed: ids.removed,
-    amended: fields,
-    captions,
+    amended,
   };
+  return { delta, before, after };
 }
