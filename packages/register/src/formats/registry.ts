@@ -1,9 +1,12 @@
 // Which list formats can be read? Every one, by its stable name.
 
+import { bisDpl } from "./bis-dpl/index.ts";
+import { cslCsv } from "./csl-csv/index.ts";
 import { csv } from "./csv/index.ts";
 import type { ListFormat } from "./format.ts";
 import { ofacCsv } from "./ofac-csv/index.ts";
 import { ofsiCsv } from "./ofsi-csv/index.ts";
+import { semaXml } from "./sema-xml/index.ts";
 import { starterNdjson } from "./starter-ndjson/index.ts";
 import { ukslCsv } from "./uksl-csv/index.ts";
 import { unXml } from "./un-xml/index.ts";
@@ -14,7 +17,7 @@ import { unXml } from "./un-xml/index.ts";
  */
 export const READER_VERSION = 2;
 
-const ALL: readonly ListFormat[] = [ukslCsv, ofsiCsv, ofacCsv, unXml, csv, starterNdjson];
+const ALL: readonly ListFormat[] = [ukslCsv, ofsiCsv, ofacCsv, unXml, semaXml, cslCsv, bisDpl, csv, starterNdjson];
 
 /** Formats by id, in the order in which they are shown. */
 export const FORMATS: ReadonlyMap<string, ListFormat> = new Map(ALL.map((format) => [format.id, format]));
