@@ -3,18 +3,20 @@
 
 /** Bits and the share of true pairs there, by rising bits: `bench/learn/calibrate.ts`, on the training and development pools. */
 const KNOTS: readonly (readonly [bits: number, probability: number])[] = [
-  [-8.4, 0.083],
-  [-1.2, 0.114],
-  [1.9, 0.203],
-  [4, 0.366],
-  [6, 0.565],
-  [8, 0.784],
-  [10, 0.916],
-  [12, 0.955],
-  [14, 0.974],
-  [16, 0.985],
-  [18, 0.997],
-  [23, 0.999],
+  [-8.5, 0.074],
+  [-2, 0.108],
+  [0, 0.112],
+  [2, 0.199],
+  [4, 0.338],
+  [6, 0.54],
+  [8, 0.757],
+  [10, 0.915],
+  [12, 0.957],
+  [14.1, 0.976],
+  [16, 0.987],
+  [18.1, 0.996],
+  [22, 0.998],
+  [26, 0.999],
 ];
 
 /** The curve through the knots: straight between them, level outside. */
