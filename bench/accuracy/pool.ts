@@ -73,7 +73,7 @@ function judgements(): Map<string, string> {
   return new Map(rows.map(({ name1, name2, judgement }) => [`${name1}\n${name2}`, judgement]));
 }
 
-/** Worst first, a party's pair once: its other spellings would only say the same again. */
+/** Worst first, two parties' pair once, and two names' once: other spellings and other lists would only say the same again. */
 function errorsOf(pairs: readonly PoolPair[], bits: Float64Array, same: boolean): PoolError[] {
   const judged = judgements();
   const wrong = pairs
@@ -82,9 +82,14 @@ function errorsOf(pairs: readonly PoolPair[], bits: Float64Array, same: boolean)
     .sort((a, b) => (same ? a.bits - b.bits : b.bits - a.bits));
   const seen = new Set<string>();
   return wrong
-    .filter(({ pair: { party1, party2 } }) => {
-      const key = `${party1} ${party2}`;
-      return !seen.has(key) && seen.add(key);
+    .filter(({ pair: { name1, name2, party1, party2 } }) => {
+      const keys = [
+        [party1, party2],
+        [name1.toLowerCase(), name2.toLowerCase()],
+      ].map((pair) => pair.sort().join("\n"));
+      const isNew = keys.every((key) => !seen.has(key));
+      for (const key of keys) seen.add(key);
+      return isNew;
     })
     .slice(0, ERRORS_EACH)
     .map(({ pair: { name1, name2, party1, party2 }, bits: own }) => {

@@ -5,6 +5,7 @@ import { IndexReader } from "@portcullis/match";
 import { SCRIPT_TABLES } from "@portcullis/match/tables";
 import { PortcullisEngine } from "./portcullis-engine.ts";
 import { type QuerySet, queriesOf } from "./queries.ts";
+import { WARM_UP_QUERIES, warmUp } from "./warm-up.ts";
 
 export interface SearchWork {
   readonly buffer: SharedArrayBuffer;
@@ -14,7 +15,6 @@ export interface SearchWork {
   readonly part: number;
 }
 
-const WARM_UP = 50;
 /** Parts of the warm-up, apart from those of the queries. */
 const WARM_UP_PART = 90;
 
@@ -22,7 +22,7 @@ const { buffer, set, count, part } = workerData as SearchWork;
 const index = new IndexReader(buffer, SCRIPT_TABLES, { remember: false });
 const engine = new PortcullisEngine(index);
 const queries = queriesOf(set, index, count, part);
-for (const query of queriesOf(set, index, WARM_UP, WARM_UP_PART + part)) engine.search(query);
+warmUp(engine, queriesOf(set, index, WARM_UP_QUERIES, WARM_UP_PART + part));
 
 parentPort?.once("message", () => {
   for (const query of queries) engine.search(query);

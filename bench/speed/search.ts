@@ -8,9 +8,8 @@ import { peakMemoryMb } from "../program/peak-memory.ts";
 import { PortcullisEngine } from "./portcullis-engine.ts";
 import { QUERY_SETS, queriesOf } from "./queries.ts";
 import { type Timed, timed } from "./timed.ts";
+import { WARM_UP_QUERIES, warmUp } from "./warm-up.ts";
 
-/** Queries that make the compiler do its work before the clock runs. */
-const WARM_UP = 100;
 const CANDIDATES_OF = 100;
 
 export interface SearchFigures {
@@ -41,10 +40,10 @@ function setsOf(plain: IndexReader, remembering: IndexReader, count: number): Re
   const engineRemembering = new PortcullisEngine(remembering);
   const sets: Record<string, SetFigures> = {};
   for (const set of QUERY_SETS) {
-    const warmUp = queriesOf(set, plain, WARM_UP, 1);
+    const others = queriesOf(set, plain, WARM_UP_QUERIES, 1);
     const queries = queriesOf(set, plain, count);
-    timed(engine, warmUp);
-    timed(engineRemembering, warmUp);
+    warmUp(engine, others);
+    warmUp(engineRemembering, others);
     const counted = queries.slice(0, CANDIDATES_OF).map((query) => engine.candidates(query));
     sets[set] = {
       plain: timed(engine, queries),

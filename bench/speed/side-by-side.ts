@@ -14,8 +14,8 @@ import { PortcullisEngine } from "./portcullis-engine.ts";
 import { QUERY_SETS, queriesOf } from "./queries.ts";
 import type { Engine } from "./ranked.ts";
 import { Stopwatch, type Timed } from "./timed.ts";
+import { WARM_UP_QUERIES, warmUp } from "./warm-up.ts";
 
-const WARM_UP = 20;
 /** Turns of each engine: a disturbance of the machine meets both, and neither empties the other's caches at every query. */
 const TURNS = 4;
 /** Queries are this many times fewer in a quick run. */
@@ -63,8 +63,8 @@ const ENGINES: Readonly<Record<keyof typeof BASELINES, (index: IndexReader) => E
 function inTurns(baseline: string, engine: Engine, index: IndexReader, count: number): SideBySide[] {
   const own = new PortcullisEngine(index);
   return QUERY_SETS.map((set) => {
-    for (const query of queriesOf(set, index, WARM_UP, 1)) own.search(query);
-    for (const query of queriesOf(set, index, Math.min(WARM_UP, count >> 2), 1)) engine.search(query);
+    const others = queriesOf(set, index, WARM_UP_QUERIES, 1);
+    for (const each of [own, engine]) warmUp(each, others);
     const [ours, theirs] = [new Stopwatch(own), new Stopwatch(engine)];
     const queries = queriesOf(set, index, count);
     const turn = Math.ceil(count / TURNS);

@@ -5,6 +5,7 @@ export { type FieldChange, fieldChanges } from "./editions/field-changes.ts";
 export { type ErrorKind, PortcullisError } from "./errors.ts";
 export type { ColumnMap, ColumnRef, FormatInput, ListFormat, Parsed, SourceFile } from "./formats/format.ts";
 export { FORMATS, READER_VERSION } from "./formats/registry.ts";
+export { type Disagreement, disagreements, type ListedValue } from "./joins/disagreements.ts";
 export { directJoins, type Join, type JoinEntry, type JoinKey, joinEntry, sameAs } from "./joins/joins.ts";
 export { LIMITS } from "./limits.ts";
 export {

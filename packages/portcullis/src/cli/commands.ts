@@ -58,6 +58,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async (context) => (await import("./show.ts")).showCommand(context),
   },
   {
+    name: "joins",
+    summary: "show which parties of different lists are one, and on what ground",
+    load: async (context) => (await import("./joins.ts")).joinsCommand(context),
+  },
+  {
     name: "completion",
     summary: "print a completion script for bash, zsh or fish",
     load: async (context) => (await import("./completion.ts")).completionCommand(context),

@@ -52,6 +52,7 @@ test("help names every command, its options and the exit codes, in eighty column
     "lists",
     "diff",
     "show",
+    "joins",
     "completion",
   ]) {
     assert.match(stdout, new RegExp(`^  ${name} `, "m"));
