@@ -5,7 +5,7 @@ import { PortcullisError } from "../errors.ts";
 import type { PartyKind } from "../model/party.ts";
 import type { Problem } from "../model/problem.ts";
 import { type CsvRow, raggedProblem, readCsv } from "../source/csv.ts";
-import type { FormatInput, Parsed } from "./format.ts";
+import type { FormatInput, Parsed, SourceFile } from "./format.ts";
 import { PartyBuilder } from "./party-builder.ts";
 import { TableHeader } from "./table-header.ts";
 
@@ -38,6 +38,12 @@ export interface GroupedTable {
   /** Every column of the layouts, in small letters; others are told and kept raw. */
   readonly known: ReadonlySet<string>;
   readonly readRow: (party: PartyBuilder, row: TableRow) => void;
+  /** Rows of the file; CSV unless the format says otherwise. */
+  readonly open?: (file: SourceFile, encoding: string | undefined) => AsyncGenerator<CsvRow, void>;
+  /** Whether a row may end before the header does, as rows of a workbook do whose last cells are empty. */
+  readonly shortRows?: boolean;
+  /** The party's reference out of the cell that names it; the cell itself unless the format says otherwise. */
+  readonly referenceOf?: (cell: string) => string;
 }
 
 async function findHeader(
@@ -77,7 +83,7 @@ class Parties {
 
   take(row: TableRow): void {
     const { reference: column, kind: kindColumn, kinds } = this.#table;
-    const reference = row.cell(column);
+    const reference = (this.#table.referenceOf ?? ((cell) => cell))(row.cell(column));
     if (reference === "") {
       row.problem("PARTY_MISSING", column, "", `the party's ${column}; the row names none`);
       return;
@@ -121,7 +127,8 @@ export async function* parseGroupedTable(input: FormatInput, table: GroupedTable
     throw new PortcullisError("FILES_UNEXPECTED", "input", message);
   }
   const file = source.name;
-  const rows = readCsv(source, { encoding: input.encoding });
+  const open = table.open ?? ((file_, encoding) => readCsv(file_, { encoding }));
+  const rows = open(source, input.encoding);
   const { header, row: headerRow, problems: early } = await findHeader(rows, table, file);
   for (const problem of [...early, ...header.unknown(table.known, headerRow)]) yield { problem };
   const parties = new Parties(table, input.list);
@@ -131,7 +138,9 @@ export async function* parseGroupedTable(input: FormatInput, table: GroupedTable
       continue;
     }
     if (next.doubt) yield { problem: next.doubt };
-    const { row, cells } = next;
+    const { row } = next;
+    const blank = Array<string>(Math.max(0, table.shortRows ? header.columns.length - next.cells.length : 0)).fill("");
+    const cells = blank.length === 0 ? next.cells : [...next.cells, ...blank];
     if (cells.length !== header.columns.length) {
       yield { problem: raggedProblem(file, row, cells.length, header.columns.length) };
       if (cells.length < header.columns.length) continue;

@@ -3,6 +3,7 @@
 import { bisDpl } from "./bis-dpl/index.ts";
 import { cslCsv } from "./csl-csv/index.ts";
 import { csv } from "./csv/index.ts";
+import { dfatXlsx } from "./dfat-xlsx/index.ts";
 import { euGlobalXml } from "./eu-global-xml/index.ts";
 import type { ListFormat } from "./format.ts";
 import { ofacCsv } from "./ofac-csv/index.ts";
@@ -18,7 +19,19 @@ import { unXml } from "./un-xml/index.ts";
  */
 export const READER_VERSION = 2;
 
-const ALL: readonly ListFormat[] = [ukslCsv, ofsiCsv, ofacCsv, unXml, semaXml, euGlobalXml, cslCsv, bisDpl, csv, starterNdjson];
+const ALL: readonly ListFormat[] = [
+  ukslCsv,
+  ofsiCsv,
+  ofacCsv,
+  unXml,
+  semaXml,
+  dfatXlsx,
+  euGlobalXml,
+  cslCsv,
+  bisDpl,
+  csv,
+  starterNdjson,
+];
 
 /** Formats by id, in the order in which they are shown. */
 export const FORMATS: ReadonlyMap<string, ListFormat> = new Map(ALL.map((format) => [format.id, format]));

@@ -2,9 +2,10 @@
 // and told.
 
 import { LIMITS } from "../../limits.ts";
-import type { Country, Designation, IdentifierKind, PartyKind } from "../../model/party.ts";
+import type { Designation, IdentifierKind, PartyKind } from "../../model/party.ts";
 import type { Problem } from "../../model/problem.ts";
 import { countryOf } from "../../values/country.ts";
+import { countryAtEnd } from "../../values/country-at-end.ts";
 import { canonicalNumber, guessIdentifierKinds } from "../../values/identifier.ts";
 import { statedDate } from "../../values/stated-date.ts";
 import type { NameFacts, PartyBuilder } from "../party-builder.ts";
@@ -195,13 +196,4 @@ function readDesignations(party: PartyBuilder, row: CsvRow): void {
     const designation: Designation = { regime, authority, measures, ...(listedOn === undefined ? {} : { listedOn }) };
     party.designation(designation);
   }
-}
-
-/** The country a place or address ends with: "12 Harbour Road, Valletta, Malta". */
-function countryAtEnd(printed: string): { readonly country?: Country } {
-  const parts = printed.replace(/\s*\(was [^()]*\)/i, "").split(",");
-  const last = countryOf(parts.at(-1) ?? "");
-  // Some have a comma of their own: "KOREA, DEMOCRATIC PEOPLE'S REPUBLIC OF".
-  const country = last.code === undefined && parts.length > 1 ? countryOf(parts.slice(-2).join(",")) : last;
-  return country.code === undefined ? {} : { country };
 }
