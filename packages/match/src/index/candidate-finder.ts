@@ -2,38 +2,29 @@
 // many and whose bits alone cannot reach it only add to rows that another word brought in. The proof that nothing is lost
 // is in `docs/theory/exact-retrieval.md`.
 
-import { ALL_RESEMBLE, type AlignedSide, Alignment } from "../compare/alignment.ts";
-import {
-  INITIAL,
-  isJoined,
-  JOIN_WORDS_MAX,
-  JOINED,
-  type LegalForms,
-  type PreparedReading,
-} from "../compare/token-links.ts";
+import type { AlignedSide } from "../compare/alignment.ts";
+import { JOINED, type PreparedReading } from "../compare/token-links.ts";
 import { DATE_BITS_MAX_UNEQUAL, WEIGHTS } from "../compare/weights.ts";
 import type { Description } from "../description.ts";
 import { WEIGHT_STEP } from "../names/token-weight.ts";
 import { boundBits, initialBits, localIds, missableBits } from "./bound.ts";
 import type { OpenSections } from "./buffer-sections.ts";
-import { classCode, ROW_CHARACTERS, ROW_ENTITY, ROW_LEGAL_MASK, ROW_WEAK } from "./index-writer.ts";
+import { classCode, ROW_CHARACTERS } from "./index-writer.ts";
 import { type LinkTable, linkTable, type SplitTable, splitTable } from "./link-tables.ts";
 import { NeighbourTable } from "./neighbour-table.ts";
 import { linkBitsMax, planQuery, type QueryPlan } from "./query-plan.ts";
 import { RowBound } from "./row-bound.ts";
+import { RowScorer } from "./row-scorer.ts";
 import { Vocabulary } from "./vocabulary.ts";
-import { CLASS_CODES } from "./vocabulary-builder.ts";
 
 /** Rounding of a comparison's bits to hundredths, per part, may lift it by this much. */
 const ROUNDING_BITS = 0.05;
 
-const WORDS_MAX = 32;
 const INITIAL_CLASS = classCode("initial");
-const NAME_CLASS = classCode("name");
 
-/** Most bits that what is known of the subject besides its name may add; parties born on the same day are found by it. */
-function supportBitsMax({ birthDates, countries, addresses }: Description): number {
-  const dates = (birthDates?.length ?? 0) > 0 ? DATE_BITS_MAX_UNEQUAL : 0;
+/** Most bits that what is known of the subject besides its name may add, given the most that birth dates do. */
+function supportBitsMax({ birthDates, countries, addresses }: Description, dateBitsMax: number): number {
+  const dates = (birthDates?.length ?? 0) > 0 ? dateBitsMax : 0;
   const shared = (countries?.length ?? 0) > 0 ? WEIGHTS.countryShared : 0;
   return dates + shared + ((addresses?.length ?? 0) > 0 ? WEIGHTS.addressBitsMax : 0);
 }
@@ -48,12 +39,8 @@ export class CandidateFinder {
   readonly #vocabulary: Vocabulary;
   readonly #wordEntryStarts: Uint32Array;
   readonly #wordEntries: Uint32Array;
-  readonly #entryWord: Uint32Array;
   readonly #entryClass: Uint8Array;
   readonly #entryAgreement: Uint8Array;
-  readonly #entryLeftover: Uint8Array;
-  readonly #rowEntryStarts: Uint32Array;
-  readonly #rowEntries: Uint32Array;
   readonly #rowParty: Uint32Array;
   readonly #rowFlags: Uint8Array;
   readonly #postingStarts: Uint32Array;
@@ -65,22 +52,14 @@ export class CandidateFinder {
   readonly #answeredBits: Float64Array;
   #touched: number[] = [];
   readonly #rowBound: RowBound;
-
-  readonly #alignment = new Alignment();
-  readonly #rowAgreement = new Float64Array(WORDS_MAX);
-  readonly #rowLeftover = new Float64Array(WORDS_MAX);
-  readonly #rowIds = new Uint32Array(WORDS_MAX);
+  readonly #rowScorer: RowScorer;
 
   constructor(sections: OpenSections, remember: boolean) {
     this.#vocabulary = new Vocabulary(sections, remember, new NeighbourTable(sections));
     this.#wordEntryStarts = sections.u32("wordEntryStarts");
     this.#wordEntries = sections.u32("wordEntries");
-    this.#entryWord = sections.u32("entryWord");
     this.#entryClass = sections.u8("entryClass");
     this.#entryAgreement = sections.u8("entryAgreement");
-    this.#entryLeftover = sections.u8("entryLeftover");
-    this.#rowEntryStarts = sections.u32("rowEntryStarts");
-    this.#rowEntries = sections.u32("rowEntries");
     this.#rowParty = sections.u32("rowParty");
     this.#rowFlags = sections.u8("rowFlags");
     this.#postingStarts = sections.u32("postingStarts");
@@ -90,18 +69,38 @@ export class CandidateFinder {
     this.#answeredBits = new Float64Array(rows);
     this.#givenBy = new Uint8Array(rows);
     this.#rowBound = new RowBound(sections);
+    this.#rowScorer = new RowScorer(sections, this.#vocabulary);
   }
 
-  /** Adds to `parties` every party that one of the readings may lift to `least` bits. */
-  find(readings: readonly PreparedReading[], subject: Description, least: number, parties: Set<number>): void {
-    const nameBitsLeast = least - supportBitsMax(subject) - ROUNDING_BITS;
+  /**
+   * Adds to `parties` every party that one of the readings may lift to `least` bits. `sameDay` are parties born on the same day,
+   * whose names need less.
+   */
+  find(
+    readings: readonly PreparedReading[],
+    subject: Description,
+    least: number,
+    sameDay: readonly number[],
+    parties: Set<number>,
+  ): void {
+    const nameBitsLeast = least - supportBitsMax(subject, DATE_BITS_MAX_UNEQUAL) - ROUNDING_BITS;
+    const sameDayLeast = least - supportBitsMax(subject, WEIGHTS.birthDateEqual) - ROUNDING_BITS;
+    // Where names need not speak for the party at all, nothing is left to look at.
+    if (sameDayLeast <= 0) for (const party of sameDay) parties.add(party);
+    const looked = sameDayLeast <= 0 ? [] : sameDay;
     for (const reading of readings) {
       const plan = planQuery(reading, this.#vocabulary);
-      this.#search(plan, nameBitsLeast, parties);
+      this.#search(plan, nameBitsLeast, looked, sameDayLeast, parties);
     }
   }
 
-  #search(plan: QueryPlan, least: number, parties: Set<number>): void {
+  #search(
+    plan: QueryPlan,
+    least: number,
+    sameDay: readonly number[],
+    sameDayLeast: number,
+    parties: Set<number>,
+  ): void {
     const answers = this.#answers(plan);
     const essential = this.#essential(plan, answers, least);
     const { agreement, leftover } = plan.prepared;
@@ -140,10 +139,36 @@ export class CandidateFinder {
       if (parties.has(party)) continue;
       sums ??= linkTable(plan);
       splits ??= splitTable(plan);
-      const bits = this.#rowBits(plan, side, row, flags, sums, splits, initials);
+      const bits = this.#rowScorer.bits(plan, side, row, flags, sums, splits, initials);
       if (bits >= least) parties.add(party);
     }
     this.#touched = [];
+    const most = answers.reduce((sum, list) => sum + bitsMax(list), ownInitialBits);
+    for (const party of sameDay) {
+      if (parties.has(party)) continue;
+      for (let row = this.#firstRow(party); this.#rowParty[row] === party; row++) {
+        const flags = this.#rowFlags[row]!;
+        if (((flags & ROW_CHARACTERS) !== 0) !== (plan.prepared.reading.script === "characters")) continue;
+        if (this.#rowBound.of(row, most, 0, ownInitialBits) < sameDayLeast) continue;
+        sums ??= linkTable(plan);
+        splits ??= splitTable(plan);
+        if (this.#rowScorer.bits(plan, side, row, flags, sums, splits, initials) < sameDayLeast) continue;
+        parties.add(party);
+        break;
+      }
+    }
+  }
+
+  /** Where the rows of a party begin: they stand in the order of the parties. */
+  #firstRow(party: number): number {
+    let low = 0;
+    let high = this.#rowParty.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#rowParty[middle]! < party) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   /** Whether the subject's initials alone may lift a row that nothing else answers: they are not looked up, so every row must be seen. */
@@ -255,86 +280,6 @@ export class CandidateFinder {
         this.#gathered[row]! += bits;
         this.#answeredBits[row]! += leftover;
       }
-    }
-  }
-
-  /** The row's bits by the same alignment that compares two names. */
-  #rowBits(
-    plan: QueryPlan,
-    side: AlignedSide,
-    row: number,
-    flags: number,
-    links: LinkTable,
-    splits: SplitTable,
-    initials: boolean,
-  ): number {
-    const from = this.#rowEntryStarts[row]!;
-    const count = Math.min(WORDS_MAX, this.#rowEntryStarts[row + 1]! - from);
-    for (let at = 0; at < count; at++) {
-      const entry = this.#rowEntries[from + at]!;
-      this.#rowAgreement[at] = this.#entryAgreement[entry]! * WEIGHT_STEP;
-      this.#rowLeftover[at] = this.#entryLeftover[entry]! * WEIGHT_STEP;
-      this.#rowIds[at] = this.#entryWord[entry]!;
-    }
-    const listed: AlignedSide = {
-      count,
-      agreement: this.#rowAgreement,
-      leftover: this.#rowLeftover,
-      ids: this.#rowIds,
-      legalForms: (flags & ROW_LEGAL_MASK) as LegalForms,
-    };
-    this.#alignment.clear();
-    for (let at = 0; at < count; at++) {
-      const word = this.#rowIds[at]!;
-      const cls = this.#entryClass[this.#rowEntries[from + at]!]!;
-      for (const { form, similarity } of links.get(word) ?? []) {
-        const { from: start, count: run } = plan.forms[form]!;
-        if (run > 1 && cls === INITIAL_CLASS) continue;
-        this.#alignment.offer(side, listed, start, run, at, 1, similarity);
-      }
-      if (initials || cls === INITIAL_CLASS) this.#offerInitials(plan, side, listed, at, word, cls);
-      if (splits.size > 0) this.#offerSplits(plan, side, listed, from, at, count, splits);
-    }
-    const style = plan.prepared.reading.style === "person" && (flags & ROW_ENTITY) === 0 ? "person" : "entity";
-    return this.#alignment.bits(side, listed, style, ALL_RESEMBLE) + ((flags & ROW_WEAK) !== 0 ? WEIGHTS.weakName : 0);
-  }
-
-  /** Runs of two and three listed words that begin at `at` and whose letters are exactly a form's. */
-  #offerSplits(
-    plan: QueryPlan,
-    side: AlignedSide,
-    listed: AlignedSide,
-    rowFrom: number,
-    at: number,
-    count: number,
-    splits: SplitTable,
-  ): void {
-    let key = String(this.#rowIds[at]!);
-    if (!this.#mayJoin(rowFrom + at)) return;
-    for (let length = 2; length <= JOIN_WORDS_MAX && at + length <= count; length++) {
-      if (!this.#mayJoin(rowFrom + at + length - 1)) return;
-      key += ` ${this.#rowIds[at + length - 1]!}`;
-      for (const form of splits.get(key) ?? []) {
-        const { from, count: run } = plan.forms[form]!;
-        // Words that agree one by one need no joining.
-        if (run > 1 && plan.prepared.tokens[from]!.text === this.#vocabulary.text(this.#rowIds[at]!)) continue;
-        this.#alignment.offer(side, listed, from, run, at, length, JOINED);
-      }
-    }
-  }
-
-  #mayJoin(rowEntry: number): boolean {
-    const entry = this.#rowEntries[rowEntry]!;
-    return isJoined(CLASS_CODES[this.#entryClass[entry]!]!, this.#vocabulary.origin(this.#entryWord[entry]!));
-  }
-
-  #offerInitials(plan: QueryPlan, side: AlignedSide, listed: AlignedSide, at: number, word: number, cls: number): void {
-    const text = this.#vocabulary.text(word);
-    for (const [i, token] of plan.prepared.tokens.entries()) {
-      const may =
-        (token.cls === "initial" && cls === NAME_CLASS && text.startsWith(token.text)) ||
-        (token.cls === "name" && cls === INITIAL_CLASS && token.text.startsWith(text));
-      if (may && token.text !== text) this.#alignment.offer(side, listed, i, 1, at, 1, INITIAL);
     }
   }
 }

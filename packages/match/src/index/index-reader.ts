@@ -87,14 +87,16 @@ export class IndexReader {
   /** Parties that may reach `least` bits: a superset of those that do. */
   candidates(subject: PreparedDescription, least: number): Set<number> {
     const parties = new Set<number>();
-    for (const name of subject.names) this.#finder.find(name.readings, subject.description, least, parties);
+    const sameDay = new Set<number>();
+    for (const date of subject.description.birthDates ?? []) {
+      const day = dayOfBirth(date);
+      if (day !== undefined) this.#bucket("birthday", dayHash(day), sameDay);
+    }
     for (const { number } of subject.description.identifiers ?? []) {
       if (number !== "") this.#bucket("identifier", hashText(number), parties);
     }
-    for (const date of subject.description.birthDates ?? []) {
-      const day = dayOfBirth(date);
-      if (day !== undefined) this.#bucket("birthday", dayHash(day), parties);
-    }
+    for (const name of subject.names)
+      this.#finder.find(name.readings, subject.description, least, [...sameDay], parties);
     return parties;
   }
 
