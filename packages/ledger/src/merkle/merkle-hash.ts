@@ -35,7 +35,7 @@ export function perfectRoot(hashes: Uint8Array, start: number, count: number): B
   for (let width = count; width > 1; width /= 2) {
     for (let pair = 0; pair < width / 2; pair += 1) {
       level.copy(NODE, 1, 2 * pair * HASH_BYTES, 2 * (pair + 1) * HASH_BYTES);
-      level.write(hash("sha256", NODE, "latin1"), pair * HASH_BYTES, "latin1");
+      level.write(hash("sha256", NODE, "binary"), pair * HASH_BYTES, "latin1");
     }
   }
   return level.subarray(0, HASH_BYTES);
