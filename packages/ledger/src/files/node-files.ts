@@ -2,8 +2,8 @@
 
 import { type FileHandle, mkdir, open, readdir, readFile, rename, rm, stat, truncate } from "node:fs/promises";
 import { join } from "node:path";
-import { storageError } from "./storage-error.ts";
 import type { LedgerFiles, OpenFile } from "./ledger-files.ts";
+import { storageError } from "./storage-error.ts";
 
 function isAbsent(error: unknown): boolean {
   const { code } = error as { code?: unknown };
@@ -27,7 +27,12 @@ async function writeAll(file: FileHandle, bytes: Uint8Array, at: number): Promis
   }
 }
 
-async function withFile<T>(path: string, flags: string, mode: number, work: (file: FileHandle) => Promise<T>): Promise<T> {
+async function withFile<T>(
+  path: string,
+  flags: string,
+  mode: number,
+  work: (file: FileHandle) => Promise<T>,
+): Promise<T> {
   const file = await open(path, flags, mode);
   try {
     return await work(file);
@@ -71,7 +76,8 @@ export function nodeFiles(folder: string, mode = 0o644): LedgerFiles {
   const sync = (path: string): Promise<void> => told(withFile(at(path), "r", mode, (file) => file.sync()));
   return {
     read: (path) => orUndefined(readFile(at(path))),
-    readAt: (path, start, length) => orUndefined(withFile(at(path), "r", mode, (file) => readSpan(file, start, length))),
+    readAt: (path, start, length) =>
+      orUndefined(withFile(at(path), "r", mode, (file) => readSpan(file, start, length))),
     length: async (path) => (await orUndefined(stat(at(path))))?.size,
     list: async (path) => {
       const entries = (await orUndefined(readdir(at(path), { withFileTypes: true }))) ?? [];

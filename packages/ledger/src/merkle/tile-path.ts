@@ -42,7 +42,9 @@ export function parseTilePath(path: string): TilePlace | undefined {
     index: Number(`${(folders ?? "").replaceAll(/[x/]/g, "")}${last}`),
     width: width === undefined ? TILE_WIDTH : Number(width),
   };
-  return tilePath(place) === path && Number.isSafeInteger(place.index) && Number(place.level === "entries" ? 0 : place.level) < 64
+  return tilePath(place) === path &&
+    Number.isSafeInteger(place.index) &&
+    Number(place.level === "entries" ? 0 : place.level) < 64
     ? place
     : undefined;
 }

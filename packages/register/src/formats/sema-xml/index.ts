@@ -4,7 +4,7 @@ import { PortcullisError } from "../../errors.ts";
 import type { FormatInput, ListFormat, Parsed } from "../format.ts";
 import { xmlTrees } from "../xml-tree.ts";
 import { ELEMENTS } from "./elements.ts";
-import { readRecord } from "./read-record.ts";
+import { readEntry } from "./read-entry.ts";
 
 const TREES = {
   title: "Canada's autonomous sanctions list",
@@ -21,20 +21,20 @@ async function* parse(input: FormatInput): AsyncGenerator<Parsed> {
   }
   const references = new Set<string>();
   const unknown = new Set<string>();
-  for await (const record of xmlTrees(file, TREES, input.encoding)) {
-    const { byte } = record;
-    if (record.name !== "record") {
+  for await (const entry of xmlTrees(file, TREES, input.encoding)) {
+    const { byte } = entry;
+    if (entry.name !== "record") {
       const expected = "<record>; what is in this element was not read";
-      yield { problem: { code: "FIELD_INVALID", file: file.name, byte, field: record.name, expected } };
+      yield { problem: { code: "FIELD_INVALID", file: file.name, byte, field: entry.name, expected } };
       continue;
     }
-    for (const { name, byte: at } of record.children) {
+    for (const { name, byte: at } of entry.children) {
       if (name in ELEMENTS || unknown.has(name)) continue;
       unknown.add(name);
       const expected = "an element of the list's layout; its values are kept as they are";
       yield { problem: { code: "COLUMN_UNKNOWN", file: file.name, byte: at, field: name, expected } };
     }
-    const { party, faults } = readRecord(record, list);
+    const { party, faults } = readEntry(entry, list);
     for (const fault of faults) yield { problem: { ...fault, file: file.name, byte } };
     if (party === undefined) continue;
     if (references.has(party.reference)) {

@@ -11,7 +11,7 @@ import { ELEMENTS } from "./elements.ts";
 
 export type Fault = Pick<Problem, "code" | "field" | "value" | "expected">;
 
-export interface ReadRecord {
+export interface ReadEntry {
   readonly party: ListedParty | undefined;
   readonly faults: readonly Fault[];
 }
@@ -31,11 +31,11 @@ function regimeWord(regime: string): string {
  * The list numbers its items within a schedule of a regulation, and nothing else in it lasts: "Belarus-1.Part-1-9". Items keep their
  * numbers when others are repealed.
  */
-function referenceOf(record: XmlElement): string {
-  const schedule = childText(record, "Schedule")
+function referenceOf(entry: XmlElement): string {
+  const schedule = childText(entry, "Schedule")
     .replace(/\s*,\s*/g, ".")
     .replace(/\s+/g, "-");
-  return [regimeWord(english(childText(record, "Country"))), schedule, childText(record, "Item")]
+  return [regimeWord(english(childText(entry, "Country"))), schedule, childText(entry, "Item")]
     .filter((part) => part !== "")
     .join("-");
 }
@@ -65,14 +65,14 @@ function isName(alias: string, isPerson: boolean): boolean {
   return !isPerson || /[\s\-\u2e80-\u9fff\uac00-\ud7a3]/u.test(alias);
 }
 
-function addNames(party: PartyBuilder, record: XmlElement, isPerson: boolean, faults: Fault[]): void {
-  const family = tidy(childText(record, "LastName"));
-  const given = tidy(childText(record, "GivenName"));
-  const whole = isPerson ? [given, family].filter((part) => part !== "").join(" ") : childText(record, "EntityOrShip");
+function addNames(party: PartyBuilder, entry: XmlElement, isPerson: boolean, faults: Fault[]): void {
+  const family = tidy(childText(entry, "LastName"));
+  const given = tidy(childText(entry, "GivenName"));
+  const whole = isPerson ? [given, family].filter((part) => part !== "").join(" ") : childText(entry, "EntityOrShip");
   const parts =
     isPerson && family !== "" ? { family, ...(given === "" ? {} : { given: given.split(" ") }) } : undefined;
   party.name(whole, { type: "primary", strength: "unstated", parts });
-  const cell = childText(record, "Aliases");
+  const cell = childText(entry, "Aliases");
   for (const alias of aliasesIn(cell)) {
     if (!isName(alias, isPerson)) continue;
     if (party.nameCount >= LIMITS.namesPerPartyMax) {
@@ -96,23 +96,23 @@ function addBirthDates(party: PartyBuilder, cell: string, faults: Fault[]): void
 }
 
 /** The party of a record, and what is wrong with it. Without a number or a name there is none. */
-export function readRecord(record: XmlElement, list: string): ReadRecord {
+export function readEntry(entry: XmlElement, list: string): ReadEntry {
   const faults: Fault[] = [];
-  const imo = childText(record, "ShipIMONumber");
-  const entity = childText(record, "EntityOrShip");
+  const imo = childText(entry, "ShipIMONumber");
+  const entity = childText(entry, "EntityOrShip");
   const isPerson = imo === "" && entity === "";
-  const reference = referenceOf(record);
-  if (childText(record, "Item") === "") {
+  const reference = referenceOf(entry);
+  if (childText(entry, "Item") === "") {
     const expected = "the number of the item, by which the party is known";
     return { party: undefined, faults: [{ code: "PARTY_MISSING", field: "Item", value: entity, expected }] };
   }
   const party = new PartyBuilder(list, reference, isPerson ? "person" : imo === "" ? "organisation" : "vessel");
-  addNames(party, record, isPerson, faults);
-  const regime = english(childText(record, "Country"));
-  const listedOn = statedDate(childText(record, "DateOfListing"), "ymd");
+  addNames(party, entry, isPerson, faults);
+  const regime = english(childText(entry, "Country"));
+  const listedOn = statedDate(childText(entry, "DateOfListing"), "ymd");
   party.designation({ regime, authority: "Canada", measures: [], ...(listedOn.printed === "" ? {} : { listedOn }) });
-  const date = childText(record, "DateOfBirthOrShipBuildDate");
-  const title = childText(record, "TitleOrShip");
+  const date = childText(entry, "DateOfBirthOrShipBuildDate");
+  const title = childText(entry, "TitleOrShip");
   if (isPerson) {
     addBirthDates(party, date, faults);
     party.title(title);
@@ -121,9 +121,9 @@ export function readRecord(record: XmlElement, list: string): ReadRecord {
     party.raw("TitleOrShip", title);
   }
   party.identifier("imo", imo);
-  party.raw("Country", childText(record, "Country"));
-  party.raw("Schedule", childText(record, "Schedule"));
-  for (const { name, text } of record.children) if (!(name in ELEMENTS)) party.raw(name, text);
+  party.raw("Country", childText(entry, "Country"));
+  party.raw("Schedule", childText(entry, "Schedule"));
+  for (const { name, text } of entry.children) if (!(name in ELEMENTS)) party.raw(name, text);
   if (party.nameCount > 0) return { party: party.build(), faults };
   const expected = "LastName, GivenName or EntityOrShip";
   return {
