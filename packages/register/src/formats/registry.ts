@@ -6,6 +6,7 @@ import { csv } from "./csv/index.ts";
 import { dfatXlsx } from "./dfat-xlsx/index.ts";
 import { euGlobalXml } from "./eu-global-xml/index.ts";
 import type { ListFormat } from "./format.ts";
+import { ftmNdjson } from "./ftm-ndjson/index.ts";
 import { ofacCsv } from "./ofac-csv/index.ts";
 import { ofsiCsv } from "./ofsi-csv/index.ts";
 import { semaXml } from "./sema-xml/index.ts";
@@ -29,6 +30,7 @@ const ALL: readonly ListFormat[] = [
   euGlobalXml,
   cslCsv,
   bisDpl,
+  ftmNdjson,
   csv,
   starterNdjson,
 ];
