@@ -18,7 +18,7 @@ interface Answer {
   readonly id: string;
   readonly status: string;
   readonly hits: readonly { readonly party: string; readonly score: number }[];
-  readonly warnings: readonly unknown[];
+  readonly warnings: readonly { readonly code: string }[];
 }
 
 /** Runs one command on a data folder of its own. @returns what it wrote to both streams. */
@@ -66,8 +66,9 @@ test("every example customer comes out as expected.csv says", async () => {
   });
   assert.deepEqual(wrong.map(outcome), []);
   assert.deepEqual(
-    answers.flatMap(({ warnings }) => warnings),
+    answers.flatMap(({ warnings }) => warnings).filter(({ code }) => code !== "LIST_STALE"),
     [],
+    "the starter register grows old; nothing else is to be said",
   );
 });
 

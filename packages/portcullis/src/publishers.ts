@@ -12,7 +12,7 @@ export interface Publisher {
   readonly format: string;
   /** Addresses of the files, in the format's order. */
   readonly urls: readonly string[];
-  /** Days after which a list is usually out of date. */
+  /** Days within which the publisher usually changes the list: one that was not looked at for longer is stale. */
   readonly cadenceDays: number;
 }
 
@@ -60,6 +60,52 @@ export const PUBLISHERS: readonly Publisher[] = [
     country: "us",
     format: "ofac-csv",
     urls: ["CONS_PRIM", "CONS_ALT", "CONS_ADD", "CONS_COMMENTS"].map((file) => `${OFAC}/${file}.CSV`),
+    cadenceDays: 30,
+  },
+  {
+    id: "au",
+    title: "DFAT Consolidated List",
+    status: "current",
+    publisher: "Australia, DFAT",
+    licence: "CC-BY-4.0",
+    country: "au",
+    format: "dfat-xlsx",
+    urls: ["https://www.dfat.gov.au/sites/default/files/Australian_Sanctions_Consolidated_List.xlsx"],
+    cadenceDays: 14,
+  },
+  {
+    id: "ca",
+    title: "Consolidated Canadian Autonomous Sanctions List",
+    status: "current",
+    publisher: "Global Affairs Canada",
+    licence: "OGL-Canada-2.0",
+    country: "ca",
+    format: "sema-xml",
+    urls: [
+      "https://www.international.gc.ca/world-monde/assets/office_docs/international_relations-relations_internationales/sanctions/sema-lmes.xml",
+    ],
+    cadenceDays: 14,
+  },
+  {
+    id: "us-csl",
+    title: "US Consolidated Screening List",
+    status: "aggregate",
+    publisher: "US Commerce, ITA",
+    licence: "public domain",
+    country: "us",
+    format: "csl-csv",
+    urls: ["https://data.trade.gov/downloadable_consolidated_screening_list/v1/consolidated.csv"],
+    cadenceDays: 7,
+  },
+  {
+    id: "us-dpl",
+    title: "BIS Denied Persons List",
+    status: "current",
+    publisher: "US Commerce, BIS",
+    licence: "public domain",
+    country: "us",
+    format: "bis-dpl",
+    urls: ["https://www.bis.doc.gov/dpl/dpl.txt"],
     cadenceDays: 30,
   },
 ];

@@ -1,6 +1,7 @@
 // How does a test run the program as a person would? As a process of its own, from the sources.
 
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 
 const SOURCE = fileURLToPath(new URL("./run-source.ts", import.meta.url));
@@ -38,4 +39,21 @@ export function startPortcullis(args: readonly string[]): ChildProcess {
     stdio: "ignore",
     env: { PATH: process.env["PATH"] ?? "" },
   });
+}
+
+/** Runs a command to its end without holding up this process: for commands that talk to a server of the test's own. */
+export async function portcullisAside(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Ended> {
+  const child = spawn(process.execPath, [...NODE, ...args], {
+    stdio: ["ignore", "pipe", "pipe"],
+    env: { PATH: process.env["PATH"] ?? "", ...env },
+  });
+  const [stdout, stderr, code] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    new Promise<number | null>((resolve) => child.on("close", resolve)),
+  ]);
+  return { code, stdout, stderr };
 }

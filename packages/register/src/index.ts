@@ -2,6 +2,7 @@
 
 export { type DeltaIds, deltaIds, fieldsAmended, type PartyDigest, partyDigest } from "./editions/delta.ts";
 export { type FieldChange, fieldChanges } from "./editions/field-changes.ts";
+export { HEAD_CHARACTERS, statedPublication } from "./editions/stated-publication.ts";
 export { type ErrorKind, PortcullisError } from "./errors.ts";
 export type { ColumnMap, ColumnRef, FormatInput, ListFormat, Parsed, SourceFile } from "./formats/format.ts";
 export { FORMATS, READER_VERSION } from "./formats/registry.ts";

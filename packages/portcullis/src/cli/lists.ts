@@ -1,8 +1,11 @@
 // portcullis lists: what is loaded, from when, and what was wrong in it?
 
 import { Command } from "commander";
+import type { Publisher } from "../publishers.ts";
 import { openStore } from "../store/store.ts";
 import { type ListLine, listLines } from "../usecases/lists.ts";
+import { listsKnown } from "../usecases/lists-known.ts";
+import { publisherSettings } from "../usecases/publisher-settings.ts";
 import type { CliContext } from "./context.ts";
 import { dataFolder } from "./data-folder.ts";
 import { countText } from "./render-count.ts";
@@ -13,6 +16,8 @@ interface ListsOptions {
   readonly json?: boolean;
   readonly all?: boolean;
   readonly problems?: string;
+  readonly metrics?: boolean;
+  readonly sources?: boolean;
 }
 
 const EXAMPLES = `
@@ -27,11 +32,16 @@ function row(line: ListLine): string {
     column(line.status, 12),
     column(line.published, 10),
     column(`${countText(line.age_days)} days`, 11, "right"),
+    column(line.stale ? "STALE" : "", 5),
     column(countText(line.parties), 8, "right"),
     column(countText(line.names), 8, "right"),
     column(countText(line.problems), 8, "right"),
     ` ${line.edition.slice(0, 12)}`,
   ].join(" ");
+}
+
+function lastLooked(line: ListLine): string {
+  return line.checked_at === undefined ? "never confirmed" : `last confirmed on ${line.checked_at.slice(0, 10)}`;
 }
 
 function table(context: CliContext, lines: readonly ListLine[]): string[] {
@@ -41,6 +51,7 @@ function table(context: CliContext, lines: readonly ListLine[]): string[] {
     column("STATUS", 12),
     column("PUBLISHED", 10),
     column("AGE", 11, "right"),
+    column("", 5),
     column("PARTIES", 8, "right"),
     column("NAMES", 8, "right"),
     column("PROBLEMS", 8, "right"),
@@ -50,9 +61,21 @@ function table(context: CliContext, lines: readonly ListLine[]): string[] {
     ...(line.reconstructed
       ? [`${line.id}: the edition of ${line.published} was laid out anew from facts of the list`]
       : []),
+    ...(line.stale
+      ? [`${line.id}: its publisher usually changes it within ${line.cadence_days} days; it was ${lastLooked(line)}`]
+      : []),
+    ...(line.accepted
+      ? [`${line.id}: the edition of ${line.published} was accepted by name, although ${line.accepted.reason}`]
+      : []),
     ...(line.refused ?? []).map(
       (refusal) => `${line.id}: an edition of ${refusal.published} was refused: ${refusal.reason}`,
     ),
+    ...(line.failure
+      ? [`${line.id}: the update of ${line.failure.at.slice(0, 16).replace("T", " ")} failed: ${line.failure.reason}`]
+      : []),
+    ...(line.pruned_at
+      ? [`${line.id}: the files of the edition of ${line.published} were removed on ${line.pruned_at.slice(0, 10)}`]
+      : []),
   ]);
   return [
     paint("bold", head.trimEnd()),
@@ -77,21 +100,47 @@ async function printProblems(context: CliContext, options: ListsOptions, list: s
   }
 }
 
+/** Where lists are fetched, how often they change and under which licence. */
+function sourcesText(context: CliContext, publishers: readonly Publisher[]): string {
+  const paint = painter(context);
+  return publishers
+    .flatMap(({ id, title, publisher, licence, cadenceDays, format, urls, status }) => [
+      paint("bold", `${id}: ${title}`),
+      `  ${publisher || "unstated"}; licence ${licence || "unstated"}; changes within ${cadenceDays} days; ${format}${
+        status === "aggregate" ? "; fetched only when it is named" : ""
+      }`,
+      ...urls.map((url) => `  ${url}`),
+    ])
+    .join("\n");
+}
+
 export function listsCommand(context: CliContext): Command {
   return new Command("lists")
     .description("Show which lists and editions are loaded.")
     .option("--all", "every edition, not only the newest of each list")
+    .option("--sources", "where lists are fetched, how often they change and under which licence")
+    .option("--metrics", "figures for a monitor, in the text format of Prometheus")
     .option("--problems <list>", "print what was wrong in the newest edition of a list")
     .addHelpText("after", EXAMPLES)
     .action(async (_options, command: Command) => {
       const options = command.optsWithGlobals<ListsOptions>();
+      const store = openStore(dataFolder(context, options.data));
+      if (options.sources) {
+        const { publishers } = await publisherSettings(store.folder);
+        context.stdout.write(
+          options.json ? `${JSON.stringify({ publishers })}\n` : `${sourcesText(context, publishers)}\n`,
+        );
+        return;
+      }
       if (options.problems !== undefined) {
         await printProblems(context, options, options.problems);
         return;
       }
-      const catalogue = await openStore(dataFolder(context, options.data)).catalogue();
-      const lines = listLines(catalogue, new Date(), options.all === true);
-      if (options.json) context.stdout.write(`${JSON.stringify({ lists: lines })}\n`);
+      const lines = listLines(await listsKnown(store), new Date(), options.all === true && !options.metrics);
+      if (options.metrics) {
+        const { listMetrics } = await import("../usecases/list-metrics.ts");
+        context.stdout.write(await listMetrics(lines));
+      } else if (options.json) context.stdout.write(`${JSON.stringify({ lists: lines })}\n`);
       else if (lines.length === 0) context.stdout.write("No list is loaded. Run: portcullis update\n");
       else context.stdout.write(`${table(context, lines).join("\n")}\n`);
     });

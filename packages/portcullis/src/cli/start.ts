@@ -5,13 +5,14 @@ import { existsSync } from "node:fs";
 import { homedir } from "node:os";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { Command } from "commander";
-import { PUBLISHERS } from "../publishers.ts";
 import { DEFAULT_POLICY } from "../screening/policy.ts";
 import type { ScreeningLine } from "../screening/screening-line.ts";
 import { openSubjectFile } from "../subjects/read-rows.ts";
 import type { SubjectRow } from "../subjects/subject-fields.ts";
 import { aboutStarter, type FirstLists, firstLists, type LeftOut, STARTER } from "../usecases/first-lists.ts";
 import { type ListLine, listLines } from "../usecases/lists.ts";
+import { listsKnown } from "../usecases/lists-known.ts";
+import { publisherSettings } from "../usecases/publisher-settings.ts";
 import { type OpenScreening, openScreening } from "../usecases/screen.ts";
 import { screenRows } from "../usecases/screen-rows.ts";
 import { snapshotSource } from "../usecases/snapshot-source.ts";
@@ -76,7 +77,7 @@ function leftOutText(leftOut: readonly LeftOut[]): string[] {
 }
 
 async function headLines({ from, store, passedOver, leftOut }: FirstLists): Promise<string[]> {
-  const lists = listLines(await store.catalogue(), new Date(), false).filter(({ status }) => status === "current");
+  const lists = listLines(await listsKnown(store), new Date(), false).filter(({ status }) => status === "current");
   const limits =
     from === "starter"
       ? `${await aboutStarter()} ${passedOver.join(" ")}`
@@ -170,9 +171,12 @@ async function start(context: CliContext, options: StartOptions): Promise<void> 
   const customers = await readCustomers(path);
   const progress = openProgress(context.stderr, context.isTerminal && options.quiet !== true);
   try {
+    const folder = dataFolder(context, options.data);
+    const { publishers, certificates } = await publisherSettings(folder);
     const lists = await firstLists({
-      folder: dataFolder(context, options.data),
-      publishers: options.offline ? [] : PUBLISHERS,
+      folder,
+      publishers: options.offline ? [] : publishers,
+      certificates,
       mirror: context.env["PORTCULLIS_MIRROR"],
       now: new Date(),
       onProgress: (text) => progress.show(() => text),

@@ -2,12 +2,15 @@
 
 import { isIsoDate, PortcullisError } from "@portcullis/register";
 import { Command } from "commander";
-import { PUBLISHERS } from "../publishers.ts";
-import { openStore, type Store } from "../store/store.ts";
+import { openTransport } from "../fetch/transport.ts";
+import { openStore, type Store, type StoreWriter } from "../store/store.ts";
 import { editionsInForce } from "../usecases/editions-in-force.ts";
+import { publisherSettings } from "../usecases/publisher-settings.ts";
 import { buildSnapshot } from "../usecases/snapshot.ts";
 import { snapshotSource } from "../usecases/snapshot-source.ts";
-import { type ListOutcome, type UpdateOptions, updateFromMirror, updateFromPublishers } from "../usecases/update.ts";
+import { updateFromMirror } from "../usecases/update-from-mirror.ts";
+import { updateFromPublishers } from "../usecases/update-from-publishers.ts";
+import type { ListOutcome, UpdateOptions } from "../usecases/update-outcome.ts";
 import type { CliContext } from "./context.ts";
 import { dataFolder } from "./data-folder.ts";
 import { EXIT } from "./exit.ts";
@@ -22,6 +25,7 @@ interface UpdateCommandOptions {
   readonly quiet?: boolean;
   readonly mirror?: string;
   readonly edition?: string;
+  readonly accept?: readonly string[];
 }
 
 const EXAMPLES = `
@@ -30,6 +34,9 @@ Examples:
   portcullis update uk un                       these lists only
   portcullis update --mirror ./mirror           from a folder with mirror.json
   portcullis update uk --mirror ./mirror --edition 2024-03-25
+  portcullis update --accept ca                 all, and Canada's list although it lost a third
+
+publishers.json in the data folder changes where and how often lists are fetched; HTTPS_PROXY and NO_PROXY are heeded.
 
 Without --mirror the folder or address in PORTCULLIS_MIRROR is used, if there is one.`;
 
@@ -51,7 +58,9 @@ export function outcomeText(outcome: ListOutcome): string {
     default: {
       const { published, parties, names, problems } = outcome.edition;
       const found = problems > 0 ? `, ${countText(problems)} problems` : "";
-      return `${outcome.list}: ${outcome.outcome}, edition of ${published}, ${countText(parties)} parties, ${countText(names)} names${found}`;
+      const accepted =
+        outcome.edition.accepted === undefined ? "" : `; ACCEPTED although ${outcome.edition.accepted.reason}`;
+      return `${outcome.list}: ${outcome.outcome}, edition of ${published}, ${countText(parties)} parties, ${countText(names)} names${found}${accepted}`;
     }
   }
 }
@@ -65,6 +74,16 @@ export async function prepareSnapshot(store: Store, progress: Progress): Promise
   );
 }
 
+async function fromPublishers(store: Store, writer: StoreWriter, options: UpdateOptions): Promise<ListOutcome[]> {
+  const { publishers, certificates } = await publisherSettings(store.folder);
+  const transport = openTransport({ certificates });
+  try {
+    return await updateFromPublishers(store, writer, publishers, transport, options);
+  } finally {
+    await transport.close();
+  }
+}
+
 async function run(
   context: CliContext,
   lists: readonly string[],
@@ -76,6 +95,7 @@ async function run(
   const updating: UpdateOptions = {
     lists,
     until: options.edition,
+    accept: options.accept,
     now: new Date(),
     onProgress: (list, doing) => progress.show(() => `${list}: ${doing}`),
     onOutcome: (outcome) => {
@@ -88,7 +108,7 @@ async function run(
   try {
     const outcomes =
       mirror === undefined || mirror === ""
-        ? await updateFromPublishers(store, writer, PUBLISHERS, updating)
+        ? await fromPublishers(store, writer, updating)
         : await updateFromMirror(store, writer, mirror, updating);
     if (outcomes.some(({ outcome }) => outcome === "loaded")) await prepareSnapshot(store, progress);
     return outcomes;
@@ -104,6 +124,7 @@ export function updateCommand(context: CliContext): Command {
     .argument("[list...]", "ids of lists; all when none is named")
     .option("--mirror <where>", "a folder or address with mirror.json (default: PORTCULLIS_MIRROR)")
     .option("--edition <date>", "each list's newest edition published on or before this day", editionDateOf)
+    .option("--accept <list...>", "take these lists' editions even below their sanity floor; it is noted")
     .addHelpText("after", EXAMPLES)
     .action(async (lists: readonly string[], _options, command: Command) => {
       const options = command.optsWithGlobals<UpdateCommandOptions>();

@@ -16,6 +16,10 @@ export interface CatalogueEdition {
   readonly problems: number;
   readonly reconstructed?: boolean;
   readonly note?: string;
+  /** Taken by name although it failed a check: when, and which. */
+  readonly accepted?: { readonly at: string; readonly code: string; readonly reason: string };
+  /** ISO time at which its files were removed; what is known of it stays. */
+  readonly prunedAt?: string;
 }
 
 /** An edition that was not taken: the last good one stays in force. */

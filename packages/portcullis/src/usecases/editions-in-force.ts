@@ -38,8 +38,15 @@ export function editionsInForce(catalogue: Catalogue, scope: EditionScope): Edit
   for (const list of [...new Set(wanted)].toSorted()) {
     const entry = catalogue.lists[list];
     const edition = entry && newestEdition(entry, scope.asOf, knownAt);
+    if (edition?.prunedAt !== undefined) throw pruned(list, edition.published, edition.prunedAt);
     if (edition) editions.push({ list, published: edition.published, edition: edition.edition });
     else leftOut.push(list);
   }
   return { editions, leftOut };
+}
+
+/** An older edition must not answer for one that was removed. */
+function pruned(list: string, published: string, prunedAt: string): PortcullisError {
+  const message = `The edition of ${list} of ${published} was removed on ${prunedAt.slice(0, 10)} by "portcullis prune". Import its files again to ask for that day.`;
+  return new PortcullisError("EDITION_PRUNED", "input", message, { list, published });
 }

@@ -4,10 +4,13 @@
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { PortcullisError } from "@portcullis/register/errors";
+import { openTransport } from "../fetch/transport.ts";
 import type { Publisher } from "../publishers.ts";
 import { openStore, type Store, type StoreWriter } from "../store/store.ts";
 import { reachedPublishers } from "./reached-publishers.ts";
-import { type ListOutcome, openMirror, type UpdateOptions, updateFromMirror, updateFromPublishers } from "./update.ts";
+import { openMirror, updateFromMirror } from "./update-from-mirror.ts";
+import { updateFromPublishers } from "./update-from-publishers.ts";
+import type { ListOutcome, UpdateOptions } from "./update-outcome.ts";
 
 /** The starter register, beside the sources and beside the built program alike. */
 export const STARTER = resolve(import.meta.dirname, "../../data/starter");
@@ -37,6 +40,8 @@ export interface FirstListsRequest {
   readonly folder: string;
   /** Whom to ask first. */
   readonly publishers: readonly Publisher[];
+  /** PEM files of authorities to trust besides Node's. */
+  readonly certificates: readonly string[];
   /** A folder or address with mirror.json; undefined or empty when there is none. */
   readonly mirror: string | undefined;
   readonly now: Date;
@@ -78,9 +83,10 @@ async function fromPublishers(request: FirstListsRequest): Promise<Attempt> {
   request.onProgress("asking the publishers");
   const reached = await reachedPublishers(publishers);
   if (reached.length === 0) return { nothing: "No publisher could be reached." };
+  const transport = openTransport({ certificates: request.certificates });
   const found = await attempt(request, request.folder, (store, writer, options) =>
-    updateFromPublishers(store, writer, reached, options),
-  );
+    updateFromPublishers(store, writer, reached, transport, options),
+  ).finally(() => transport.close());
   if ("nothing" in found) return { nothing: `The publishers gave no list (${found.nothing}).` };
   const missed = publishers.filter((publisher) => !reached.includes(publisher));
   return { ...found, leftOut: [...found.leftOut, ...missed.map(({ id }) => ({ list: id, reason: "no answer" }))] };

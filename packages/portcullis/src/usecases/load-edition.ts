@@ -3,7 +3,7 @@
 
 import { createHash } from "node:crypto";
 import { createReadStream, createWriteStream, statSync } from "node:fs";
-import { writeFile } from "node:fs/promises";
+import { open, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
@@ -25,6 +25,7 @@ import {
   type CatalogueEdition,
   type CatalogueList,
   newestEdition,
+  newestOfDay,
   withEdition,
   withRefusal,
 } from "../store/catalogue.ts";
@@ -46,6 +47,12 @@ export interface OfferedEdition {
   readonly paths: readonly string[];
   readonly reconstructed?: boolean | undefined;
   readonly note?: string | undefined;
+  /** `published` is only the day on which it was fetched: bytes that are in force already are the edition in force. */
+  readonly datedByUs?: boolean | undefined;
+  /** Note files that are not the list as a refused edition, instead of throwing what is wrong with them. */
+  readonly noteFaults?: boolean | undefined;
+  /** Take it even when it is below the sanity floor; the catalogue says that somebody did. */
+  readonly accept?: boolean | undefined;
 }
 
 export type LoadOutcome =
@@ -135,13 +142,39 @@ async function readInto(work: string, offered: OfferedEdition, onParty: (count: 
   return counts;
 }
 
+/** Why an edition is not taken. */
+interface Fault {
+  readonly code: string;
+  readonly reason: string;
+}
+
+/** What `step` gives; or why the files as a whole are not the list: truncated, another header, damaged. */
+async function orFault<T>(offered: OfferedEdition, step: () => Promise<T>): Promise<T | Fault> {
+  try {
+    return await step();
+  } catch (error) {
+    if (!offered.noteFaults || !(error instanceof PortcullisError) || error.kind !== "input") throw error;
+    return { code: error.code, reason: error.message };
+  }
+}
+
+/** By its first bytes, as it is read: a server may send gzip under any name. */
+async function isGzip(path: string): Promise<boolean> {
+  const file = await open(path);
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(2), 0, 2, 0);
+    return bytesRead === 2 && buffer[0] === 0x1f && buffer[1] === 0x8b;
+  } finally {
+    await file.close();
+  }
+}
+
 /** Keeps the publisher's bytes, compressed, beside what was read from them. */
 async function keepSource(work: string, paths: readonly string[]): Promise<void> {
   for (const [number, path] of paths.entries()) {
     const name = `${number}-${basename(path).replace(/\.gz$/i, "")}.gz`;
     const to = createWriteStream(join(work, "source", name));
-    const isGzip = path.toLowerCase().endsWith(".gz");
-    if (isGzip) await pipeline(createReadStream(path), to);
+    if (await isGzip(path)) await pipeline(createReadStream(path), to);
     else await pipeline(createReadStream(path), createGzip(), to);
   }
 }
@@ -153,7 +186,7 @@ async function floorFault(
   offered: OfferedEdition,
   counts: Counts,
   work: string,
-): Promise<{ code: string; reason: string } | undefined> {
+): Promise<Fault | undefined> {
   if (counts.parties === 0) return { code: "EDITION_EMPTY", reason: "it holds no party" };
   const before = known && newestEdition(known, offered.published);
   if (!before || before.parties === 0) return undefined;
@@ -189,13 +222,19 @@ async function load(
   now: Date,
   onParty: (count: number) => void,
 ): Promise<LoadOutcome> {
-  const hash = await editionHash(offered);
   const catalogue = await store.catalogue();
+  const loadedAt = now.toISOString();
+  const refuse = async (edition: string, fault: Fault): Promise<LoadOutcome> => {
+    const refusal = { published: offered.published, edition, refusedAt: loadedAt, ...fault };
+    await writer.writeCatalogue(withRefusal(catalogue, offered.list, offered.about, refusal));
+    return { outcome: "refused", ...fault };
+  };
+  const hash = await orFault(offered, () => editionHash(offered));
+  if (typeof hash !== "string") return refuse("", hash);
   const known = catalogue.lists[offered.list];
-  const same = known?.editions.findLast((edition) => edition.published === offered.published);
+  const same = known && (offered.datedByUs ? newestEdition(known) : newestOfDay(known, offered.published));
   if (same?.edition === hash && store.hasEdition(hash)) return { outcome: "unchanged", edition: same };
   const stored = known?.editions.find((edition) => edition.edition === hash);
-  const loadedAt = now.toISOString();
   const common = {
     published: offered.published,
     edition: hash,
@@ -212,15 +251,17 @@ async function load(
   }
   const work = await writer.workFolder(hash);
   await keepSource(work, offered.paths);
-  const counts = await readInto(work, offered, onParty);
-  const fault = await floorFault(store, known, offered, counts, work);
-  if (fault) {
+  const read = await orFault(offered, () => readInto(work, offered, onParty));
+  const fault = "code" in read ? read : await floorFault(store, known, offered, read, work);
+  if ("code" in read || (fault && !(offered.accept && read.parties > 0))) {
     await remove(work);
-    const refusal = { published: offered.published, edition: hash, refusedAt: loadedAt, ...fault };
-    await writer.writeCatalogue(withRefusal(catalogue, offered.list, offered.about, refusal));
-    return { outcome: "refused", ...fault };
+    return refuse(hash, fault as Fault);
   }
-  const edition: CatalogueEdition = { ...common, ...counts };
+  const edition: CatalogueEdition = {
+    ...common,
+    ...read,
+    ...(fault === undefined ? {} : { accepted: { at: loadedAt, ...fault } }),
+  };
   await writeFile(
     join(work, EDITION_FILES.about),
     `${JSON.stringify({ list: offered.list, ...edition, sourceBytes: sizes(offered.paths) }, undefined, 1)}\n`,

@@ -21,6 +21,8 @@ export interface EditionsFound {
   readonly editions: readonly SnapshotEdition[];
   /** Ids of lists that are loaded but have no edition in this scope. */
   readonly leftOut: readonly string[];
+  /** Lists among them that are older than their publishers' cadence allows, and by how much. */
+  readonly stale?: readonly { readonly list: string; readonly days: number; readonly cadenceDays: number }[];
 }
 
 /** What screening needs of the store. */
@@ -60,6 +62,15 @@ function leftOutWarning(list: string, scope: ScreeningScope): Warning {
   return { code: "LIST_LEFT_OUT", message: `${list} has no ${words(scope)}; it was not searched.` };
 }
 
+/** One warning for all: every answer of a million carries it. */
+function staleWarnings(stale: EditionsFound["stale"] = [], editions: readonly SnapshotEdition[]): Warning[] {
+  const searched = stale.filter(({ list }) => editions.some((edition) => edition.list === list));
+  if (searched.length === 0) return [];
+  const each = searched.map(({ list, days, cadenceDays }) => `${list} ${days} days (${cadenceDays})`);
+  const message = `Older than the days within which their publishers usually change them: ${each.join(", ")}.`;
+  return [{ code: "LIST_STALE", message }];
+}
+
 /** Positions of `wanted` in `held`, or undefined when one of them is not there. */
 function groupsOf(wanted: readonly SnapshotEdition[], held: readonly SnapshotEdition[]): number[] | undefined {
   const groups = wanted.map((edition) =>
@@ -79,7 +90,7 @@ export async function openScreening(
   near: boolean,
   onProgress?: SnapshotProgress,
 ): Promise<OpenScreening> {
-  const { editions, leftOut } = await found(source, scope);
+  const { editions, leftOut, stale } = await found(source, scope);
   const { lists, ...everything } = scope;
   const held = lists === undefined ? editions : (await source.editionsInForce(everything)).editions;
   const inHeld = groupsOf(editions, held);
@@ -97,7 +108,7 @@ export async function openScreening(
     ...(groups.length === meta.editions.length ? {} : { groups }),
     policy: { ...policy, ...(lists === undefined ? {} : { lists: lists.toSorted() }) },
     near,
-    warnings: leftOut.map((list) => leftOutWarning(list, scope)),
+    warnings: [...leftOut.map((list) => leftOutWarning(list, scope)), ...staleWarnings(stale, searched)],
   };
   return { snapshot, basis, searched };
 }

@@ -7,6 +7,10 @@ import { PortcullisError } from "../errors.ts";
 /** First bytes of every gzip member (RFC 1952). */
 const MAGIC = [0x1f, 0x8b] as const;
 
+/** A list shrinks to a thirtieth at the most. What grows by more than this, and beyond the first bytes, is no list. */
+const GROWTH_MAX = 250;
+const GROWTH_FROM_BYTES = 64_000_000;
+
 /**
  * The decompressed bytes, in chunks. Bytes that are not gzip pass unchanged.
  *
@@ -17,21 +21,34 @@ export async function* decompress(
   limitBytes: number,
   name: string,
 ): AsyncGenerator<Uint8Array, void> {
-  const iterator = bytes[Symbol.asyncIterator]();
+  const counted = { bytes: 0 };
+  const iterator = counting(bytes, counted);
   const first = await firstBytes(iterator);
   const all = rest(first, iterator);
   const plain = first[0] === MAGIC[0] && first[1] === MAGIC[1] ? gunzipped(all, name) : all;
   let total = 0;
   for await (const chunk of plain) {
     total += chunk.length;
-    if (total > limitBytes) {
+    const isBomb = total > GROWTH_FROM_BYTES && total > GROWTH_MAX * counted.bytes;
+    if (total > limitBytes || isBomb) {
       throw new PortcullisError(
         "FILE_TOO_LARGE",
         "input",
-        `${name} grows to more than ${limitBytes} bytes when decompressed. No list is so large; the file was left unread.`,
+        `${name} grows to ${isBomb ? `${GROWTH_MAX} times its size` : `more than ${limitBytes} bytes`} when decompressed. No list does; the file was left unread.`,
         { file: name, limit: limitBytes },
       );
     }
+    yield chunk;
+  }
+}
+
+/** The same bytes; tells how many were taken. */
+async function* counting(
+  bytes: AsyncIterable<Uint8Array>,
+  counted: { bytes: number },
+): AsyncGenerator<Uint8Array, void> {
+  for await (const chunk of bytes) {
+    counted.bytes += chunk.length;
     yield chunk;
   }
 }
