@@ -48,6 +48,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async (context) => (await import("./lists.ts")).listsCommand(context),
   },
   {
+    name: "prune",
+    summary: "remove the files of editions older than must be kept",
+    load: async (context) => (await import("./prune.ts")).pruneCommand(context),
+  },
+  {
     name: "diff",
     summary: "show what changed between two editions of a list",
     load: async (context) => (await import("./diff.ts")).diffCommand(context),

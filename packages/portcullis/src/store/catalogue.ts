@@ -83,9 +83,11 @@ export function withEdition(
   edition: CatalogueEdition,
 ): Catalogue {
   const known = catalogue.lists[id];
-  const others = known?.editions ?? [];
+  const before = known?.editions ?? [];
   const inForce = known && newestOfDay(known, edition.published);
-  if (known && inForce?.edition === edition.edition) return catalogue;
+  if (known && inForce?.edition === edition.edition && inForce.prunedAt === undefined) return catalogue;
+  // Files that were removed are back.
+  const others = before.filter((other) => other.prunedAt === undefined || other.edition !== edition.edition);
   const editions = [...others, edition].toSorted(
     (a, b) => order(a.published, b.published) || order(a.loadedAt, b.loadedAt),
   );

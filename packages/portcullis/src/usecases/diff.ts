@@ -3,6 +3,7 @@
 import { deltaIds, fieldsAmended, type ListedParty, type PartyDigest, PortcullisError } from "@portcullis/register";
 import { type CatalogueEdition, newestEdition } from "../store/catalogue.ts";
 import type { Store } from "../store/store.ts";
+import { checkKept } from "./editions-in-force.ts";
 
 export interface Delta {
   readonly list: string;
@@ -54,6 +55,8 @@ async function editionsOf(
     const message = `${list} has no two editions to compare${from || to ? " by those dates" : ""}; loaded: ${have || "none"}. Load another with portcullis update ${list} --edition DATE.`;
     throw new PortcullisError("NO_EDITION", "input", message, { list });
   }
+  checkKept(list, before);
+  checkKept(list, after);
   return [before, after];
 }
 

@@ -1,7 +1,7 @@
 // Which editions count for a screening: by default, of some lists, as of a day, or as far as was known then?
 
 import { PortcullisError } from "@portcullis/register/errors";
-import { type Catalogue, newestEdition } from "../store/catalogue.ts";
+import { type Catalogue, type CatalogueEdition, newestEdition } from "../store/catalogue.ts";
 
 export interface EditionScope {
   /** ISO date: the newest edition published on or before it. */
@@ -38,15 +38,16 @@ export function editionsInForce(catalogue: Catalogue, scope: EditionScope): Edit
   for (const list of [...new Set(wanted)].toSorted()) {
     const entry = catalogue.lists[list];
     const edition = entry && newestEdition(entry, scope.asOf, knownAt);
-    if (edition?.prunedAt !== undefined) throw pruned(list, edition.published, edition.prunedAt);
+    if (edition) checkKept(list, edition);
     if (edition) editions.push({ list, published: edition.published, edition: edition.edition });
     else leftOut.push(list);
   }
   return { editions, leftOut };
 }
 
-/** An older edition must not answer for one that was removed. */
-function pruned(list: string, published: string, prunedAt: string): PortcullisError {
+/** Throws `EDITION_PRUNED` (input) for one whose files were removed: an older edition must not answer for it. */
+export function checkKept(list: string, { published, prunedAt }: CatalogueEdition): void {
+  if (prunedAt === undefined) return;
   const message = `The edition of ${list} of ${published} was removed on ${prunedAt.slice(0, 10)} by "portcullis prune". Import its files again to ask for that day.`;
-  return new PortcullisError("EDITION_PRUNED", "input", message, { list, published });
+  throw new PortcullisError("EDITION_PRUNED", "input", message, { list, published });
 }

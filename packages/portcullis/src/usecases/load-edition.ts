@@ -189,7 +189,7 @@ async function floorFault(
 ): Promise<Fault | undefined> {
   if (counts.parties === 0) return { code: "EDITION_EMPTY", reason: "it holds no party" };
   const before = known && newestEdition(known, offered.published);
-  if (!before || before.parties === 0) return undefined;
+  if (!before || before.parties === 0 || before.prunedAt !== undefined) return undefined;
   const now = new Set<string>();
   for await (const { id } of store.digestsIn(work)) now.add(id);
   let gone = 0;

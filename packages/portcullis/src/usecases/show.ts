@@ -3,6 +3,7 @@
 import { type Join, type JoinEntry, type ListedParty, PortcullisError, sameAs } from "@portcullis/register";
 import { type Catalogue, type CatalogueEdition, newestEdition } from "../store/catalogue.ts";
 import type { Store } from "../store/store.ts";
+import { checkKept } from "./editions-in-force.ts";
 
 export interface ShownParty {
   readonly party: ListedParty;
@@ -19,7 +20,8 @@ export async function joinEntries(store: Store, catalogue: Catalogue, asOf: stri
   for (const list of Object.values(catalogue.lists)) {
     if (list.status === "aggregate" || list.status === "intelligence") continue;
     const edition = newestEdition(list, asOf);
-    if (!edition) continue;
+    // Without its files it states nothing any more.
+    if (!edition || edition.prunedAt !== undefined) continue;
     for await (const entry of store.digests(edition.edition)) entries.push(entry);
   }
   return entries;
@@ -51,6 +53,7 @@ export async function showParty(store: Store, id: string, asOf?: string): Promis
     throw new PortcullisError("NO_EDITION", "input", `${list} has no edition published on or before ${asOf}.`, {
       list,
     });
+  checkKept(list, edition);
   for await (const party of store.parties(edition.edition)) {
     if (party.id !== id) continue;
     const same = sameAs(await joinEntries(store, catalogue, asOf)).get(id) ?? [];
