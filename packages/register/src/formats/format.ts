@@ -3,7 +3,7 @@
 import type { ListedParty } from "../model/party.ts";
 import type { Problem } from "../model/problem.ts";
 
-/** One file of an edition. `open` gives its bytes, already decompressed; it may be called once. */
+/** One file of an edition. `open` gives its bytes, already decompressed; each call from the start. */
 export interface SourceFile {
   readonly name: string;
   open(): AsyncIterable<Uint8Array>;

@@ -8,6 +8,9 @@ import type { TableRow } from "./grouped-table.ts";
 import type { NameFacts, PartyBuilder } from "./party-builder.ts";
 import { tidy } from "./party-builder.ts";
 
+/** What readers of the UK's facts need of a row, be it of a table or made of an element of the XML. */
+export type StatedCells = Pick<TableRow, "cell" | "problem">;
+
 /** Several values of one cell, numbered or divided by bars; a dash stands for none. */
 export function several(cell: string): string[] {
   return cell
@@ -18,7 +21,7 @@ export function several(cell: string): string[] {
 }
 
 /** The name in "Name 6" (family name, or the whole) and "Name 1" to "Name 5". */
-export function readNameParts(party: PartyBuilder, row: TableRow, facts: Omit<NameFacts, "parts">): void {
+export function readNameParts(party: PartyBuilder, row: StatedCells, facts: Omit<NameFacts, "parts">): void {
   const given = ["Name 1", "Name 2", "Name 3", "Name 4", "Name 5"]
     .map(row.cell)
     .map(tidy)
@@ -30,7 +33,7 @@ export function readNameParts(party: PartyBuilder, row: TableRow, facts: Omit<Na
 }
 
 /** Dates of birth, day first; what cannot be read is told and kept as printed. */
-export function readBirthDates(party: PartyBuilder, row: TableRow, column: string): void {
+export function readBirthDates(party: PartyBuilder, row: StatedCells, column: string): void {
   for (const printed of several(row.cell(column))) {
     const date = statedDate(printed, "dmy");
     if (date.date === undefined) {

@@ -3,9 +3,15 @@
 import type { NameStrength, NameType } from "../../model/party.ts";
 import { countryOf } from "../../values/country.ts";
 import { statedDate } from "../../values/stated-date.ts";
-import type { TableRow } from "../grouped-table.ts";
 import { type PartyBuilder, tidy } from "../party-builder.ts";
-import { readAddressLines, readBirthDates, readBirthPlaces, readNameParts, several } from "../uk-cells.ts";
+import {
+  readAddressLines,
+  readBirthDates,
+  readBirthPlaces,
+  readNameParts,
+  type StatedCells,
+  several,
+} from "../uk-cells.ts";
 import { namesTaxNumber, takeCompanyNumbers } from "../uk-company-numbers.ts";
 import { takeAddresses, takePhones } from "../uk-contacts.ts";
 import { numbersInProse } from "../uk-document-numbers.ts";
@@ -27,7 +33,7 @@ const STRENGTH = /^(good|low)(?:[ _]quality)?(?:[ _]a\.?k\.?a\.?)?$/i;
 const VALUE_CHARACTERS = 80;
 
 /** Takes everything a row says into the party; what cannot be understood is kept as printed and told. */
-export function readRow(party: PartyBuilder, row: TableRow): void {
+export function readRow(party: PartyBuilder, row: StatedCells): void {
   const { cell } = row;
   readNames(party, row);
   readDesignation(party, cell);
@@ -55,7 +61,7 @@ export function readRow(party: PartyBuilder, row: TableRow): void {
 
 type Cell = (name: string) => string;
 
-function readNames(party: PartyBuilder, row: TableRow): void {
+function readNames(party: PartyBuilder, row: StatedCells): void {
   const printedType = row.cell("Name type");
   const type = NAME_TYPES.get(printedType.toLowerCase());
   if (type === undefined) {
@@ -70,7 +76,7 @@ function readNames(party: PartyBuilder, row: TableRow): void {
 }
 
 /** Unstated where the cell is empty, never good. */
-function readStrength(row: TableRow): NameStrength {
+function readStrength(row: StatedCells): NameStrength {
   const printed = tidy(row.cell("Alias strength"));
   const strength = STRENGTH.exec(printed)?.[1]?.toLowerCase();
   if (strength === "good" || strength === "low") return strength;
@@ -81,7 +87,7 @@ function readStrength(row: TableRow): NameStrength {
   return "unstated";
 }
 
-function readGender(party: PartyBuilder, row: TableRow): void {
+function readGender(party: PartyBuilder, row: StatedCells): void {
   const printed = tidy(row.cell("Gender"));
   const gender = printed.toLowerCase();
   if (gender === "male" || gender === "female") party.gender = gender;
