@@ -13,6 +13,8 @@ export class XmlDecoder {
   #pieceCharacter = 0;
   #piece: Uint8Array = new Uint8Array(0);
   #text = "";
+  /** The place last asked for in the piece, in characters and bytes: the next is counted from there. */
+  #counted = { characters: 0, bytes: 0 };
   /** Bytes of a character that began in the piece before. */
   #carried: Uint8Array = new Uint8Array(0);
 
@@ -39,6 +41,7 @@ export class XmlDecoder {
     this.#pieceByte += this.#piece.length;
     this.#pieceCharacter += this.#text.length;
     this.#piece = piece;
+    this.#counted = { characters: 0, bytes: 0 };
     this.#text = this.#decodeOrExplain(piece, true);
     return first && this.#text.startsWith("\uFEFF") ? this.#withoutMark() : this.#text;
   }
@@ -51,8 +54,17 @@ export class XmlDecoder {
   /** 0-based byte offset in the file of the `character`-th UTF-16 code unit of the text handed out. */
   byteOf(character: number): number {
     const within = Math.max(0, Math.min(character - this.#pieceCharacter, this.#text.length));
-    const length = byteLength(this.encoding, this.#text.slice(0, within));
-    return Math.max(0, this.#pieceByte - this.#carried.length + length);
+    return Math.max(0, this.#pieceByte - this.#carried.length + this.#bytesBefore(within));
+  }
+
+  /** Bytes of the piece's first characters. Places are asked for in order, so that each byte is counted about once. */
+  #bytesBefore(characters: number): number {
+    const from = characters < this.#counted.characters ? { characters: 0, bytes: 0 } : this.#counted;
+    const bytes = from.bytes + byteLength(this.encoding, this.#text.slice(from.characters, characters));
+    // Between the halves of a surrogate pair nothing can be counted from.
+    const isWithinPair = /^[\uDC00-\uDFFF]/.test(this.#text.charAt(characters));
+    if (!isWithinPair) this.#counted = { characters, bytes };
+    return bytes;
   }
 
   /** The mark stays a character of the piece, one before the first that is handed out. */
