@@ -63,6 +63,31 @@ export const PUBLISHERS: readonly Publisher[] = [
     cadenceDays: 30,
   },
   {
+    id: "eu",
+    title: "EU consolidated list of financial sanctions",
+    status: "current",
+    publisher: "European Commission",
+    licence: "CC-BY-4.0",
+    country: "eu",
+    format: "eu-full-xml",
+    // The token is the one that the Commission prints for everybody.
+    urls: ["https://webgate.ec.europa.eu/fsd/fsf/public/files/xmlFullSanctionsList_1_1/content?token=dG9rZW4tMjAxNw"],
+    cadenceDays: 7,
+  },
+  {
+    id: "ch",
+    title: "Swiss sanctions list",
+    status: "current",
+    publisher: "Switzerland, SECO",
+    licence: "opendata.swiss BY",
+    country: "ch",
+    format: "seco-xml",
+    urls: [
+      "https://www.sesam.search.admin.ch/sesam-search-web/pages/downloadXmlGesamtliste.xhtml?lang=en&action=downloadXmlGesamtlisteAction",
+    ],
+    cadenceDays: 14,
+  },
+  {
     id: "au",
     title: "DFAT Consolidated List",
     status: "current",

@@ -1,6 +1,8 @@
 // Where does each column of OFSI's consolidated list go? Its layouts together: 29 columns to 2018, 36 in 2025. A test holds the
 // files of the mirror to it, and `docs/formats/ofsi-csv.md` prints it.
 
+import { type FieldTable, field, raw } from "../treatment.ts";
+
 /** Column → where its values go. */
 export const OFSI_COLUMNS: readonly (readonly [column: string, how: string])[] = [
   ["Name 6", "names: family name of an individual, whole name of others"],
@@ -96,4 +98,16 @@ export const OFSI_LABELS: ReadonlyMap<string, OfsiTarget> = new Map<string, Ofsi
   ["current owner/operator", "owner or operator"],
   ["previous owner/operator", "previous owner or operator"],
   ["hull identification number", "hull"],
+]);
+
+/** The columns and the labels of "Other Information" as a table of what becomes of each. */
+export const OFSI_TABLE: FieldTable = Object.fromEntries([
+  ...OFSI_COLUMNS.map(([column, how]) => [
+    column,
+    how.startsWith("raw") ? raw(how.replace(/^raw(?:: )?/, "") || "the model has no place for it") : field(how),
+  ]),
+  ...[...OFSI_LABELS].map(([label, target]) => [
+    `Other Information: ${label}`,
+    target === "raw" ? raw("the model has no place for it") : field(target),
+  ]),
 ]);

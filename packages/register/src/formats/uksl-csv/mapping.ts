@@ -1,6 +1,8 @@
 // Where does each column of the UK Sanctions List go? The whole layout, in the publisher's order; a test holds the file of
 // the mirror to it, and `docs/formats/uksl-csv.md` prints it.
 
+import { type FieldTable, field, raw } from "../treatment.ts";
+
 export type UkslTarget =
   | "reference"
   | "name"
@@ -83,3 +85,8 @@ export const UKSL_REQUIRED = ["Unique ID", "Name 6", "Name 1", "Name type", "Des
 
 /** Columns kept under their own name. */
 export const UKSL_RAW = UKSL_COLUMNS.filter(([, target]) => target === "raw").map(([column]) => column);
+
+/** The same as a table of what becomes of each column. */
+export const UKSL_TABLE: FieldTable = Object.fromEntries(
+  UKSL_COLUMNS.map(([column, target, how]) => [column, target === "raw" ? raw(how) : field(`${target}: ${how}`)]),
+);

@@ -3,7 +3,7 @@
 // Layout: UK-Sanctions-List.xml of the FCDO: <Designations> holds <Designation>. Elements by their path below it.
 
 import { type FieldTable, field, leftOut, raw, type Treatment } from "../treatment.ts";
-import { UKSL_COLUMNS } from "../uksl-csv/mapping.ts";
+import { UKSL_TABLE } from "../uksl-csv/mapping.ts";
 
 /** Path of an element → column of the CSV. Those of one group, by the path above them, stand in one row. */
 export const COLUMN_OF: Readonly<Record<string, string>> = {
@@ -95,8 +95,7 @@ const GROUPS: FieldTable = Object.fromEntries(
 );
 
 function treatmentOf(column: string): Treatment {
-  const [, target, how] = UKSL_COLUMNS.find(([name]) => name === column) ?? [column, "raw", column];
-  return target === "raw" ? raw(how) : field(how);
+  return UKSL_TABLE[column] ?? raw("a column that the CSV has not");
 }
 
 export const ELEMENTS: FieldTable = {

@@ -4,14 +4,12 @@
 // Layout: https://www.un.org/sc/resources/sc-sanctions.xsd. Paths are relative to INDIVIDUAL or ENTITY; the prefix of
 // INDIVIDUAL_ and ENTITY_ groups is left out, since both say the same.
 
-/** `field`: read into that field of the party. `raw`: kept as printed. `left out`: not kept, for the reason given. */
-export type Treatment = { readonly field: string } | { readonly raw: true } | { readonly leftOut: string };
+import { type FieldTable, field, leftOut, raw } from "../treatment.ts";
 
-const RAW: Treatment = { raw: true };
-const field = (name: string): Treatment => ({ field: name });
-const GROUP: Treatment = { leftOut: "holds elements only; text beside them is kept in raw" };
+const RAW = raw("the model has no place for it");
+const GROUP = leftOut("holds elements only; text beside them is kept in raw");
 
-export const ELEMENTS: Readonly<Record<string, Treatment>> = {
+export const ELEMENTS: FieldTable = {
   REFERENCE_NUMBER: field("reference, id, crossReferences"),
   FIRST_NAME: field("names"),
   SECOND_NAME: field("names"),
@@ -74,7 +72,7 @@ export const ELEMENTS: Readonly<Record<string, Treatment>> = {
   INTERPOL_LINK: RAW,
   SUBMITTED_BY: RAW,
   SUBMITTED_ON: RAW,
-  HAS_INTERPOL_LINK: { leftOut: "says only whether INTERPOL_LINK is filled" },
+  HAS_INTERPOL_LINK: leftOut("says only whether INTERPOL_LINK is filled"),
   SORT_KEY: RAW,
   SORT_KEY_LAST_MOD: RAW,
 };
