@@ -6,6 +6,7 @@ import { LIMITS } from "../limits.ts";
 import type { Problem } from "../model/problem.ts";
 import { CsvScanner, type Fault, type Scanned } from "./csv-scanner.ts";
 import { TextReader } from "./decode.ts";
+import { inPieces } from "./pieces.ts";
 
 export interface CsvOptions {
   /** WHATWG label; else by byte-order mark, else UTF-8. */
@@ -82,7 +83,7 @@ class CsvReader {
   }
 
   async *rows(): AsyncGenerator<CsvRow, void> {
-    for await (const chunk of this.#file.open()) yield* this.#read(this.#text.read(chunk));
+    for await (const chunk of inPieces(this.#file.open())) yield* this.#read(this.#text.read(chunk));
     const rest = this.#text.end();
     this.#scanner.end();
     yield* this.#read(rest);

@@ -4,6 +4,7 @@
 import { PortcullisError } from "../errors.ts";
 import type { SourceFile } from "../formats/format.ts";
 import { LIMITS } from "../limits.ts";
+import { inPieces } from "./pieces.ts";
 import { openXml, type XmlHandler, type XmlLimits, type XmlParser } from "./xml-parser.ts";
 import { XmlDecoder } from "./xml-text.ts";
 
@@ -36,7 +37,7 @@ export async function* readXml(
   let parser: XmlParser | undefined;
   let head: Uint8Array = new Uint8Array(0);
   let bytes = 0;
-  for await (const chunk of file.open()) {
+  for await (const chunk of inPieces(file.open())) {
     bytes += chunk.length;
     if (bytes > limits.fileBytesMax) throw tooLarge(file.name, limits.fileBytesMax);
     for (let from = 0; from < chunk.length; from += PIECE_BYTES) {
