@@ -2,8 +2,8 @@
 //
 //   node --conditions=portcullis-source scripts/fuzz.ts [--minutes 10] [--seed 1] [FORMAT…]
 //
-// Every input must end within its time in parties, problems, or a PortcullisError; anything else is written to
-// test/fuzz-cases/FORMAT/, where a test reads it ever after.
+// Every input must end within its time in parties, problems, or a PortcullisError; anything else is written to fuzz-found/FORMAT/. Where
+// it is made of published lists it stays there; what is wrong with it becomes a case of test/fuzz.test.ts, made of a fixture.
 
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -40,7 +40,7 @@ for (const format of formats) {
     memory = Math.max(memory, process.memoryUsage.rss());
     if (outcome.fault === undefined) continue;
     found += 1;
-    const folder = join(import.meta.dirname, "../test/fuzz-cases", format);
+    const folder = join(import.meta.dirname, "../fuzz-found", format);
     mkdirSync(folder, { recursive: true });
     const path = join(folder, `${values.seed}-${inputs}.bin`);
     writeFileSync(path, bytes);

@@ -1,17 +1,14 @@
-// Does every list reader end well on hostile files: on those once found, on a few hundred made anew, and however small the pieces
-// are in which they come? `scripts/fuzz.ts` does the same for as long as it is told.
+// Does every list reader end well on hostile files: on what was once found, on some hundred made anew, however small the pieces
+// in which they come? `scripts/fuzz.ts` does the same for as long as it is told.
 
 import assert from "node:assert/strict";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { test } from "node:test";
 import { FORMATS } from "@portcullis/register";
 import { chunked, generator, mutated } from "../scripts/fuzz-mutations.ts";
 import { readAs } from "../scripts/fuzz-reading.ts";
 import { seedsOf } from "../scripts/fuzz-seeds.ts";
 
-const CASES = join(import.meta.dirname, "fuzz-cases");
-const INPUTS = 40;
+const INPUTS = 12;
 
 function pieces(bytes: Buffer, length: number): readonly Buffer[] {
   return Array.from({ length: Math.ceil(bytes.length / length) }, (_, at) =>
@@ -19,19 +16,7 @@ function pieces(bytes: Buffer, length: number): readonly Buffer[] {
   );
 }
 
-test("inputs that were found once do no harm", async () => {
-  const formats = existsSync(CASES) ? readdirSync(CASES) : [];
-  for (const format of formats) {
-    for (const name of readdirSync(join(CASES, format))) {
-      const bytes = readFileSync(join(CASES, format, name));
-      for (const length of [1, 100, 65_536]) {
-        assert.equal((await readAs(format, pieces(bytes, length))).fault, undefined, `${format}/${name}`);
-      }
-    }
-  }
-});
-
-test("a quotation mark that is never closed, byte by byte", async () => {
+test("found: a quotation mark that is never closed, byte by byte, once took half a minute", async () => {
   const header = Object.fromEntries(
     [...FORMATS.keys()].map((format) => [format, seedsOf(format)[0]?.toString("utf8") ?? ""]),
   );

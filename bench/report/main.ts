@@ -5,12 +5,14 @@ import { join } from "node:path";
 import type { AccuracyFigures } from "../accuracy/main.ts";
 import type { BulkFigures } from "../bulk/main.ts";
 import type { ColdFigures } from "../cold/main.ts";
+import type { ListsFigures } from "../lists/main.ts";
 import type { SpeedFigures } from "../speed/main.ts";
 import { drawLatency, drawMemory } from "./charts/speed-charts.ts";
 import { drawTradeOff } from "./charts/trade-off-chart.ts";
 import { benchOptions } from "./options.ts";
 import { readResult } from "./result-files.ts";
 import { accuracySection } from "./sections/accuracy-section.ts";
+import { listsSection } from "./sections/lists-section.ts";
 import { bulkSection, coldSection } from "./sections/program-section.ts";
 import { speedSection } from "./sections/speed-section.ts";
 
@@ -25,6 +27,7 @@ function writePage(folder: string): void {
   const speed = readResult<SpeedFigures>(folder, "speed");
   const cold = readResult<ColdFigures>(folder, "cold");
   const bulk = readResult<BulkFigures>(folder, "bulk");
+  const lists = readResult<ListsFigures>(folder, "lists");
   if (accuracy) {
     drawTradeOff(join(folder, "trade-off.svg"), [{ name: "Portcullis", points: accuracy.figures.tradeOff }]);
   }
@@ -37,6 +40,7 @@ function writePage(folder: string): void {
     speed && speedSection(speed),
     cold && coldSection(cold),
     bulk && bulkSection(bulk),
+    lists && listsSection(lists),
   ];
   const page = [HEAD, ...sections.filter((section) => section !== undefined)].join("\n\n");
   writeFileSync(join(folder, "README.md"), `${page.replace(/\n{3,}/g, "\n\n")}\n`);

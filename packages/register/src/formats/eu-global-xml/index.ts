@@ -2,6 +2,7 @@
 
 import { PortcullisError } from "../../errors.ts";
 import type { FormatInput, ListFormat, Parsed } from "../format.ts";
+import { SeenReferences } from "../kept.ts";
 import { xmlTrees } from "../xml-tree.ts";
 import { readEntity } from "./read-entity.ts";
 
@@ -18,7 +19,7 @@ async function* parse(input: FormatInput): AsyncGenerator<Parsed> {
     const message = `eu-global-xml reads one file, global.xml; ${files.length} were given.`;
     throw new PortcullisError("FILES_UNEXPECTED", "input", message, { list, files: files.length });
   }
-  const references = new Set<string>();
+  const references = new SeenReferences();
   for await (const entity of xmlTrees(file, TREES, input.encoding)) {
     const { byte } = entity;
     if (entity.name !== "ENTITY") {
@@ -29,13 +30,12 @@ async function* parse(input: FormatInput): AsyncGenerator<Parsed> {
     const { party, faults } = readEntity(entity, list);
     for (const fault of faults) yield { problem: { ...fault, file: file.name, byte } };
     if (party === undefined) continue;
-    if (references.has(party.reference)) {
+    if (!references.isNew(party.reference)) {
       const expected = "each number once; the first counts";
       const value = party.reference;
       yield { problem: { code: "PARTY_DUPLICATE", file: file.name, byte, field: "ENTITY@Id", value, expected } };
       continue;
     }
-    references.add(party.reference);
     yield { party };
   }
 }

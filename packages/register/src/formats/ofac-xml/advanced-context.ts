@@ -3,6 +3,7 @@
 
 import type { Address } from "../../model/party.ts";
 import { countryOf } from "../../values/country.ts";
+import { Shelf } from "../kept.ts";
 import { childrenOf, childText, type XmlElement } from "../xml-tree.ts";
 import { dateText, periodText } from "./date-period.ts";
 import { ReferenceValues } from "./reference-values.ts";
@@ -40,20 +41,14 @@ export interface Relation {
 /** Parts of an address in the order in which it is written. */
 const ORDER = ["ADDRESS1", "ADDRESS2", "ADDRESS3", "CITY", "STATE/PROVINCE", "POSTAL CODE", "REGION", "Unknown"];
 
-function append<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const known = map.get(key);
-  if (known === undefined) map.set(key, [value]);
-  else known.push(value);
-}
-
 export class AdvancedContext {
   readonly values = new ReferenceValues();
-  readonly locations = new Map<string, Location>();
+  readonly locations = new Shelf<Location>();
   /** By identity. */
-  readonly documents = new Map<string, DocumentFacts[]>();
+  readonly documents = new Shelf<DocumentFacts>();
   /** By profile. */
-  readonly relations = new Map<string, Relation[]>();
-  readonly entries = new Map<string, Entry[]>();
+  readonly relations = new Shelf<Relation>();
+  readonly entries = new Shelf<Entry>();
   /** Primary names by profile. */
   readonly names = new Map<string, string>();
 
@@ -77,7 +72,7 @@ export class AdvancedContext {
     // A nationality is a place whose only part is the name of a country.
     const alone = parts.size === 1 ? parts.get("Unknown") : undefined;
     if (alone !== undefined) {
-      this.locations.set(element.attributes["ID"] ?? "", { country: alone, others });
+      this.#place(element, { country: alone, others });
       return;
     }
     const lines = [...parts.keys()].filter((type) => !ORDER.includes(type)).map((type) => parts.get(type) ?? "");
@@ -91,7 +86,11 @@ export class AdvancedContext {
       ...(country === "" ? {} : { country: countryOf(country) }),
     };
     const held = printed.length === 0 ? {} : { address };
-    this.locations.set(element.attributes["ID"] ?? "", { ...held, country, others });
+    this.#place(element, { ...held, country, others });
+  }
+
+  #place(element: XmlElement, location: Location): void {
+    this.locations.put(element.attributes["ID"] ?? "", location);
   }
 
   takeDocument(element: XmlElement): void {
@@ -108,7 +107,7 @@ export class AdvancedContext {
       .concat(/^(?:valid)?$/i.test(validity) ? "" : validity)
       .filter((text) => text !== "")
       .map((text) => `(${text})`);
-    append(this.documents, IdentityID, {
+    this.documents.put(IdentityID, {
       label: values.text("IDRegDocType", IDRegDocTypeID),
       number: childText(element, "IDRegistrationNo"),
       country: values.country(element.attributes["IssuedBy-CountryID"]),
@@ -127,7 +126,7 @@ export class AdvancedContext {
     ];
     const more = said.filter((text) => text !== "").join("; ");
     const type = values.text("RelationType", RelationTypeID) || "Related to";
-    append(this.relations, element.attributes["From-ProfileID"] ?? "", {
+    this.relations.put(element.attributes["From-ProfileID"] ?? "", {
       to: element.attributes["To-ProfileID"] ?? "",
       words: more === "" ? type : `${type} (${more})`,
     });
@@ -145,7 +144,7 @@ export class AdvancedContext {
     }
     const events = childrenOf(element, "EntryEvent");
     const days = events.flatMap((event) => childrenOf(event, "Date").map(dateText)).filter((day) => day !== "");
-    append(this.entries, element.attributes["ProfileID"] ?? "", {
+    this.entries.put(element.attributes["ProfileID"] ?? "", {
       programs: programs.filter((program) => program !== ""),
       measures: measures.filter((measure) => measure !== ""),
       listedOn: days.toSorted()[0] ?? "",

@@ -6,6 +6,7 @@
 import { PortcullisError } from "../../errors.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { FormatInput, ListFormat, Parsed, SourceFile } from "../format.ts";
+import { detached, SeenReferences } from "../kept.ts";
 import { type XmlElement, xmlTrees } from "../xml-tree.ts";
 import { AdvancedContext } from "./advanced-context.ts";
 import { ADVANCED, DATE_PARTS } from "./advanced-elements.ts";
@@ -33,7 +34,7 @@ const TREES = {
 
 class Reading {
   readonly file: SourceFile;
-  readonly #references = new Set<string>();
+  readonly #references = new SeenReferences();
   readonly #unknown = new Set<string>();
 
   constructor(file: SourceFile) {
@@ -62,12 +63,11 @@ class Reading {
   ): Generator<Parsed> {
     for (const fault of faults) yield this.problem(byte, fault);
     if (party === undefined) return;
-    if (this.#references.has(party.reference)) {
+    if (!this.#references.isNew(party.reference)) {
       const expected = "each number once; the first counts";
       yield this.problem(byte, { code: "PARTY_DUPLICATE", field: "uid", value: party.reference, expected });
       return;
     }
-    this.#references.add(party.reference);
     yield { party };
   }
 }
@@ -104,7 +104,7 @@ async function readContext(file: SourceFile, encoding: string | undefined): Prom
       const names = statedNames(tree, context);
       const name = (names.find(({ primary }) => primary) ?? names[0])?.text;
       const profile = tree.children.find((child) => child.name === "Profile")?.attributes["ID"];
-      if (name !== undefined && profile !== undefined) context.names.set(profile, name);
+      if (name !== undefined && profile !== undefined) context.names.set(detached(profile), detached(name));
     }
   }
   return context;

@@ -6,7 +6,7 @@ import { statedDate } from "../../values/stated-date.ts";
 import { PARTY_KINDS } from "../ofac-csv/mapping.ts";
 import { PartyBuilder } from "../party-builder.ts";
 import { childrenOf, childText, type XmlElement } from "../xml-tree.ts";
-import type { AdvancedContext } from "./advanced-context.ts";
+import type { AdvancedContext, Location } from "./advanced-context.ts";
 import { periodText } from "./date-period.ts";
 import { type Fault, nameParts, nameText, takeLabelled, takeRemarks, takeTitles } from "./stated-facts.ts";
 
@@ -114,7 +114,7 @@ export function readDistinctParty(element: XmlElement, list: string, context: Ad
     for (const feature of childrenOf(profile, "Feature")) readFeature(party, feature, context, faults);
     for (const identity of childrenOf(profile, "Identity")) readDocuments(party, identity, context, faults);
     readDesignations(party, id, context);
-    for (const { to, words } of context.relations.get(id) ?? []) party.link(words, context.names.get(to) ?? to);
+    for (const { to, words } of context.relations.all(id)) party.link(words, context.names.get(to) ?? to);
     takeRemarks(party, childText(profile, "Comment"), primary.text, faults);
     for (const { text } of childrenOf(profile, "ExternalReference")) party.raw("ExternalReference", text);
   }
@@ -124,13 +124,13 @@ export function readDistinctParty(element: XmlElement, list: string, context: Ad
 
 function readDocuments(party: PartyBuilder, identity: XmlElement, context: AdvancedContext, faults: Fault[]): void {
   party.remark(childText(identity, "Comment"));
-  for (const { label, number, country, notes } of context.documents.get(identity.attributes["ID"] ?? "") ?? []) {
+  for (const { label, number, country, notes } of context.documents.all(identity.attributes["ID"] ?? "")) {
     takeLabelled(party, label, number, country, notes, faults);
   }
 }
 
 function readDesignations(party: PartyBuilder, profile: string, context: AdvancedContext): void {
-  for (const { programs, measures, listedOn, list, bases, remarks } of context.entries.get(profile) ?? []) {
+  for (const { programs, measures, listedOn, list, bases, remarks } of context.entries.all(profile)) {
     const stated = listedOn === "" ? {} : { listedOn: statedDate(listedOn, "ymd") };
     const regimes = programs.length > 0 ? programs : [list || "OFAC"];
     for (const regime of regimes) party.designation({ regime, authority: "OFAC", measures, ...stated });
@@ -147,7 +147,7 @@ function readFeature(party: PartyBuilder, feature: XmlElement, context: Advanced
     const reliability = values.text("Reliability", version.attributes["ReliabilityID"]);
     if (!/^(?:unknown)?$/i.test(reliability)) party.raw("Reliability", `${type}: ${reliability}`);
     const locations = childrenOf(version, "VersionLocation").map(({ attributes }) =>
-      context.locations.get(attributes["LocationID"] ?? ""),
+      context.locations.all(attributes["LocationID"] ?? "").at(0),
     );
     for (const location of locations) {
       if (location === undefined) {
@@ -172,7 +172,7 @@ function readFeature(party: PartyBuilder, feature: XmlElement, context: Advanced
 function takeLocation(
   party: PartyBuilder,
   type: string,
-  { address, country, others }: NonNullable<ReturnType<AdvancedContext["locations"]["get"]>>,
+  { address, country, others }: Location,
   faults: Fault[],
 ): void {
   for (const other of others) party.raw("Location, other values", other);

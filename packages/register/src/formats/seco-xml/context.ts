@@ -2,12 +2,13 @@
 
 import type { Country } from "../../model/party.ts";
 import { countryOf } from "../../values/country.ts";
+import { detached } from "../kept.ts";
 import { childrenOf, childText, type XmlElement } from "../xml-tree.ts";
 
 export interface Place {
   readonly location: string;
   readonly area: string;
-  readonly country: Country | undefined;
+  readonly country?: Country;
 }
 
 export interface Programme {
@@ -43,15 +44,18 @@ export class SecoContext {
     for (const { attributes, text } of childrenOf(element, "sanctions-set")) {
       const number = attributes["ssid"] ?? "";
       const isEnglish = attributes["lang"] === "eng";
-      if (isEnglish || !this.programmes.has(number)) this.programmes.set(number, { regime, annex: text });
+      if (isEnglish || !this.programmes.has(number)) {
+        this.programmes.set(detached(number), detached({ regime, annex: text }));
+      }
     }
   }
 
   takePlace(element: XmlElement): void {
-    this.places.set(element.attributes["ssid"] ?? "", {
-      location: childText(element, "location"),
-      area: childText(element, "area"),
-      country: countryStated(childrenOf(element, "country")[0]),
-    });
+    const country = countryStated(childrenOf(element, "country")[0]);
+    const place = { location: childText(element, "location"), area: childText(element, "area") };
+    this.places.set(
+      detached(element.attributes["ssid"] ?? ""),
+      detached({ ...place, ...(country ? { country } : {}) }),
+    );
   }
 }

@@ -3,6 +3,7 @@
 
 import { PortcullisError } from "../../errors.ts";
 import type { FormatInput, ListFormat, Parsed, SourceFile } from "../format.ts";
+import { detached, SeenReferences } from "../kept.ts";
 import { xmlTrees } from "../xml-tree.ts";
 import { SecoContext } from "./context.ts";
 import { isDelisted, primaryName, readTarget, unknownPaths } from "./read-target.ts";
@@ -20,7 +21,8 @@ async function readContext(file: SourceFile, encoding: string | undefined): Prom
   for await (const tree of xmlTrees(file, TREES, encoding)) {
     if (tree.name === "sanctions-program") context.takeProgramme(tree);
     else if (tree.name === "place") context.takePlace(tree);
-    else if (tree.name === "target") context.names.set(tree.attributes["ssid"] ?? "", primaryName(tree));
+    else if (tree.name === "target")
+      context.names.set(detached(tree.attributes["ssid"] ?? ""), detached(primaryName(tree)));
   }
   return context;
 }
@@ -33,7 +35,7 @@ async function* parse(input: FormatInput): AsyncGenerator<Parsed> {
     throw new PortcullisError("FILES_UNEXPECTED", "input", message, { list, files: files.length });
   }
   const context = await readContext(file, encoding);
-  const references = new Set<string>();
+  const references = new SeenReferences();
   const told = new Set<string>();
   for await (const target of xmlTrees(file, TREES, encoding)) {
     const { byte } = target;
@@ -51,12 +53,11 @@ async function* parse(input: FormatInput): AsyncGenerator<Parsed> {
     const { party, faults } = readTarget(target, list, context);
     for (const fault of faults) yield { problem: { ...fault, file: file.name, byte } };
     if (party === undefined) continue;
-    if (references.has(party.reference)) {
+    if (!references.isNew(party.reference)) {
       const [expected, value] = ["each number once; the first counts", party.reference];
       yield { problem: { code: "PARTY_DUPLICATE", file: file.name, byte, field: "ssid", value, expected } };
       continue;
     }
-    references.add(party.reference);
     yield { party };
   }
 }

@@ -2,6 +2,7 @@
 
 import { PortcullisError } from "../../errors.ts";
 import type { FormatInput, ListFormat, Parsed } from "../format.ts";
+import { SeenReferences } from "../kept.ts";
 import { xmlTrees } from "../xml-tree.ts";
 import { ELEMENTS } from "./elements.ts";
 import { readEntry } from "./read-entry.ts";
@@ -19,7 +20,7 @@ async function* parse(input: FormatInput): AsyncGenerator<Parsed> {
     const message = `sema-xml reads one file, the list in XML; ${files.length} were given.`;
     throw new PortcullisError("FILES_UNEXPECTED", "input", message, { list, files: files.length });
   }
-  const references = new Set<string>();
+  const references = new SeenReferences();
   const unknown = new Set<string>();
   for await (const entry of xmlTrees(file, TREES, input.encoding)) {
     const { byte } = entry;
@@ -37,13 +38,12 @@ async function* parse(input: FormatInput): AsyncGenerator<Parsed> {
     const { party, faults } = readEntry(entry, list);
     for (const fault of faults) yield { problem: { ...fault, file: file.name, byte } };
     if (party === undefined) continue;
-    if (references.has(party.reference)) {
+    if (!references.isNew(party.reference)) {
       const expected = "each item of a schedule once; the first counts";
       const value = party.reference;
       yield { problem: { code: "PARTY_DUPLICATE", file: file.name, byte, field: "Item", value, expected } };
       continue;
     }
-    references.add(party.reference);
     yield { party };
   }
 }

@@ -2,6 +2,7 @@
 
 import { PortcullisError } from "../../errors.ts";
 import type { FormatInput, ListFormat, Parsed } from "../format.ts";
+import { SeenReferences } from "../kept.ts";
 import { xmlTrees } from "../xml-tree.ts";
 import { readDesignation, unknownPaths } from "./read-designation.ts";
 
@@ -18,7 +19,7 @@ async function* parse(input: FormatInput): AsyncGenerator<Parsed> {
     const message = `uksl-xml reads one file, UK-Sanctions-List.xml; ${files.length} were given.`;
     throw new PortcullisError("FILES_UNEXPECTED", "input", message, { list, files: files.length });
   }
-  const references = new Set<string>();
+  const references = new SeenReferences();
   const told = new Set<string>();
   for await (const designation of xmlTrees(file, TREES, input.encoding)) {
     const { byte } = designation;
@@ -38,12 +39,11 @@ async function* parse(input: FormatInput): AsyncGenerator<Parsed> {
     const { party, faults } = readDesignation(designation, list);
     for (const fault of faults) yield { problem: { ...fault, file: file.name, byte } };
     if (party === undefined) continue;
-    if (references.has(party.reference)) {
+    if (!references.isNew(party.reference)) {
       const [expected, value] = ["each id once; the first counts", party.reference];
       yield { problem: { code: "PARTY_DUPLICATE", file: file.name, byte, field: "UniqueID", value, expected } };
       continue;
     }
-    references.add(party.reference);
     yield { party };
   }
 }

@@ -2,6 +2,7 @@
 
 import { PortcullisError } from "../../errors.ts";
 import type { FormatInput, ListFormat, Parsed } from "../format.ts";
+import { SeenReferences } from "../kept.ts";
 import { partyElements } from "./party-element.ts";
 import { readParty } from "./read-party.ts";
 
@@ -12,7 +13,7 @@ async function* parse(input: FormatInput): AsyncGenerator<Parsed> {
     const message = `un-xml reads one file, the consolidated list in XML; ${files.length} were given.`;
     throw new PortcullisError("FILES_UNEXPECTED", "input", message, { list, files: files.length });
   }
-  const references = new Set<string>();
+  const references = new SeenReferences();
   for await (const { party: element, stranger } of partyElements(file, input.encoding)) {
     if (stranger !== undefined) {
       const expected = "INDIVIDUALS or ENTITIES and the parties in them; what is in this element was not read";
@@ -24,14 +25,13 @@ async function* parse(input: FormatInput): AsyncGenerator<Parsed> {
     const { party, faults } = readParty(element, list);
     for (const fault of faults) yield { problem: { ...fault, file: file.name } };
     if (party === undefined) continue;
-    if (references.has(party.reference)) {
+    if (!references.isNew(party.reference)) {
       const { byte } = element;
       const expected = "each reference once; the first counts";
       const value = party.reference;
       yield { problem: { code: "PARTY_DUPLICATE", file: file.name, byte, field: "REFERENCE_NUMBER", value, expected } };
       continue;
     }
-    references.add(party.reference);
     yield { party };
   }
 }
