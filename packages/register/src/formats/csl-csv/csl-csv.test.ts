@@ -107,7 +107,12 @@ test("what is wrong is told with its row, and the rest counts", async () => {
     [{ ...PERSON, _id: "c3", name: "", alt_names: "" }, "NAME_MISSING", "name", 1],
     [{ ...PERSON, _id: "c3", type: "Lamp" }, "KIND_UNKNOWN", "type", 2],
     [{ ...PERSON, _id: "c3", start_date: "0097-06-30" }, "DATE_INVALID", "start_date", 2],
-    [{ ...PERSON, _id: "c3", ids: "IMO 15411, Vessel Registration Identification" }, "IDENTIFIER_INVALID", "ids", 2],
+    [
+      { ...PERSON, _id: "c3", type: "Vessel", ids: "IMO 15411, Vessel Registration Identification" },
+      "IDENTIFIER_INVALID",
+      "ids",
+      2,
+    ],
   ] as const) {
     const { parties, problems } = await read(PERSON, row);
     assert.deepEqual([problems[0]?.code, problems[0]?.field, parties.length], [code, field, left]);
