@@ -68,6 +68,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async (context) => (await import("./joins.ts")).joinsCommand(context),
   },
   {
+    name: "mail",
+    summary: "say which messages spied on their reader, and how that is known",
+    load: async (context) => (await import("./mail.ts")).mailCommand(context),
+  },
+  {
     name: "completion",
     summary: "print a completion script for bash, zsh or fish",
     load: async (context) => (await import("./completion.ts")).completionCommand(context),

@@ -1,0 +1,104 @@
+// Which messages are in this file? Told from its first bytes, whatever it is called: one message, an mbox, or a zip,
+// gzip or tar of such.
+
+import { MailError, type MailProblem } from "../errors.ts";
+import { LIMITS } from "../limits.ts";
+import { gunzipped, isTar, tarFiles, zipFiles } from "./archives.ts";
+import type { MailFile, RawMessage } from "./mail-bytes.ts";
+import { readMbox, separatorAt } from "./mbox.ts";
+import { peek } from "./peek.ts";
+
+const HEAD_BYTES = 8_192;
+
+/** A file, or a part of one, that gave no message. */
+export interface UnreadFile {
+  readonly file: string;
+  readonly problem: MailProblem;
+}
+
+export type MailboxEntry = RawMessage | UnreadFile;
+
+export function isMessage(entry: MailboxEntry): entry is RawMessage {
+  return "bytes" in entry;
+}
+
+/** Bytes of a byte-order mark and of blank lines before the first header. */
+function leadingBytes(head: Buffer): number {
+  let at = head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf ? 3 : 0;
+  while (head[at] === 0x0a || head[at] === 0x0d) at += 1;
+  return at;
+}
+
+/** Whether a header line stands at the beginning: a name of printable characters, a colon. */
+function beginsWithHeader(head: Buffer): boolean {
+  const text = head.toString("latin1", leadingBytes(head), HEAD_BYTES);
+  return /^[!-9;-~]{1,100}[ \t]*:/.test(text) || /^(?:[^\r\n]*\r?\n){1,3}[!-9;-~]{1,100}:[ \t]/.test(text);
+}
+
+async function* singleMessage(file: string, source: AsyncIterable<Uint8Array>): AsyncGenerator<RawMessage> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  let isCut = false;
+  for await (const chunk of source) {
+    if (length + chunk.length > LIMITS.messageBytesMax) {
+      chunks.push(Buffer.from(chunk.subarray(0, LIMITS.messageBytesMax - length)));
+      isCut = true;
+      break;
+    }
+    // Readers of archives reuse their memory.
+    chunks.push(Buffer.from(chunk));
+    length += chunk.length;
+  }
+  const all = Buffer.concat(chunks);
+  const bytes = all.subarray(leadingBytes(all));
+  const problem: MailProblem = {
+    code: "MESSAGE_CUT",
+    message: `The message is longer than ${LIMITS.messageBytesMax} bytes; what stands beyond was not read.`,
+  };
+  yield { file, offset: 0, bytes, ...(isCut ? { problem } : {}) };
+}
+
+function unread(file: string, code: string, message: string): UnreadFile {
+  return { file, problem: { code, message } };
+}
+
+async function* readAnything(file: MailFile, depth: number): AsyncGenerator<MailboxEntry> {
+  const { head, all } = await peek(file.bytes, HEAD_BYTES);
+  const isArchive =
+    (head[0] === 0x1f && head[1] === 0x8b) || head.toString("latin1", 0, 4) === "PK\u0003\u0004" || isTar(head);
+  if (isArchive && depth >= LIMITS.archiveDepthMax) {
+    await all.return();
+    const message = `${file.name}: archives are packed ${depth} deep; unpack them and give the inner one.`;
+    yield unread(file.name, "MAIL_ARCHIVE_NESTED", message);
+  } else if (head[0] === 0x1f && head[1] === 0x8b) {
+    yield* readAnything({ name: file.name, bytes: gunzipped(file.name, all) }, depth + 1);
+  } else if (head.toString("latin1", 0, 4) === "PK\u0003\u0004") {
+    for await (const inner of zipFiles(file.name, all)) yield* readMail(inner, depth + 1);
+  } else if (isTar(head)) {
+    for await (const inner of tarFiles(file.name, all)) yield* readMail(inner, depth + 1);
+  } else if (head.length > 0 && (separatorAt(head, 0, true) > 0 || head.toString("latin1", 0, 5) === "From ")) {
+    yield* readMbox(file.name, all);
+  } else if (beginsWithHeader(head)) {
+    yield* singleMessage(file.name, all);
+  } else {
+    await all.return();
+    const message =
+      head.length === 0
+        ? `${file.name} is empty.`
+        : `${file.name} begins neither with a header line nor with an mbox separator. Give .eml, .mbox, a Maildir, or a zip, gzip or tar of them.`;
+    yield unread(file.name, head.length === 0 ? "MAIL_EMPTY" : "MAIL_UNRECOGNISED", message);
+  }
+}
+
+/**
+ * The messages of one file, in order, one at a time in memory. What is wrong with the file is an entry of its own, after
+ * the messages that could be read; nothing is thrown for the content of a file.
+ */
+export async function* readMail(file: MailFile, depth = 0): AsyncGenerator<MailboxEntry> {
+  try {
+    yield* readAnything(file, depth);
+  } catch (error) {
+    if (!(error instanceof MailError)) throw error;
+    yield unread(file.name, error.code, error.message);
+  }
+}

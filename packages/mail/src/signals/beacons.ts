@@ -1,0 +1,38 @@
+// Which remote content reports that the message was opened? What is not meant to be seen, and what bears an identifier.
+
+import type { RemoteReference } from "../html/remote-reference.ts";
+import type { Identifier } from "./identifiers.ts";
+import { serviceOf } from "./mailing-services.ts";
+import type { Signal } from "./signal.ts";
+
+/** As many repeats of one image are a spacer of the layout rather than a beacon; its server learns of them all the same. */
+const SPACER_REPEATS = 3;
+
+function reasonOf(reference: RemoteReference, identifiers: readonly Identifier[], repeats: number): string | undefined {
+  const { place, hidden, url } = reference;
+  const personal = identifiers.length > 0 ? `; bears ${identifiers.map(({ ground }) => ground).join(", ")}` : "";
+  const repeated =
+    repeats >= SPACER_REPEATS && identifiers.length === 0
+      ? `; stands ${repeats} times, perhaps to space the layout`
+      : "";
+  if (hidden.length > 0) return `${place}: not to be seen (${[...new Set(hidden)].join(", ")})${repeated}${personal}`;
+  const service = serviceOf(url);
+  if (service?.opens === true) return `${place}: opens are counted there by ${service.name}${personal}`;
+  return identifiers.length > 0 ? `${place}: may be seen${personal}` : undefined;
+}
+
+/** One signal for each URL that is a beacon, in the order of the message. */
+export function beaconsIn(references: readonly RemoteReference[], identifiers: readonly Identifier[]): Signal[] {
+  const byUrl = new Map<string, Identifier[]>();
+  for (const each of identifiers) if (each.loads) byUrl.set(each.url, [...(byUrl.get(each.url) ?? []), each]);
+  const repeats = new Map<string, number>();
+  for (const { url, loads } of references) if (loads) repeats.set(url, (repeats.get(url) ?? 0) + 1);
+  const beacons = new Map<string, Signal>();
+  for (const reference of references) {
+    const { url, loads } = reference;
+    if (!loads || beacons.has(url)) continue;
+    const detail = reasonOf(reference, byUrl.get(url) ?? [], repeats.get(url) ?? 1);
+    if (detail !== undefined) beacons.set(url, { type: "beacon", where: url, detail });
+  }
+  return [...beacons.values()];
+}
