@@ -215,7 +215,7 @@ class HtmlReader {
   }
 }
 
-const CONDITIONAL = /^\[if\s[^\]]*\]>([^]*?)(?:<!\[endif\](?:--)?)?$/i;
+const CONDITIONAL = /^\[if\s[^\]]*\]>([\s\S]*?)(?:<!\[endif\](?:--)?)?$/i;
 
 function parseInto(reader: HtmlReader, html: string): void {
   const parser: Parser = new Parser(

@@ -1,31 +1,150 @@
-// From files of mail to findings: read, look, compare, judge.
+// From files of mail to findings: read each message, put its signs aside, then hold it against the others and judge.
 
+import { compareCopies } from "../campaigns/comparison.ts";
+import { MailboxMemory } from "../campaigns/mailbox-memory.ts";
+import { type Indicators, NO_INDICATORS } from "../indicators/read-stix.ts";
+import { LIMITS } from "../limits.ts";
 import type { MailFile } from "../mailbox/mail-bytes.ts";
-import { isMessage, readMail } from "../mailbox/read-mail.ts";
+import { isMessage, readMail, type UnreadFile } from "../mailbox/read-mail.ts";
 import { readMessage } from "../message/read-message.ts";
-import { signsOf } from "../signals/message-signs.ts";
-import type { Finding } from "../signals/signal.ts";
+import type { AuthenticationOptions } from "../sender/authentication.ts";
+import { type Colleague, OutletNames } from "../sender/claims.ts";
+import { OUTLETS, type Outlet } from "../sender/outlets.ts";
+import { contentSignals } from "../signals/content-signals.ts";
+import type { Identifier } from "../signals/identifiers.ts";
+import { type MessageSigns, type SignsOptions, signsOf } from "../signals/message-signs.ts";
+import type { Finding, Signal } from "../signals/signal.ts";
 import { judge } from "../verdict/policy.ts";
+import { Spool } from "./spool.ts";
 
-/** One finding a message, in order of the files; one for each file that could not be read. */
-export async function* scanMail(files: AsyncIterable<MailFile>): AsyncGenerator<Finding, void> {
-  for await (const file of files) {
-    for await (const entry of readMail(file)) {
-      if (!isMessage(entry)) {
-        yield { file: entry.file, message_id: null, verdict: "clear", signals: [], error: entry.problem };
+export interface ScanOptions extends AuthenticationOptions {
+  /** Outlets beside the ones known here. */
+  readonly outlets?: readonly Outlet[];
+  readonly colleagues?: readonly Colleague[];
+  /** Addresses or domains of readers in whom states take an interest, beside parliaments and governments. */
+  readonly atRisk?: readonly string[];
+  readonly indicators?: Indicators;
+  /** Told after each message read. */
+  readonly onMessage?: (messages: number) => void;
+}
+
+/** A finding with what people want to see beside it. */
+export interface Scanned {
+  readonly finding: Finding;
+  /** Why the verdict, in plain words. */
+  readonly reasons: readonly string[];
+  /** Absent for a file that gave no message. */
+  readonly signs?: MessageSigns;
+}
+
+export function signsOptions(options: ScanOptions): SignsOptions {
+  const outlets = [...(options.outlets ?? []), ...OUTLETS];
+  const { keys, trusted } = options;
+  return {
+    people: {
+      outlets,
+      outletNames: new OutletNames(outlets),
+      colleagues: options.colleagues ?? [],
+      atRisk: (options.atRisk ?? []).map((each) => each.toLowerCase().replace(/^@/, "")),
+    },
+    authentication: {
+      ...(keys === undefined ? {} : { keys }),
+      ...(trusted === undefined ? {} : { trusted: trusted.map((each) => each.toLowerCase()) }),
+    },
+    indicators: options.indicators ?? NO_INDICATORS,
+  };
+}
+
+const PRETENCES: ReadonlySet<string> = new Set(["display-name", "claimed-outlet", "look-alike", "indicator"]);
+
+/** Whether a message makes an acquaintance: it neither loads anything nor pretends. */
+function isPlain({ signals, references }: MessageSigns): boolean {
+  return !references.some(({ loads }) => loads) && !signals.some(({ type }) => PRETENCES.has(type));
+}
+
+/** What another reader's copy proves, in place of what one copy made likely. */
+export function provenIdentifiers(own: MessageSigns, other: MessageSigns): readonly Identifier[] {
+  const { differences, shared, equalParts } = compareCopies(own.references, other.references);
+  const kept = own.identifiers.filter(
+    ({ url, text, isCertain }) =>
+      (isCertain && !differences.some((each) => each.url === url && text.includes(each.text))) ||
+      (!isCertain &&
+        !shared.has(url) &&
+        !equalParts.has(`${url}\n${text}`) &&
+        !differences.some((each) => each.url === url)),
+  );
+  const proven = differences.map(
+    ({ url, text, loads }): Identifier => ({
+      url,
+      text,
+      loads,
+      ground: "differs in another reader's copy",
+      isCertain: true,
+    }),
+  );
+  return [...proven, ...kept];
+}
+
+const FIRST_CONTACT: Signal = {
+  type: "first-contact",
+  where: "From",
+  detail: "no message here shows that its readers knew the sender before",
+};
+
+function scannedOf(signs: MessageSigns, identifiers: readonly Identifier[], isKnown: boolean): Scanned {
+  const signals = [
+    ...contentSignals(signs.references, identifiers),
+    ...signs.signals,
+    ...(isKnown || signs.from === "" ? [] : [FIRST_CONTACT]),
+  ];
+  const { verdict, reasons } = judge(signals);
+  const { file, messageId, problem } = signs;
+  const error = problem === undefined ? {} : { error: problem };
+  return { finding: { file, message_id: messageId, verdict, signals, ...error }, reasons, signs };
+}
+
+function unreadFinding({ file, problem }: UnreadFile): Scanned {
+  return { finding: { file, message_id: null, verdict: "clear", signals: [], error: problem }, reasons: [] };
+}
+
+/**
+ * One answer a message, in order of the files, and one for each file that could not be read. Answers come when all was
+ * read: another reader's copy, or an earlier letter, may stand at the end. Nothing is kept in memory but a few numbers a
+ * message.
+ */
+export async function* scanMail(
+  files: AsyncIterable<MailFile>,
+  options: ScanOptions = {},
+): AsyncGenerator<Scanned, void> {
+  const how = signsOptions(options);
+  const memory = new MailboxMemory(LIMITS.copiesMax);
+  const spool = new Spool();
+  try {
+    let messages = 0;
+    for await (const file of files) {
+      for await (const entry of readMail(file)) {
+        if (!isMessage(entry)) {
+          spool.add(entry);
+          continue;
+        }
+        const signs = await signsOf(entry, await readMessage(entry), how);
+        memory.remember(spool.add(signs), signs, isPlain(signs));
+        messages += 1;
+        options.onMessage?.(messages);
+      }
+    }
+    for (let number = 0; number < spool.length; number += 1) {
+      const kept = spool.get(number) as MessageSigns | UnreadFile;
+      if (!("references" in kept)) {
+        yield unreadFinding(kept);
         continue;
       }
-      const message = await readMessage(entry);
-      const signals = signsOf(entry, message);
-      const { verdict } = judge(signals);
-      const error = message.problems[0];
-      yield {
-        file: entry.file,
-        message_id: message.messageId,
-        verdict,
-        signals,
-        ...(error === undefined ? {} : { error }),
-      };
+      const other = memory.otherCopy(number, kept);
+      const identifiers =
+        other === undefined ? kept.identifiers : provenIdentifiers(kept, spool.get(other) as MessageSigns);
+      yield scannedOf(kept, identifiers, memory.knows(kept));
     }
+  } finally {
+    spool.close();
   }
 }

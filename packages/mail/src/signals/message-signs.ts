@@ -1,18 +1,50 @@
 // What does one message show by itself, before it is held against the others? Plain data, small enough to be put aside.
 
+import { campaignKey } from "../campaigns/campaign-key.ts";
+import type { MailProblem } from "../errors.ts";
 import { readHtml } from "../html/read-html.ts";
 import type { RemoteReference } from "../html/remote-reference.ts";
+import { findIndicators, type Indicators } from "../indicators/find-indicators.ts";
 import { LIMITS } from "../limits.ts";
 import type { RawMessage } from "../mailbox/mail-bytes.ts";
 import type { Message } from "../message/message.ts";
-import { beaconsIn } from "./beacons.ts";
+import { type AuthenticationOptions, senderState } from "../sender/authentication.ts";
+import { type KnownPeople, senderSignals } from "../sender/sender-signals.ts";
 import { type Identifier, identifiersIn } from "./identifiers.ts";
-import { serviceOf } from "./mailing-services.ts";
 import type { Signal } from "./signal.ts";
 
+export interface MessageSigns {
+  readonly file: string;
+  readonly offset: number;
+  readonly messageId: string | null;
+  readonly subject: string;
+  /** ISO 8601; null when the message bears none. */
+  readonly date: string | null;
+  readonly fromName: string;
+  /** Lower case; "" when there is none. */
+  readonly from: string;
+  /** Lower case. */
+  readonly recipients: readonly string[];
+  /** Shared by the copies of one campaign; "" when there is no sender. */
+  readonly campaign: string;
+  readonly references: readonly RemoteReference[];
+  readonly identifiers: readonly Identifier[];
+  /** About sender, readers and indicators: what does not depend on other messages. */
+  readonly signals: readonly Signal[];
+  readonly problem?: MailProblem;
+}
+
+export interface SignsOptions {
+  readonly people: KnownPeople;
+  readonly authentication: AuthenticationOptions;
+  readonly indicators: Indicators;
+}
+
 /** Remote references of HTML and of the plain text. */
-export function referencesOf(message: Message): RemoteReference[] {
-  const references = message.html === "" ? [] : [...readHtml(message.html).references];
+export function referencesOf(message: Message): { references: RemoteReference[]; excess: number } {
+  const read = message.html === "" ? { references: [], excess: 0 } : readHtml(message.html);
+  const references = [...read.references];
+  if (!message.text.includes("://")) return { references, excess: read.excess };
   const seen = new Set(references.map(({ url }) => url));
   for (const [url] of message.text.matchAll(/\bhttps?:\/\/[^\s<>"'\])}]+/gi)) {
     const tidy = url.replace(/[.,;:!?]+$/, "").slice(0, LIMITS.urlCharactersMax);
@@ -20,45 +52,42 @@ export function referencesOf(message: Message): RemoteReference[] {
     seen.add(tidy);
     references.push({ url: tidy, place: "text", loads: false, isImage: false, hidden: [], sized: false });
   }
-  return references;
+  return { references, excess: read.excess };
 }
 
-/** Links by which a reader leaves a list name him, and that is their purpose. */
-const LEAVING =
-  /unsub|opt-?out|optout|remove|leave|preferences|prefs|manage|subscri|profile|mailman|listinfo|listserv|abmelden|desabonn|desinscri/i;
-
-function trackingLinks(identifiers: readonly Identifier[]): Signal[] {
-  const links = new Map<string, Signal>();
-  for (const { url, ground, isCertain, loads } of identifiers) {
-    if (loads || !isCertain || LEAVING.test(url) || links.has(url)) continue;
-    links.set(url, { type: "tracking-link", where: url, detail: `a link that names its reader: ${ground}` });
-  }
-  return [...links.values()];
+function problemOf(message: Message, excess: number): MailProblem | undefined {
+  if (message.problems[0] || excess === 0) return message.problems[0];
+  return {
+    code: "MESSAGE_REFERENCES_EXCESSIVE",
+    message: `It has ${excess} remote references more than the ${LIMITS.referencesMax} that were judged.`,
+  };
 }
 
-function serviceSignals(references: readonly RemoteReference[]): Signal[] {
-  const services = new Map<string, Signal>();
-  for (const { url } of references) {
-    const service = serviceOf(url);
-    if (service === undefined || services.has(service.name)) continue;
-    const detail = `${service.name}: explains how the message was sent or counted, and excuses nothing`;
-    services.set(service.name, { type: "mailing-service", where: url, detail });
-  }
-  return [...services.values()];
-}
-
-/** Signals that identifiers make, alone or beside others. */
-export function contentSignals(references: readonly RemoteReference[], identifiers: readonly Identifier[]): Signal[] {
-  return [
-    ...beaconsIn(references, identifiers),
-    ...identifiers.map(({ url, text }): Signal => ({ type: "identifier", where: url, detail: text })),
-    ...trackingLinks(identifiers),
-    ...serviceSignals(references),
+/** Looks at one message. */
+export async function signsOf(raw: RawMessage, message: Message, options: SignsOptions): Promise<MessageSigns> {
+  const { references, excess } = referencesOf(message);
+  const recipients = message.recipients.map(({ address }) => address.toLowerCase());
+  const identifiers = identifiersIn(references, recipients);
+  const state = await senderState(message, raw.bytes, options.authentication);
+  const reportsBack = identifiers.length > 0 || references.some(({ loads }) => loads);
+  const signals = [
+    ...senderSignals(message, state, options.people, reportsBack),
+    ...findIndicators(message, references, options.indicators),
   ];
-}
-
-export function signsOf(_raw: RawMessage, message: Message): readonly Signal[] {
-  const references = referencesOf(message);
-  const addresses = message.recipients.map(({ address }) => address);
-  return contentSignals(references, identifiersIn(references, addresses));
+  const problem = problemOf(message, excess);
+  return {
+    file: raw.file,
+    offset: raw.offset,
+    messageId: message.messageId,
+    subject: message.subject,
+    date: message.date,
+    fromName: message.from?.name ?? "",
+    from: message.from?.address.toLowerCase() ?? "",
+    recipients,
+    campaign: campaignKey(message),
+    references,
+    identifiers,
+    signals,
+    ...(problem === undefined ? {} : { problem }),
+  };
 }

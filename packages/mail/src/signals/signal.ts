@@ -7,7 +7,7 @@
  * - `tracking-link`: a link that tells who clicked it; `where` is the link.
  * - `mailing-service`: a known service or tracker, which explains and does not excuse.
  * - `sender-verified`, `sender-vouched`, `sender-unknown`: how surely the sender's domain sent it; exactly one of them.
- * - `display-name`, `journalist`, `reply-to`, `look-alike`, `first-contact`: what is doubtful about the sender.
+ * - `display-name`, `claimed-outlet`, `journalist`, `reply-to`, `look-alike`, `first-contact`: what is doubtful about the sender.
  * - `reader-at-risk`: a recipient whom states take an interest in.
  * - `indicator`: a published indicator of an attributed group.
  * - `listed-party`: a designated party among senders, recipients or links.
@@ -21,6 +21,7 @@ export type SignalType =
   | "sender-vouched"
   | "sender-unknown"
   | "display-name"
+  | "claimed-outlet"
   | "journalist"
   | "reply-to"
   | "look-alike"

@@ -32,7 +32,7 @@ function factsOf(signals: readonly Signal[]): Facts {
     hasBeacon: has("beacon"),
     isPersonal: tracksClicks || signals.some(({ type, where }) => type === "beacon" && personal.has(where)),
     hasIndicator: has("indicator"),
-    pretends: has("display-name", "look-alike"),
+    pretends: has("display-name", "claimed-outlet", "look-alike"),
     saysJournalist: has("journalist"),
     isFirstContact: has("first-contact"),
     isReaderAtRisk: has("reader-at-risk"),

@@ -20,6 +20,6 @@ export function mailCommand(context: CliContext): Command {
     .action(async (paths: readonly string[]) => {
       const { openStdin } = context;
       const files = openPaths(paths, openStdin === undefined ? {} : { openStdin });
-      for await (const finding of scanMail(files)) context.stdout.write(`${JSON.stringify(finding)}\n`);
+      for await (const { finding } of scanMail(files)) context.stdout.write(`${JSON.stringify(finding)}\n`);
     });
 }

@@ -1,0 +1,123 @@
+// Whom does a message say it comes from? An outlet in the display name or the signature, a colleague's name, or a
+// journalist of no known outlet.
+
+import type { Mailbox } from "../message/message.ts";
+import type { Outlet } from "./outlets.ts";
+
+/** A person whose name must not come from another address. */
+export interface Colleague {
+  readonly name: string;
+  readonly address: string;
+}
+
+function folded(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
+/** Where a display name is divided: `Jane Doe, The Times`, `Jane Doe (BBC)`, `Jane Doe at Reuters`. */
+const DIVIDES = /[,|/()[\]<>:;•·–—"]|\s-\s|@|\s(?:at|from|of|via|for|with|by)\s/i;
+
+interface KnownName {
+  readonly outlet: Outlet;
+  readonly name: string;
+}
+
+/** Outlets by their names, ready to be found in texts. */
+export class OutletNames {
+  readonly #alone = new Map<string, Outlet>();
+  readonly #anywhere: KnownName[] = [];
+
+  constructor(outlets: readonly Outlet[]) {
+    for (const outlet of outlets) {
+      for (const printed of outlet.names) {
+        const name = folded(printed);
+        this.#alone.set(name, outlet);
+        this.#alone.set(name.replace(/^the /, ""), outlet);
+        // Short names and ordinary words are parts of other names too.
+        if (!outlet.isCommonWord && name.length >= 6)
+          this.#anywhere.push({ outlet, name: ` ${name.replace(/^the /, "")} ` });
+      }
+    }
+  }
+
+  /** The outlet that a display name, or a line of a signature, claims. */
+  claimedIn(text: string): Outlet | undefined {
+    if (text === "") return undefined;
+    for (const piece of text.split(DIVIDES)) {
+      const name = folded(piece ?? "");
+      const found = this.#alone.get(name) ?? this.#alone.get(name.replace(NEWSROOM, ""));
+      if (found && name !== "") return found;
+    }
+    const whole = ` ${folded(text)} `;
+    return this.#anywhere.find(({ name }) => whole.includes(name))?.outlet;
+  }
+}
+
+/** What a newsroom adds to its name. */
+const NEWSROOM =
+  / (?:news|newsdesk|news desk|newsroom|desk|editorial|press|politics|world|international|europe|asia|uk|us|online|digital|correspondent|reporter|journalist|editor|investigations|team|newsletter|briefing)$/;
+
+const ROLE =
+  "(?:(?:investigative|freelance|political|diplomatic|security|foreign|senior|chief|staff|national|europe|asia|china|world|defen[cs]e|westminster|parliamentary|business|technology|news|lobby|commissioning|assistant|deputy|managing|features|opinion|multimedia|data)[ -])*(?:journalist|reporter|correspondent|columnist|news editor|political editor|foreign editor|diplomatic editor|newspaper editor|editor|news producer|newsreader)";
+
+/** `I am a reporter with …`, `I write for …`; what follows may be the outlet. */
+const SAYS_SO = new RegExp(
+  `\\b(?:(?:I am|I['’]m|this is|my name is|writing as|ich bin|je suis)\\b[^.\\n]{0,60}?\\b${ROLE}\\b([^.\\n]{0,60})|I (?:write|report|work as an? ${ROLE}) (?:for|at|with)\\b([^.\\n]{0,60}))`,
+  "i",
+);
+/** A line of a signature: `Jane Doe, Political Correspondent, The Guardian`. */
+const SIGNS_SO = new RegExp(
+  `^[^.\\n]{0,60}?\\b${ROLE}\\b[ \\t]*(?:[,|–—-][^\\n]{0,60}|(?:at|for|with|of)\\b[^\\n]{0,60})?$`,
+  "im",
+);
+const FOREIGN_ROLE =
+  /\b(?:Journalistin|Journalist|Redakteurin?|Korrespondentin?|journaliste|correspondante?|rédact(?:eur|rice)|periodista|corresponsal|giornalista|corrispondente|dziennikar(?:z|ka)|журналист(?:ка)?|корреспондент|记者|記者)\b/iu;
+
+export interface TextClaim {
+  /** The words that say so. */
+  readonly words: string;
+  /** The outlet named with them. */
+  readonly outlet?: Outlet;
+}
+
+function tidy(words: string): string {
+  return words.replace(/\s+/g, " ").trim().slice(0, 120);
+}
+
+/** What the text says of its writer; signatures may name the outlet on the next line. */
+export function textClaim(text: string, names: OutletNames): TextClaim | undefined {
+  const found = SAYS_SO.exec(text);
+  if (found) {
+    const outlet = names.claimedIn(found[1] ?? found[2] ?? "");
+    return { words: tidy(found[0]), ...(outlet ? { outlet } : {}) };
+  }
+  const line = SIGNS_SO.exec(text);
+  if (!line || line[0].length > 90) return undefined;
+  const around = text.slice(line.index, line.index + line[0].length + 80).split("\n");
+  const outlet = names.claimedIn(line[0]) ?? names.claimedIn((around[1] ?? "").trim());
+  return { words: tidy(line[0]), ...(outlet ? { outlet } : {}) };
+}
+
+const ROLE_WORD = new RegExp(`\\b${ROLE}\\b`, "i");
+/** Words that only the names of newspapers and stations bear. */
+const PAPER_WORD =
+  /\b(?:newsroom|newsdesk|news desk|news|times|herald|tribune|gazette|courier|chronicle|dispatch|morning post|observer|telegraph|daily|bulletin|broadcasting|news agency|press agency|wire service|journal)\b/i;
+
+/** Whether a display name says its bearer writes for a newspaper, and which words say so. */
+export function journalisticName({ name }: Mailbox): string | undefined {
+  return (ROLE_WORD.exec(name) ?? FOREIGN_ROLE.exec(name) ?? PAPER_WORD.exec(name))?.[0];
+}
+
+/** The colleague whose name a mailbox bears from another address. */
+export function claimedColleague({ name, address }: Mailbox, colleagues: readonly Colleague[]): Colleague | undefined {
+  const words = folded(name).split(" ").sort().join(" ");
+  if (words === "") return undefined;
+  const own = address.toLowerCase();
+  const same = colleagues.filter((each) => folded(each.name).split(" ").sort().join(" ") === words);
+  return same.some((each) => each.address.toLowerCase() === own) ? undefined : same[0];
+}

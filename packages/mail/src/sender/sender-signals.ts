@@ -1,0 +1,115 @@
+// What is doubtful about a sender, seen from one message alone?
+
+import { headerValue, type Message } from "../message/message.ts";
+import type { Signal } from "../signals/signal.ts";
+import type { SenderState } from "./authentication.ts";
+import { type Colleague, claimedColleague, journalisticName, type OutletNames, textClaim } from "./claims.ts";
+import { addressDomain, atRisk, FREE_MAIL } from "./domains.ts";
+import { resemblance } from "./look-alikes.ts";
+import type { Outlet } from "./outlets.ts";
+import { plainText } from "./plain-text.ts";
+
+/** Whom the user knows, ready to be held against messages. */
+export interface KnownPeople {
+  readonly outlets: readonly Outlet[];
+  readonly outletNames: OutletNames;
+  readonly colleagues: readonly Colleague[];
+  /** Addresses and domains of readers at risk, lower case. */
+  readonly atRisk: readonly string[];
+}
+
+function writesFor(domain: string, { domains }: Outlet): boolean {
+  return domains.includes(domain);
+}
+
+function lookAlike(domain: string, people: KnownPeople): string | undefined {
+  if (domain === "" || FREE_MAIL.has(domain)) return undefined;
+  if (people.outlets.some((outlet) => writesFor(domain, outlet))) return undefined;
+  for (const { domains, isCommonWord } of people.outlets) {
+    for (const real of domains) {
+      const how = resemblance(domain, real, isCommonWord === true || COMMON_LABEL.test(real));
+      if (how !== undefined) return how;
+    }
+  }
+  for (const { address } of people.colleagues) {
+    const real = addressDomain(address);
+    const how = FREE_MAIL.has(real) ? undefined : resemblance(domain, real, false);
+    if (how !== undefined) return how;
+  }
+  return undefined;
+}
+
+/** Labels of outlets' domains that are ordinary words, or others' names too. */
+const COMMON_LABEL =
+  /^(?:go|abc|ap|globe|standard|independent|mirror|express|sky|time|wired|slate|vice|vox|itv|fox|online|com|news|welt|zeit|mail|star|pravda|axios|observer|agora|nine|sun|hs|rte|sz|dw|tr|hill|nation|age|gannett|turner|prisa|pa|taz|vrt|dn|ft)\./;
+
+/** What the message claims, against the domain it comes from. */
+function claims(message: Message, text: () => string, state: SenderState, people: KnownPeople): Signal[] {
+  const { from } = message;
+  if (from === null) return [];
+  const signals: Signal[] = [];
+  const domain = addressDomain(from.address);
+  const proven = state.state === "unknown" ? undefined : addressDomain(`@${state.domain}`);
+  const isTheirs = (outlet: Outlet) => writesFor(domain, outlet) || (proven !== undefined && writesFor(proven, outlet));
+  const named = people.outletNames.claimedIn(from.name);
+  if (named && !isTheirs(named)) {
+    const detail = `"${from.name}" claims ${named.names[0]}, which writes from ${named.domains.join(", ")}, not from ${domain}`;
+    signals.push({ type: "display-name", where: "From", detail });
+  }
+  const colleague = claimedColleague(from, people.colleagues);
+  if (colleague) {
+    const detail = `"${from.name}" is a name you listed with ${colleague.address}, not with ${from.address}`;
+    signals.push({ type: "display-name", where: "From", detail });
+  }
+  const isKnownOutlet = people.outlets.some(isTheirs);
+  const said = isKnownOutlet ? undefined : textClaim(text(), people.outletNames);
+  if (said?.outlet && !named) {
+    const detail = `"${said.words}" claims ${said.outlet.names[0]}, which writes from ${said.outlet.domains.join(", ")}, not from ${domain}`;
+    signals.push({ type: "claimed-outlet", where: "text", detail });
+  }
+  const ownName = isKnownOutlet ? undefined : journalisticName(from);
+  const words = said?.words ?? ownName;
+  if (words !== undefined) {
+    const where = said ? "text" : "From";
+    signals.push({ type: "journalist", where, detail: `says its sender writes for the press: "${words}"` });
+  }
+  return signals;
+}
+
+function answersElsewhere(message: Message): Signal[] {
+  const own = addressDomain(message.from?.address ?? "");
+  const isList = headerValue(message, "list-id") !== undefined || headerValue(message, "list-post") !== undefined;
+  if (own === "" || isList) return [];
+  const elsewhere = message.replyTo.find(({ address }) => address !== "" && addressDomain(address) !== own);
+  const isOwnList =
+    elsewhere && message.recipients.some(({ address }) => address.toLowerCase() === elsewhere.address.toLowerCase());
+  if (!elsewhere || isOwnList) return [];
+  return [{ type: "reply-to", where: "Reply-To", detail: `answers go to ${elsewhere.address}, not to ${own}` }];
+}
+
+/**
+ * Signals about the sender; `first-contact` is missing, since it needs the other messages.
+ * @param looksAtText whether the text is worth reading for claims: only a message that reports back can mislead by them.
+ */
+export function senderSignals(
+  message: Message,
+  state: SenderState,
+  people: KnownPeople,
+  looksAtText: boolean,
+): Signal[] {
+  const text = () => (looksAtText ? plainText(message) : "");
+  const signals: Signal[] = [{ type: `sender-${state.state}`, where: "From", detail: state.how }];
+  signals.push(...claims(message, text, state, people));
+  const domain = addressDomain(message.from?.address ?? "");
+  const how = lookAlike(domain, people);
+  if (how !== undefined) signals.push({ type: "look-alike", where: "From", detail: `${domain}: ${how}` });
+  signals.push(...answersElsewhere(message));
+  for (const { address } of message.recipients) {
+    const why = atRisk(address, people.atRisk);
+    if (why !== undefined) {
+      signals.push({ type: "reader-at-risk", where: address, detail: why });
+      break;
+    }
+  }
+  return signals;
+}
