@@ -1,3 +1,4 @@
 // What does this text assert, in whose voice, how surely, at which characters?
 
-export {};
+export { textOfDocument, textOfHtml } from "./read-document.ts";
+export { CHARACTERS_MAX, type NoticeStatement, type ReadNotice, readNotice } from "./read-notice.ts";

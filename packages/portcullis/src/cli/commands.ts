@@ -68,6 +68,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async (context) => (await import("./joins.ts")).joinsCommand(context),
   },
   {
+    name: "read",
+    summary: "read announcements and articles: whom they designate, how surely, who denies it",
+    load: async (context) => (await import("./read.ts")).readCommand(context),
+  },
+  {
     name: "mail",
     summary: "say which messages spied on their reader, and how that is known",
     load: async (context) => (await import("./mail.ts")).mailCommand(context),

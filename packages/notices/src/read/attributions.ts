@@ -1,0 +1,100 @@
+// Who is said to have done what to whom, in whose voice, how surely? One statement for each verb of harm in a sentence that names a
+// group, or calls its doer by a state.
+
+import { sentencesOf } from "../text/sentences.ts";
+import { contains, type Span } from "../text/spans.ts";
+import { STATE_WORD } from "../words/places.ts";
+import type { ActorMention } from "./actors.ts";
+import type { Grade } from "./grades.ts";
+
+export interface Part extends Span {
+  readonly text: string;
+}
+
+export interface Attribution extends Span {
+  readonly actor: Part;
+  readonly act: Part;
+  readonly target: Part | undefined;
+  readonly speaker: Part | undefined;
+  readonly grade: Grade | undefined;
+  /** `no` where the text says that it failed or had no effect. */
+  readonly polarity: "yes" | "no";
+}
+
+const ACT =
+  /\b(?:target(?:ed|ing|s)|compromis(?:ed|ing)|hack(?:ed|ing)(?! (?:group|gang|team|crew|tool|operation|campaign))|breach(?:ed|ing)|attack(?:ed|ing)|infiltrat(?:ed|ing)|penetrat(?:ed|ing)|st(?:ole|olen)|exfiltrat(?:ed|ing)|exploit(?:ed|ing)|conduct(?:ed|ing)|perpetrated|carried out|interfer(?:ed|ing)|reconnoitred|spied on|disrupt(?:ed|ing))\b/giu;
+
+const FAILED =
+  /\b(?:unsuccessfully|unsuccessful|failed to|attempted but|without success|no impact|did not succeed|not compromised)\b/iu;
+
+const VOICE =
+  /((?:the |The )?(?:\p{Lu}[\p{L}.’'()-]*|of|for|and|the|’s)(?:\s(?:\p{Lu}[\p{L}.’'()-]*|of|for|and|the)){0,9})\s+(?:says?|said|assess(?:es|ed)|judg(?:es|ed)|is (?:almost certain|highly likely|confident)|believes?|confirm(?:s|ed)?|revealed|concluded|announced|notes?|attribut(?:es|ed)|blam(?:es|ed)|accus(?:es|ed))\b/u;
+
+/** "A Chinese state-affiliated entity", "Russian hackers": a doer without a name. */
+const UNNAMED = new RegExp(
+  String.raw`(?:${STATE_WORD.source}[- ])?(?:state|government)[- ](?:sponsored|backed|affiliated|linked)\s(?:cyber\s|threat\s|hacking\s|malicious\s){0,2}(?:entit(?:y|ies)|actors?|hackers?|groups?|operators?|spies)|(?:${STATE_WORD.source})\s(?:hackers|spies|cyber operators|military intelligence|intelligence services)`,
+  "giu",
+);
+
+function part(text: string, start: number, end: number): Part {
+  return { start, end, text: text.slice(start, end) };
+}
+
+function targetBehind(text: string, from: number, to: number): Part | undefined {
+  const words = text.slice(from, to);
+  const found =
+    /^\s+((?:[^\s,.;:–—]+\s?){1,12}?)(?=\s(?:in|by|via|through|using|with|to|between|during|since|from|for|who|which|that|and)\b|[,.;:–—]|$)/u.exec(
+      words,
+    );
+  const phrase = found?.[1]?.trim() ?? "";
+  if (phrase === "") return undefined;
+  const start = from + words.indexOf(phrase);
+  return part(text, start, start + phrase.length);
+}
+
+/** Statements of harm, in order. */
+export function attributionsIn(
+  text: string,
+  actors: readonly ActorMention[],
+  grades: readonly Grade[],
+): readonly Attribution[] {
+  return sentencesOf(text).flatMap((sentence): readonly Attribution[] => {
+    const words = text.slice(sentence.start, sentence.end);
+    const named = actors.filter((actor) => contains(sentence, actor));
+    const unnamed = [...words.matchAll(UNNAMED)].map((match) =>
+      part(text, sentence.start + match.index, sentence.start + match.index + match[0].length),
+    );
+    const doers: readonly Part[] = [...named.map(({ start, end }) => part(text, start, end)), ...unnamed];
+    if (doers.length === 0) return [];
+    const voice = VOICE.exec(words);
+    const speaker =
+      voice?.[1] === undefined
+        ? undefined
+        : part(text, sentence.start + voice.index, sentence.start + voice.index + voice[1].length);
+    const grade = grades.find((each) => contains(sentence, each));
+    return [...words.matchAll(ACT)].flatMap((match) => {
+      const at = sentence.start + match.index;
+      const end = at + match[0].length;
+      const byPassive = doers.find(
+        (doer) => doer.start > end && /\bby\s(?:\S+\s){0,4}$/.test(text.slice(end, doer.start)),
+      );
+      const actor = byPassive ?? doers.findLast((doer) => doer.end <= at);
+      if (actor === undefined) return [];
+      const target = byPassive === undefined ? targetBehind(text, end, sentence.end) : undefined;
+      const act = part(text, at, target?.end ?? end);
+      const polarity = FAILED.test(text.slice(Math.max(sentence.start, at - 25), act.end + 25)) ? "no" : "yes";
+      return [
+        {
+          start: Math.min(actor.start, at),
+          end: Math.max(act.end, actor.end),
+          actor,
+          act,
+          target,
+          speaker,
+          grade,
+          polarity,
+        },
+      ];
+    });
+  });
+}

@@ -1,0 +1,97 @@
+// Which capitalised phrases of a stretch of text are names of persons, organisations or vessels?
+
+import type { Span } from "../text/spans.ts";
+import { BODIES, BODY_WORD, NO_NAME, STARTERS } from "../words/authorities.ts";
+import { STATE_WORD, stateOf } from "../words/places.ts";
+
+export type NameKind = "person" | "organisation" | "vessel" | "wallet";
+
+export interface FoundName extends Span {
+  readonly name: string;
+  readonly kind: NameKind;
+}
+
+/** Words that end or make the name of an organisation. */
+const ORGANISATION =
+  /\b(?:Ltd|Limited|LLC|LLP|Inc|Corp|Corporation|Company|Co|JSC|PJSC|OOO|OAO|ZAO|GmbH|AG|SA|SRL|BV|Oy|Group|Holdings?|Institute|University|Centre|Center|Technolog(?:y|ies)|Industries|Enterprises?|Studio|Media|Bank|Exchange|Foundation|Association|Agency|Bureau|Systems|Solutions|Networks?|Services|Hosting|Trading|Logistics|Security|Software|Labs?|Academy|Foods?|Initiative|Medya|Voice|Land|Cloud)\b/;
+
+/** What may stand on both sides of an "and" inside one name. */
+const JOINED =
+  /^(?:Technology|Technologies|Trading|Trade|Services|Sons|Engineering|Development|Industrial|Industry|Research|Commerce|Logistics|Consulting|Communications?|Information|Security|Science|Culture|Media|Innovation|Investment)\b/;
+
+const TOKEN = String.raw`(?:\p{Lu}|\d{1,4}(?=\p{L}))[\p{L}\p{N}’'&.\-]*`;
+const CHUNK = new RegExp(
+  String.raw`(?:(?<=["“])\p{Lu}[\p{L}\p{N}’'.\- ]+(?=["”])|${TOKEN}(?:\s+(?:(?:of|for|de|del|la|al|el|bin|ibn|von|van|da|dos|y|&)\s+){0,2}${TOKEN})*)`,
+  "gu",
+);
+
+/** Titles and offices before a name, that are no part of it. */
+const BEFORE =
+  /^(?:(?:CEO|CTO|CFO|Founder|Owner|General Director|Chairman|Colonel|Lieutenant|Officer|Hacker|Mr|Mrs|Ms|Dr|Sir|Russian|Chinese|Iranian|North Korean|Belarusian|Ukrainian|Turkish|UK|US|China|Russia|Iran)(?:-based)?\.?\s+)+/u;
+
+const VESSEL = /\b(?:vessels?|tankers?|ships?|M\/?[TV])\s*(?:named\s+|called\s+)?["“'‘]?$/i;
+
+/** "A and B" where the second half alone says that both are one name: "Science and Technology Company". */
+function joinAnds(text: string, spans: readonly Span[]): readonly Span[] {
+  const joined: Span[] = [];
+  for (const span of spans) {
+    const last = joined.at(-1);
+    const between = last === undefined ? "" : text.slice(last.end, span.start);
+    if (last !== undefined && /^\s+and\s+$/.test(between) && JOINED.test(text.slice(span.start, span.end))) {
+      joined[joined.length - 1] = { start: last.start, end: span.end };
+    } else joined.push(span);
+  }
+  return joined;
+}
+
+function kindOf(text: string, name: string, start: number): NameKind {
+  if (VESSEL.test(text.slice(Math.max(0, start - 30), start))) return "vessel";
+  if (ORGANISATION.test(name)) return "organisation";
+  const tokens = name.split(/\s+/);
+  return tokens.length >= 2 &&
+    tokens.length <= 5 &&
+    tokens.every((token) => /^(?:\p{Lu}[\p{L}’'-]+|al-\p{L}+|bin)$/u.test(token) && !/^\p{Lu}{3,}$/u.test(token))
+    ? "person"
+    : "organisation";
+}
+
+/** A body that acts, a state, a day or a word that only begins a sentence. */
+function isNoName(name: string): boolean {
+  const words = name.split(/\s+/);
+  if (words.every((word) => NO_NAME.has(word) || BODIES.has(word) || stateOf(word) !== undefined)) return true;
+  if (name.replace(STATE_WORD, "").replace(/[\s'’.s-]/g, "") === "") return true;
+  return (
+    [name, `${name}.`].some((each) => BODIES.has(each) || stateOf(each) !== undefined) ||
+    /^(?:\p{Lu}{2,5}|\d.*)$/u.test(name)
+  );
+}
+
+/** Whether the phrase names a public body or its office. */
+export function isBody(name: string): boolean {
+  return BODY_WORD.test(name) && !/\b(?:Ltd|Limited|LLC|Company|Co|JSC|GmbH|Center|Centre)\b/.test(name);
+}
+
+/** Names in `[from, to)`, in order. */
+export function namesIn(text: string, from: number, to: number): readonly FoundName[] {
+  const spans = [...text.slice(from, to).matchAll(CHUNK)].map((match) => {
+    const start = from + match.index;
+    return { start, end: start + match[0].replace(/[.'’&-]+$/u, "").length };
+  });
+  return joinAnds(text, spans).flatMap((span) => {
+    const printed = text.slice(span.start, span.end).replace(/['’]s$/u, "");
+    const words = printed.split(/\s+/);
+    let cut = BEFORE.exec(printed)?.[0].length ?? 0;
+    // Words that begin a sentence or a list are none of the name's.
+    for (let rest = printed.slice(cut); rest !== ""; rest = printed.slice(cut)) {
+      const [word = ""] = rest.split(/\s+/);
+      if (!STARTERS.has(word) || word.length === rest.length) break;
+      cut += word.length + (/^\s+/.exec(rest.slice(word.length))?.[0].length ?? 0);
+    }
+    const name = printed.slice(cut).trim();
+    if (name.length < 2 || words.length > 14 || isNoName(name) || isBody(name)) return [];
+    const start = span.start + cut;
+    // The form of a firm before its name in quotation marks.
+    if (/^\s*["“«]\p{Lu}/u.test(text.slice(start + name.length, start + name.length + 4))) return [];
+    return [{ name, kind: kindOf(text, name, start), start, end: start + name.length }];
+  });
+}

@@ -1,0 +1,115 @@
+// Who says what stands in quotation marks? The speaker beside the quotation, behind a pronoun the last one named.
+
+import { linesOf } from "../text/sentences.ts";
+import type { Span } from "../text/spans.ts";
+
+export interface Quote extends Span {
+  /** As printed; "" where the text names none. */
+  readonly speaker: string;
+}
+
+const SAID =
+  "said|says|told|added|adds|stated|states|stressed|wrote|writes|claimed|claims|insisted|argued|tweeted|declared|commented|noted|responded|replied|announced|warned|explained|continued|remarked|posted|maintained|asserted|countered|according to";
+
+const PRONOUN =
+  /^(?:he|she|it|they|the (?:spokes(?:person|man|woman)|statement|ministry|embassy|department|company|official))$/i;
+
+/** The name of who speaks, right before or behind the verb. */
+const NAME = String.raw`(?:(?:(?:the|a|an)\s)?(?:[\p{L}\p{N}.'’&-]+(?:\s|,\s(?=\p{Lu}))){0,14}?[\p{L}\p{N}.'’&-]+)`;
+
+const BEHIND = [
+  new RegExp(
+    String.raw`^[\s,.]*(?:${SAID})\s+((?:the\s|a\s|an\s)?\p{Lu}(?:[^.:;"“”]|(?<=\s\p{Lu})\.){1,120}?|(?:the|a|an)\s[^.:;"“”]{2,100}?)(?=[.;:"“]|,\s(?:who|adding|in|on|during|at)\b|\s(?:on|in|at|during|to)\s|$)`,
+    "u",
+  ),
+  new RegExp(String.raw`^[\s,.]*(${NAME})\s+(?:${SAID})\b`, "u"),
+  /^[\s,.–—-]*((?:\p{Lu}[\p{L}.'’-]+\s?){2,10}(?:of [\p{L} ]{3,40})?)/u,
+];
+const BEFORE = new RegExp(
+  String.raw`(?:^|[.;,]\s+|while\s+|but\s+|and\s+)?(${NAME})\s+(?:${SAID})(?:\s[^"“”:.]{0,60})?[\s:,–-]*(?:that:?\s*)?$`,
+  "iu",
+);
+
+interface Open extends Span {
+  /** Whether its closing mark stands in this line. */
+  readonly closed: boolean;
+}
+
+const OPENING = /["“”‘]/;
+
+/** Quotations of a line; one that is not closed goes to the line's end. */
+function quotesOf(text: string, line: Span): readonly Open[] {
+  const quotes: Open[] = [];
+  let at = line.start;
+  while (at < line.end) {
+    const mark = text.charAt(at);
+    const isOpening = OPENING.test(mark) && !/[\p{L}\p{N}]/u.test(text.charAt(at - 1));
+    if (!isOpening) {
+      at += 1;
+      continue;
+    }
+    const closing = mark === "‘" ? /’(?![\p{L}])/gu : mark === "“" ? /”/g : /["”](?![\p{L}])/gu;
+    closing.lastIndex = at + 1;
+    const match = closing.exec(text);
+    const closed = match !== null && match.index < line.end;
+    const end = closed ? match.index : line.end;
+    if (end > at + 1) quotes.push({ start: at + 1, end, closed });
+    at = end + 1;
+  }
+  return quotes;
+}
+
+/** Verbs by which a line tells who speaks in the next, besides those of saying. */
+const SPEAKS = "hit back|fired back|served up|served|released|issued|labelled|accused|dismissed|rejected|denied|called";
+
+/** Without what surrounds a name: "said", conjunctions, commas. */
+function cleaned(name: string): string {
+  // "Citing figures, Zhao": the clause before the name is none of it.
+  const own = /^(?:\p{Lu}?\p{L}+ing|According|In|On|At|During|After)\s.*,\s+(\p{Lu}.*)$/u.exec(name)?.[1] ?? name;
+  return own
+    .replace(/^(?:while|but|and|as|meanwhile|however|also|,|\s)+\s*/iu, "")
+    .replace(/\s+(?:also|then|later|on \p{Lu}\p{L}+|today|yesterday)$/u, "")
+    .trim();
+}
+
+function speakerBehind(rest: string): string | undefined {
+  for (const pattern of BEHIND) {
+    const found = pattern.exec(rest)?.[1];
+    if (found !== undefined && found.trim() !== "") return cleaned(found);
+  }
+  return undefined;
+}
+
+/** Words fewer than which are a phrase put in quotation marks, not somebody's statement. */
+const WORDS_MIN = 5;
+
+/** Statements in quotation marks with their speakers, in order; short quoted phrases are left out. */
+export function quotesIn(text: string): readonly Quote[] {
+  const found: Quote[] = [];
+  let last = "";
+  let openFrom: { speaker: string } | undefined;
+  for (const line of linesOf(text)) {
+    const quotes = quotesOf(text, line);
+    let own: string | undefined;
+    for (const quote of quotes) {
+      const behind = quote.closed ? speakerBehind(text.slice(quote.end + 1, line.end)) : undefined;
+      const before = BEFORE.exec(text.slice(line.start, quote.start - 1).slice(-200))?.[1];
+      own = behind ?? (before === undefined ? own : cleaned(before));
+      const isContinued = openFrom !== undefined && quote.start - 1 === line.start && behind === undefined;
+      const stated = own === undefined ? undefined : PRONOUN.test(own) && last !== "" ? last : own;
+      const speaker =
+        stated ?? (isContinued ? openFrom?.speaker : quote.start - 1 === line.start ? last : undefined) ?? "";
+      if (stated !== undefined) last = stated;
+      const words = text.slice(quote.start, quote.end).split(/\s+/).length;
+      if (words >= WORDS_MIN) found.push({ start: quote.start, end: quote.end, speaker });
+      openFrom = quote.closed ? undefined : { speaker };
+    }
+    // Who speaks before a colon at the line's end speaks the next.
+    const named = new RegExp(String.raw`(${NAME})\s+(?:${SAID}|${SPEAKS})\b`, "u").exec(
+      text.slice(line.start, line.end),
+    )?.[1];
+    if (quotes.every(({ start }) => start - 1 !== line.start) && named !== undefined && /\p{Lu}/u.test(named))
+      last = cleaned(named);
+  }
+  return found;
+}

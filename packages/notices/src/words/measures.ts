@@ -1,0 +1,144 @@
+// In which words does an authority answer? Each measure by the phrases that state it, the shortest that carry it.
+
+export type MeasureType =
+  | "sanctions"
+  | "asset_freeze"
+  | "travel_ban"
+  | "transaction_ban"
+  | "debt_restriction"
+  | "export_control"
+  | "summons"
+  | "expulsion"
+  | "indictment"
+  | "arrest"
+  | "seizure"
+  | "advisory"
+  | "reward"
+  | "wanted_notice"
+  | "condemnation"
+  | "delisting";
+
+/** What a verb acts on, up to the end of its phrase. */
+const OBJECT = String.raw`(?:\s+(?!(?:for|over|after|because|which|who|that|in|on|by|with|to|from|as|at|since|during|under|when|following|and the|yesterday|today)\b)[^\s,.;:()–—"“”]+){1,7}`;
+const NEW = String.raw`(?:(?:strict|new|fresh|further|additional|economic|financial|targeted|restrictive|sweeping|tough|joint|coordinated|a|its|first|cyber|more|unprecedented|autonomous|trilateral|wide-ranging)\s+){0,4}`;
+const HAVE = String.raw`(?:(?:has|have|had|is|are|was|were|will be|being|been)\s+){0,2}(?:also\s+|today\s+|previously\s+|now\s+)?`;
+
+/** Whoever did it, behind a passive. */
+const BY = String.raw`(?: by (?:the )?(?:\p{Lu}[\p{L}.]*|u\.k\.|united)(?: (?:and|of|the|united|states|kingdom|eu|uk|us|u\.s\.|governments?)\b){0,6})?`;
+
+const of = (source: string): RegExp => new RegExp(source, "giu");
+const cased = (source: string): RegExp => new RegExp(source, "gu");
+
+/** In the order in which they claim words: what states a measure more exactly comes first. */
+export const MEASURES: readonly (readonly [MeasureType, RegExp])[] = [
+  [
+    "delisting",
+    of(
+      String.raw`\b(?:delist(?:s|ed|ing)?|(?:removed?|removing|removes) (?:\S+ ){0,6}?from (?:the|its) (?:\S+ ){0,3}(?:list|sanctions)|lift(?:s|ed|ing)? ${NEW}sanctions|sanctions (?:were|have been|are|being) lifted|removal from the (?:\S+ ){0,2}list|revok(?:es?|ed|ing) (?:the )?(?:designation|sanctions))\b`,
+    ),
+  ],
+  [
+    "asset_freeze",
+    of(
+      String.raw`\b(?:asset freezes?|freez(?:e|es|ing) (?:of )?(?:all |any |their |his |its |the )*(?:assets|property|funds|bank accounts)|fr(?:ozen|oze) (?:\S+ ){0,2}(?:assets|funds)|assets (?:have been |were |are |will be )?frozen|(?:property|assets|interests in property)(?:[^\n]{0,140}?)\b(?:(?:are|is|must be) (?:generally )?blocked)|block(?:s|ed|ing) (?:all |their )?(?:property|assets)|gel des avoirs)\b`,
+    ),
+  ],
+  [
+    "travel_ban",
+    of(
+      String.raw`\b(?:travel bans?|visa (?:restrictions?|bans?)|entry bans?|(?:banned|barred|prohibited) from (?:entering|travell?ing to|transiting)(?:\s[^\s,.;]+){0,5}|director disqualification)\b`,
+    ),
+  ],
+  [
+    "transaction_ban",
+    of(
+      String.raw`\b(?:(?:prohibited|banned|barred|forbidden) from (?:engaging in|conducting|making|doing|dealing|entering into|carrying out)(?:\s(?!for\b|including\b)[^\s,.;]+){1,7}|prohibit(?:s|ed|ing) (?:all |any )?(?:dealings|transactions)(?:\s[^\s,.;]+){0,3}|interdiction de transaction|trust services sanctions)\b`,
+    ),
+  ],
+  [
+    "debt_restriction",
+    of(
+      String.raw`\b(?:(?:debt|equity|capital markets?) (?:and equity )?restrictions?|restrictions? on (?:new )?(?:debt|equity|lending))\b`,
+    ),
+  ],
+  [
+    "export_control",
+    of(
+      String.raw`\b(?:export (?:controls?|restrictions?|bans?)|(?:added|adding|adds) (?:[^.,;]{0,60} )?to (?:the|its) Entity List|Entity List)\b`,
+    ),
+  ],
+  [
+    "summons",
+    of(
+      String.raw`\bsummon(?:s|ed|ing)?(?:\s(?!over\b|for\b|to\b|after\b|on\b)[^\s,.;]+){0,5}?\s(?:ambassadors?|envoys?|charg[ée](?:s)? d['’]affaires|diplomats?)\b`,
+    ),
+  ],
+  [
+    "expulsion",
+    of(
+      String.raw`\b(?:expel(?:s|led|ling)?|expulsion of)(?:\s[^\s,.;]+){0,5}?\s(?:diplomats?|officials?|officers?|spies|ambassadors?)\b|\bpersona(?:e)? non grata(?:e)?\b`,
+    ),
+  ],
+  [
+    "reward",
+    of(
+      String.raw`\b(?:(?:offer(?:s|ed|ing)?|announc(?:es|ed|ing)) )?(?:a )?(?<!bug )(?:rewards?|bount(?:y|ies)) (?:of )?(?:up to )?(?:[$€£]|US\$|USD)\s?[\d.,]+(?:\s?(?:million|m\b))?|\boffer(?:s|ed|ing) (?:a |an )?(?:\S+ ){0,3}rewards?\b`,
+    ),
+  ],
+  [
+    "wanted_notice",
+    of(
+      String.raw`\b(?:wanted posters?|most wanted (?:list|posters?)|red notices?|wanted notices?|placed on (?:the )?(?:\S+ )?wanted list)\b`,
+    ),
+  ],
+  [
+    "indictment",
+    of(
+      String.raw`\b(?:unseal(?:s|ed|ing)? (?:of )?(?:an |the |two |three |\d+ )?(?:indictments?|charges|complaints?)(?: (?:against|charging)(?:\s(?!for\b|in\b|with\b)[^\s,.;]+){1,4})?|(?:announc(?:es|ed|ing) )?criminal charges(?: against(?:\s(?!for\b|in\b)[^\s,.;]+){1,4})?|(?:public )?charging documents|indict(?:s|ed|ing)${OBJECT}|${HAVE}indicted|indictments?(?: against(?:\s(?!for\b|in\b)[^\s,.;]+){1,4})?|(?<!(?:in|was|be|takes?|who) )charg(?:ed|ing)(?=\s+(?:the |two |three |four |five |six |seven |eight |nine |ten |twelve |\d+ |a |an |\p{Lu}))${OBJECT}|(?:was|were|been) charged)\b`,
+    ),
+  ],
+  [
+    "arrest",
+    of(
+      String.raw`\b(?:${HAVE}(?:arrested|detained)(?:\s(?!for\b|on\b|in\b|by\b|over\b|at\b|after\b)[^\s,.;]+){0,4}|arrests? of(?:\s(?!for\b|on\b|in\b)[^\s,.;]+){1,4}|made (?:\S+ )?arrests?|extradit(?:ed|ion))\b`,
+    ),
+  ],
+  [
+    "seizure",
+    of(
+      String.raw`\b(?:seiz(?:es?|ed|ing|ure of)(?:\s(?!from\b|in\b|by\b|during\b|as\b|to\b)[^\s,.;]+){1,4}|confiscat(?:ed|ing)(?:\s(?!from\b|in\b)[^\s,.;]+){1,4})\b`,
+    ),
+  ],
+  [
+    "sanctions",
+    of(
+      String.raw`\b(?:${HAVE}(?:impos|issu|announc|unveil|introduc|lev|slapp|adopt|plac|enact|appl|direct|announce)(?:e|es|ed|ing|ied|y|ies)? ${NEW}sanctions|${HAVE}(?:imposed|announced|adopted) (?:new |further |additional )?restrictive measures|sanctions? (?:package|list) (?:adopted|imposed)|(?:have|has|had|was|were|been|being|be|is|are|also|previously) (?:also |previously |now |today |first )?(?:sanctioned|blacklisted)${BY}|(?:were|was|been|being) (?:also )?designated(?= (?:by|under|pursuant|for|today|in)\b)|added to (?:the |its )?(?:\S+ ){0,3}sanctions list|(?:un)?sanctions américaines|imposé des sanctions sévères|new sanctions)\b`,
+    ),
+  ],
+  // The verb with its object; as "sanctions" only behind whoever imposes them, else it is the noun.
+  [
+    "sanctions",
+    cased(
+      String.raw`\b(?:[Ss]anction(?:ed|ing)|[Bb]lacklist(?:s|ed|ing)|[Dd]esignat(?:ed|es|ing)|(?<=(?:\p{Lu}[\p{L}.]*|government|authorities|states|allies) )[Ss]anctions?)(?=\s+(?:the |two |three |four |five |six |seven |eight |nine |ten |eleven |twelve |dozens |an? |several |more |\d+ |\p{Lu}))(?!\s+(?:persons?|entit|individual|Also|Really|List|Act|Regulations|Under|Against))${OBJECT}`,
+    ),
+  ],
+  [
+    "indictment",
+    cased(
+      String.raw`(?<=\p{Lu}[\p{L}.]* )charges (?=\p{Lu}|two |three |four |five |six |seven |\d+ )\S+(?:\s\p{L}+){0,3}`,
+    ),
+  ],
+  [
+    "sanctions",
+    of(String.raw`\b(?:members|individuals|entities|exchange|hackers|operatives) (?:previously )?sanctioned\b`),
+  ],
+];
+
+/** A warning about the actors that an agency issues; only in a sentence that names an agency. */
+export const ADVISORY =
+  /\b(?:(?:also )?(?:issu|releas|publish)(?:ed|es|ing) (?:a |an |the |new )?)?(?:joint )?(?:cyber ?security |security |technical |cyber |malware |public )?(?:advisor(?:y|ies)|guidance|bulletin|alert)\b/giu;
+
+export const AGENCY =
+  /\b(?:CISA|NSA|FBI|NCSC|Cyber Centre|Cyber Center|Cyber Security Centre|Cybersecurity and Infrastructure Security Agency|BSI|ANSSI|ACSC|ASD|CERT-\w+|CERT|CSE|Five Eyes|cybersecurity agencies|security agencies|intelligence agencies)\b/u;
+
+export const CONDEMNATION = /\b(?:strongly |firmly )?condemn(?:s|ed|ing|ation of)(?:\s[^\s,.;]+){0,4}/giu;
