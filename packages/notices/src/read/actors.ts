@@ -1,6 +1,6 @@
 // Which threat groups, brands and organs of states does a text name, and where?
 
-import { textOf } from "../text/spans.ts";
+import { Claimed, textOf } from "../text/spans.ts";
 import { ACTOR_FORMS, ACTORS_BY_FIRST, CALLED_A_GROUP, GROUP_CONTEXT } from "../words/actors.ts";
 import { BODIES, NO_NAME } from "../words/authorities.ts";
 import { stateOf } from "../words/places.ts";
@@ -46,8 +46,10 @@ function isNoGroup(name: string): boolean {
 /** Mentions in order, the longest where several begin or overlap. */
 export function actorsIn(text: string): readonly ActorMention[] {
   const found: ActorMention[] = [];
+  const claimed = new Claimed(text.length);
   const add = (start: number, end: number): void => {
-    if (found.some((other) => other.start <= start && end <= other.end)) return;
+    if (claimed.isTaken({ start, end })) return;
+    claimed.claim({ start, end });
     found.push({ name: textOf(text, { start, end }), start, end });
   };
   for (const form of ACTOR_FORMS)

@@ -3,7 +3,7 @@
 // Bands: the UK's Professional Head of Intelligence Assessment yardstick (2019), whose words the US Intelligence Community Directive
 // 203 shares with other edges; confidence in an analysis is kept apart from the likelihood of what it finds.
 
-import { type Span, spansOf } from "../text/spans.ts";
+import { Claimed, type Span, spansOf } from "../text/spans.ts";
 
 export interface Grade extends Span {
   readonly phrase: string;
@@ -54,10 +54,13 @@ function confidences(text: string): readonly Grade[] {
 /** Every graded phrase, in order, none inside another. */
 export function gradesIn(text: string): readonly Grade[] {
   const found: Grade[] = [...confidences(text)];
+  const claimed = new Claimed(text.length);
+  for (const grade of found) claimed.claim(grade);
   for (const [expression, low, high] of WORDS) {
     for (const { start, end } of spansOf(text, expression)) {
-      if (found.some((grade) => start < grade.end && grade.start < end)) continue;
+      if (!claimed.isFree({ start, end })) continue;
       if (COMPARED.test(text.slice(Math.max(0, start - 10), start))) continue;
+      claimed.claim({ start, end });
       found.push({ start, end, phrase: text.slice(start, end), kind: "likelihood", low, high });
     }
   }

@@ -1,7 +1,7 @@
 // Which measures does a text state, and of which time?
 
 import { linesOf, sentencesOf } from "../text/sentences.ts";
-import { contains, overlaps, type Span, spansOf } from "../text/spans.ts";
+import { Claimed, holderOf, type Span, spansOf } from "../text/spans.ts";
 import { ADVISORY, AGENCY, CONDEMNATION, MEASURES, type MeasureType } from "../words/measures.ts";
 
 export interface Measure extends Span {
@@ -35,13 +35,15 @@ export function measuresIn(text: string): readonly Measure[] {
   const sentences = sentencesOf(text);
   const lines = linesOf(text);
   const found: Measure[] = [];
+  const claimed = new Claimed(text.length);
   const add = (type: MeasureType, span: Span): void => {
     const at = withoutTail(text, span);
-    if (at.end <= at.start || found.some((other) => overlaps(other, at))) return;
+    if (at.end <= at.start || !claimed.isFree(at)) return;
     if (NO_MEASURE.test(text.slice(Math.max(0, at.start - 25), at.start))) return;
     // A phrase goes over no line's end.
-    if (!lines.some((line) => contains(line, at))) return;
-    const sentence = sentences.find((each) => contains(each, at));
+    if (holderOf(lines, at) === undefined) return;
+    const sentence = holderOf(sentences, at);
+    claimed.claim(at);
     found.push({ ...at, type, phrase: text.slice(at.start, at.end), status: statusOf(text, sentence, at) });
   };
   for (const [type, expression] of MEASURES) for (const span of spansOf(text, expression)) add(type, span);

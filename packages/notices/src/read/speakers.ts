@@ -37,6 +37,9 @@ interface Open extends Span {
 
 const OPENING = /["“”‘]/;
 
+/** No statement is longer. */
+const QUOTE_CHARACTERS_MAX = 5_000;
+
 /** Quotations of a line; one that is not closed goes to the line's end. */
 function quotesOf(text: string, line: Span): readonly Open[] {
   const quotes: Open[] = [];
@@ -49,10 +52,10 @@ function quotesOf(text: string, line: Span): readonly Open[] {
       continue;
     }
     const closing = mark === "‘" ? /’(?![\p{L}])/gu : mark === "“" ? /”/g : /["”](?![\p{L}])/gu;
-    closing.lastIndex = at + 1;
-    const match = closing.exec(text);
-    const closed = match !== null && match.index < line.end;
-    const end = closed ? match.index : line.end;
+    closing.lastIndex = 1;
+    const match = closing.exec(text.slice(at, Math.min(line.end, at + QUOTE_CHARACTERS_MAX)));
+    const closed = match !== null;
+    const end = closed ? at + match.index : line.end;
     if (end > at + 1) quotes.push({ start: at + 1, end, closed });
     at = end + 1;
   }

@@ -17,14 +17,26 @@ function trimmed(text: string, start: number, end: number): Span | undefined {
   return to > from ? { start: from, end: to } : undefined;
 }
 
-/** Sentences of one line. */
+/** Sentences of one line, none of them endless. */
 function* inLine(text: string, line: Span): Generator<Span> {
+  for (const { start, end } of asPunctuated(text, line)) {
+    for (let from = start; from < end; ) {
+      const space = end - from > CHARACTERS_MAX ? text.lastIndexOf(" ", from + CHARACTERS_MAX) : end;
+      const to = space > from ? space : Math.min(end, from + CHARACTERS_MAX);
+      const sentence = trimmed(text, from, to);
+      if (sentence) yield sentence;
+      from = to;
+    }
+  }
+}
+
+function* asPunctuated(text: string, line: Span): Generator<Span> {
   let from = line.start;
   const ends = /[.!?]+["”’')\]]*(?=\s|$)/g;
   ends.lastIndex = line.start;
   for (let match = ends.exec(text); match !== null && match.index < line.end; match = ends.exec(text)) {
     const end = Math.min(line.end, match.index + match[0].length);
-    const next = text.slice(end).match(/^\s*["“‘'([]*(.)/u)?.[1] ?? "";
+    const next = text.slice(end, end + 20).match(/^\s*["“‘'([]*(.)/u)?.[1] ?? "";
     const isShort = ABBREVIATION.test(text.slice(Math.max(from, match.index - 12), match.index + 1));
     if ((isShort && match[0].startsWith(".")) || /\p{Ll}/u.test(next)) {
       if (end - from < CHARACTERS_MAX) continue;

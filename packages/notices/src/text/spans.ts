@@ -30,3 +30,39 @@ export function spansOf(
     return [{ start, end: start + found.length, match }];
   });
 }
+
+/** Which characters of a text are spoken for. A look or a claim takes as long as its span. */
+export class Claimed {
+  readonly #taken: Uint8Array;
+
+  constructor(length: number) {
+    this.#taken = new Uint8Array(length);
+  }
+
+  isFree({ start, end }: Span): boolean {
+    return !this.#taken.subarray(start, end).includes(1);
+  }
+
+  /** Whether all of it is spoken for. */
+  isTaken({ start, end }: Span): boolean {
+    return !this.#taken.subarray(start, end).includes(0);
+  }
+
+  claim({ start, end }: Span): void {
+    this.#taken.fill(1, start, end);
+  }
+}
+
+/** The span of a sorted list, none overlapping, that holds this one. */
+export function holderOf(sorted: readonly Span[], at: Span): Span | undefined {
+  let low = 0;
+  let high = sorted.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const span = sorted[middle] as Span;
+    if (span.end <= at.start) low = middle + 1;
+    else if (span.start > at.start) high = middle - 1;
+    else return contains(span, at) ? span : undefined;
+  }
+  return undefined;
+}
