@@ -27,6 +27,8 @@ function* fromTable(text: string): Generator<ActorMention & { readonly doubtful:
     for (const { name, doubtful } of ACTORS_BY_FIRST.get(word) ?? []) {
       const end = match.index + name.length;
       if (text.slice(match.index, end) !== name || !isWhole(text, match.index, end)) continue;
+      // The name of an operation is nobody's.
+      if (/\bOperation\s[“"'‘]?$/.test(text.slice(Math.max(0, match.index - 14), match.index))) continue;
       yield { name, start: match.index, end, doubtful };
       break;
     }

@@ -22,6 +22,14 @@ const DENYING =
 const REPORTED =
   /\b(?:has |have |had )?(?:(?:strongly|firmly|repeatedly|categorically|flatly|vehemently|also|consistently|long|previously) )?(?:denied|denies|deny|denying|rejected|rejects|dismissed|dismisses|refuted|refutes|rebuffed|disputed|disputes|brushed off|hit back|labelled|accused its accusers)\b/giu;
 
+/** Says in other words that it is not so. */
+const SAYS_NOT =
+  /\b(?:said|says|called|calls|described|insisted|insists|maintain(?:s|ed)|stated)\b(?=[^“”".]{0,160}\b(?:baseless|groundless|unfounded|fabricat\p{L}*|slander\p{L}*|no evidence|nothing to do with|not involved|no involvement|had no role|false|absurd|nonsense|politically motivated|opposes all forms)\b)/giu;
+
+/** Words in which somebody denies for himself. */
+const OWN_DENIAL =
+  /\b(?:we|I|our)\b[^.]{0,60}\b(?:deny|reject|never|not involved|nothing to do with)\b|\b(?:baseless|groundless|fabricated|slander\p{L}*|completely false|categorically)\b/iu;
+
 const REBUTTAL = /\b(?:rebuttal|counter-?accus\p{L}*|whitewash\p{L}*)\b/iu;
 
 const ACCUSED_STATES = new Set(["CN", "RU", "IR", "KP", "BY", "SY", "VN", "IN", "IL", "PK"]);
@@ -86,7 +94,7 @@ function subjectOf(before: string): string {
 function reported(text: string, quotes: readonly Quote[]): readonly Denial[] {
   return sentencesOf(text).flatMap(({ start, end }) => {
     const sentence = text.slice(start, end);
-    const [verb] = [...sentence.matchAll(REPORTED)];
+    const [verb] = [...sentence.matchAll(REPORTED), ...sentence.matchAll(SAYS_NOT)];
     if (verb === undefined) {
       if (!REBUTTAL.test(sentence)) return [];
       const subject = /^((?:The\s)?[\p{L}\s'’]+?)\s(?:served|offered|issued|gave|made)\b/u.exec(sentence)?.[1];
@@ -118,6 +126,7 @@ export function denialsIn(text: string): readonly Denial[] {
   const said = quotes.filter(
     ({ start, end, speaker }) =>
       isBlamed(speaker) ||
+      (speaker !== "" && OWN_DENIAL.test(text.slice(start, end))) ||
       (DENYING.test(text.slice(start, end)) &&
         speaker !== "" &&
         !/\b(?:NCSC|FBI|Treasury|NCA|Justice)\b/.test(speaker) &&

@@ -14,7 +14,7 @@ export interface Designated extends Span {
 
 /** Behind these words stand the names of those who are designated. */
 const ACTIVE =
-  /\b(?:(?:sanction(?:ed|ing)?|(?<=(?:\p{Lu}[\p{L}.]*|government|authorities|states|allies) )sanctions?|[Ss]anctions(?=\s+(?:on|against|targeting|also target|today target|target|imposed on|à|contre)\b))(?:\s+(?:on|against|targeting|also target|today target|target|imposed on|à|contre))?|[Dd]esignat(?:ed|es|ing|ion of)|[Bb]lacklist(?:ed|s|ing)|sanctions (?:sévères )?(?:à|contre)|[Aa]sset freezes? (?:on|against|imposed on)|(?:[Aa]dds?|added|adding)(?= .{3,120}\b(?:sanctions list|SDN|Entity List|blacklist))|(?:[Cc]ouncil|list|package|update) lists|sanctions against|désignés)(?!\p{L})/gu;
+  /\b(?:(?:sanction(?:ed|ing)?|(?<=(?:\p{Lu}[\p{L}.]*|government|authorities|states|allies) )sanctions?|[Ss]anctions(?=\s+(?:on|against|targeting|also target|today target|target|imposed on|à|contre)\b))(?:\s+(?:on|against|targeting|also target|today target|target|imposed on|à|contre))?|[Dd]esignat(?:ed|es|ing|ion of)|[Bb]lacklist(?:ed|s|ing)|sanctions (?:sévères )?(?:à|contre)|[Aa]sset freezes? (?:on|against|imposed on)|(?:[Aa]dds?|added|adding)(?= .{3,120}\b(?:sanctions list|SDN|Entity List|blacklist))|(?:[Cc]ouncil|list|package|update) lists|sanctions against|(?:restrictive measures|financial sanctions|new sanctions|curbs) (?:on|against|targeting)|(?:hit|hits|hitting)(?= .{3,80}\bwith (?:\S+ )?sanctions)|(?:place[ds]?|placing)(?= .{3,80}\bunder (?:\S+ )?sanctions)|désignés)(?!\p{L})/gu;
 
 /** Before these words stand the names of those who are. */
 const PASSIVE =
@@ -75,21 +75,22 @@ function aliasesOf(text: string, name: string, sentences: readonly Span[]): Desi
   const found: (Span & { name: string })[] = [];
   for (const { start, end } of sentences) {
     const words = text.slice(start, end);
-    const at = words.indexOf(name);
-    if (at < 0) continue;
-    const behind = words.slice(at + name.length);
+    const called = [name, name.split(" ").at(-1) ?? name].find((each) => words.includes(each));
+    if (called === undefined) continue;
+    const at = words.indexOf(called);
+    const behind = words.slice(at + called.length);
     const also =
       /^.{0,160}?\b(?:also known (?:as|by the (?:online )?monikers?)|known by the (?:online )?monikers?|a\.k\.a\.|aka|f\.k\.a\.|under the alias(?:es)?|alias(?:es)?)\s+(.{2,200})$/isu.exec(
         behind,
       );
     const [, list] = also ?? [];
     if (list === undefined) continue;
-    const base = start + at + name.length + behind.length - list.length;
+    const base = start + at + called.length + behind.length - list.length;
     const stop = /[();]|\.$|\s(?:who|which|was|is)\b/.exec(list)?.index ?? list.length;
     for (const part of list.slice(0, stop).matchAll(/["“']?([\p{L}\p{N}][^,"“”]*?)["”']?(?=,|\s+and\s|\s+or\s|$)/gu)) {
       const alias = (part[1] ?? "").replace(/^(?:and|or)\s+/, "").trim();
       const from = base + part.index + part[0].indexOf(alias);
-      if (alias.length >= 2 && /\p{Lu}/u.test(alias))
+      if (alias.length >= 2 && (/\p{Lu}/u.test(alias) || !alias.includes(" ")))
         found.push({ name: alias, start: from, end: from + alias.length });
     }
   }
@@ -104,16 +105,25 @@ class Found {
     this.#groups = groups;
   }
 
-  add(name: FoundName): void {
+  /** @param isObject whether the verb acts on the very name: a group may be designated as well */
+  add(name: FoundName, isObject = false): void {
     const key = name.name.toLowerCase();
     if (this.#byName.has(key) || isBody(name.name)) return;
-    if (this.#groups.some((group) => overlaps(group, name))) return;
+    if (!isObject && this.#groups.some((group) => overlaps(group, name))) return;
     this.#byName.set(key, name);
   }
 
   get names(): readonly FoundName[] {
     return [...this.#byName.values()].toSorted((a, b) => a.start - b.start);
   }
+}
+
+/** "Sanctions Evil Corp, …": not "sanctions APT31 hackers". */
+function isObject(text: string, verbEnd: number, { start, end }: Span): boolean {
+  return (
+    /^\s+(?:the\s)?$/.test(text.slice(verbEnd, start)) &&
+    /^\s*(?:[,.;(]|$|(?:and|for|over|as)\b)/.test(text.slice(end, end + 8))
+  );
 }
 
 /** The list that a sentence announces: lines that begin with a name, until two lines do not. */
@@ -157,7 +167,7 @@ export function designatedIn(text: string): readonly Designated[] {
         continue;
       const from = sentence.start + active.index + active[0].length;
       for (const part of mainParts(text, from, sentence.end)) {
-        for (const name of namesIn(text, part.start, part.end)) found.add(name);
+        for (const name of namesIn(text, part.start, part.end)) found.add(name, isObject(text, from, name));
       }
     }
     const announces = (actives.length > 0 || passives.length > 0) && ANNOUNCES.test(words) && /[:.]$/.test(words);

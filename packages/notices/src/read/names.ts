@@ -68,7 +68,7 @@ function isNoName(name: string): boolean {
 
 /** Whether the phrase names a public body or its office. */
 export function isBody(name: string): boolean {
-  return BODY_WORD.test(name) && !/\b(?:Ltd|Limited|LLC|Company|Co|JSC|GmbH|Center|Centre)\b/.test(name);
+  return BODY_WORD.test(name) && !/\b(?:Ltd|Limited|LLC|Company|Co|JSC|GmbH)\b/.test(name);
 }
 
 /** Names in `[from, to)`, in order. */

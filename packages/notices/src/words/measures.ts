@@ -112,14 +112,14 @@ export const MEASURES: readonly (readonly [MeasureType, RegExp])[] = [
   [
     "sanctions",
     of(
-      String.raw`\b(?:${HAVE}(?:impos|issu|announc|unveil|introduc|lev|slapp|adopt|plac|enact|appl|direct|announce)(?:e|es|ed|ing|ied|y|ies)? ${NEW}sanctions|${HAVE}(?:imposed|announced|adopted) (?:new |further |additional )?restrictive measures|sanctions? (?:package|list) (?:adopted|imposed)|(?:have|has|had|was|were|been|being|be|is|are|also|previously) (?:also |previously |now |today |first )?(?:sanctioned|blacklisted)${BY}|(?:were|was|been|being) (?:also )?designated(?= (?:by|under|pursuant|for|today|in)\b)|added to (?:the |its )?(?:\S+ ){0,3}sanctions list|(?:un)?sanctions américaines|imposé des sanctions sévères|new sanctions)\b`,
+      String.raw`\b(?:${HAVE}(?:impos|issu|announc|unveil|introduc|lev|slapp|adopt|plac|enact|appl|direct|announce)(?:e|es|ed|ing|ied|y|ies)? ${NEW}sanctions?|${HAVE}(?:imposed|announced|adopted) (?:new |further |additional )?restrictive measures|sanctions? (?:package|list) (?:adopted|imposed)|(?:was|were|been|being|be|is|are|previously) (?:also |previously |now |today |first )?(?:sanctioned|blacklisted)${BY}|(?:were|was|been|being) (?:also )?designated(?= (?:by|under|pursuant|for|today|in)\b)|added to (?:the |its )?(?:\S+ ){0,3}sanctions list|(?:un)?sanctions américaines|sanctions (?:were|have been|are being|are|being) (?:imposed|announced|issued|introduced)(?: on(?:\s(?!for\b|over\b)[^\s,.;]+){1,4})?|(?:hit|hits|hitting) (?:\S+ ){1,6}with ${NEW}sanctions|plac(?:ed|es|ing) (?:\S+ ){1,6}under sanctions|impos(?:e|es|ing) restrictive measures|imposé des sanctions sévères|new sanctions)\b`,
     ),
   ],
   // The verb with its object; as "sanctions" only behind whoever imposes them, else it is the noun.
   [
     "sanctions",
     cased(
-      String.raw`\b(?:[Ss]anction(?:ed|ing)|[Bb]lacklist(?:s|ed|ing)|[Dd]esignat(?:ed|es|ing)|(?<=(?:\p{Lu}[\p{L}.]*|government|authorities|states|allies) )[Ss]anctions?)(?=\s+(?:the |two |three |four |five |six |seven |eight |nine |ten |eleven |twelve |dozens |an? |several |more |\d+ |\p{Lu}))(?!\s+(?:persons?|entit|individual|Also|Really|List|Act|Regulations|Under|Against))${OBJECT}`,
+      String.raw`\b(?:(?:(?:has|have|had) )?(?:also )?[Ss]anction(?:ed|ing)|[Bb]lacklist(?:s|ed|ing)|[Dd]esignat(?:ed|es|ing)|(?<=(?:\p{Lu}[\p{L}.]*|government|authorities|states|allies) )[Ss]anctions?)(?=\s+(?:the |two |three |four |five |six |seven |eight |nine |ten |eleven |twelve |dozens |an? |several |more |\d+ |\p{Lu}))(?!\s+(?:persons?|entit|individual|Also|Really|List|Act|Regulations|Under|Against))${OBJECT}`,
     ),
   ],
   [
