@@ -38,7 +38,7 @@ const ANNOUNCES =
   /\b(?:below|following|these|the|individuals?|entit(?:y|ies)|persons?|people|designated|sanctioned)\b.{0,120}\b(?:sanctioned|designated|designations|sanctions|listed)\b/iu;
 
 /** How an item of such a list goes on behind the name. */
-const ITEM =
+const LISTED =
   /^(?:\s*(?:\([^)]*\)|\[[^\]]*\]))?(?:\s*[,:;–—-]|\s*$|\.?$|\s+(?:was|is|were|are|led|leads|worked|works|served|acted|managed|developed|operated|provided|has|had|also|who|which|born|DOB)\b)/u;
 
 interface Place {
@@ -133,8 +133,8 @@ function takeList(text: string, lines: readonly Span[], after: number, found: Fo
     const words = text.slice(line.start, line.end);
     const lead = /^(?:[-•*–]\s*|\d+[.)]\s*)?/u.exec(words)?.[0].length ?? 0;
     const [name] = namesIn(text, line.start + lead, line.end);
-    const isItem = name?.start === line.start + lead && ITEM.test(text.slice(name.end, line.end));
-    if (name !== undefined && isItem) {
+    const isListed = name?.start === line.start + lead && LISTED.test(text.slice(name.end, line.end));
+    if (name !== undefined && isListed) {
       found.add(name);
       others = 0;
     } else others += 1;
