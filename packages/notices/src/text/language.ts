@@ -1,7 +1,7 @@
 // In which language is a text? By the commonest small words of each; enough to say whether the reader can read it.
 
 const SMALL_WORDS: Readonly<Record<string, string>> = {
-  en: "the of and to in that for is was on with as by are has have from this which its were be at an",
+  en: "the of and to in that for is was on with as by are has have from this which its were be at an it he she they",
   fr: "le la les des et du en une est dans pour que qui sur par au avec ces sont aux ont plus pas été",
   de: "der die das und den von zu mit ist auf für im nicht des dem ein eine als auch sich werden wurde",
   es: "el la los las de y en que del por con una para se es su al como más fue han sus este",
@@ -38,5 +38,6 @@ export function languageOf(text: string): string {
     ([language, small]) => [language, words.filter((word) => small.has(word)).length] as const,
   );
   const [best] = counts.toSorted((a, b) => b[1] - a[1]);
-  return best === undefined || best[1] < 3 ? "und" : best[0];
+  // A single sentence has fewer of them.
+  return best === undefined || best[1] < Math.min(3, Math.ceil(words.length / 10)) ? "und" : best[0];
 }

@@ -29,7 +29,10 @@ async function bytesOf(path: string): Promise<Buffer> {
     }
   } catch (error) {
     if (error instanceof PortcullisError) throw error;
-    const message = `${path} cannot be read. Check the path and who may read it.`;
+    if ((error as { code?: unknown }).code === "ENOENT") {
+      throw new PortcullisError("FILE_NOT_FOUND", "input", `There is no file ${path}.`, { file: path }, error);
+    }
+    const message = `${path} cannot be read. Check who may read it.`;
     throw new PortcullisError("FILE_UNREADABLE", "input", message, { file: path }, error);
   }
 }
@@ -46,7 +49,7 @@ function ofJson(path: string, text: string): { readonly id?: string; readonly te
   }
 }
 
-/** Reads one file. Throws `FILE_UNREADABLE`, `FILE_TOO_LARGE`, `DOCUMENT_DAMAGED` (input). */
+/** Reads one file. Throws `FILE_NOT_FOUND`, `FILE_UNREADABLE`, `FILE_TOO_LARGE`, `DOCUMENT_DAMAGED` (input). */
 export async function readNoticeFile(path: string): Promise<ReadFile> {
   const bytes = await bytesOf(path);
   let whole: string;
