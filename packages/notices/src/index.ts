@@ -1,4 +1,7 @@
 // What does this text assert, in whose voice, how surely, at which characters?
 
+export { type DriftFinding, findDrift, type Passage } from "./drift/find-drift.ts";
+export { bandOf, YARDSTICK } from "./drift/yardstick.ts";
+export { type Grade, gradesIn } from "./read/grades.ts";
 export { textOfDocument, textOfHtml } from "./read-document.ts";
 export { CHARACTERS_MAX, type NoticeStatement, type ReadNotice, readNotice } from "./read-notice.ts";

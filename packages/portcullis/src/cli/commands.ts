@@ -73,6 +73,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async (context) => (await import("./read.ts")).readCommand(context),
   },
   {
+    name: "drift",
+    summary: "say what reports changed, dropped or invented against a release",
+    load: async (context) => (await import("./drift.ts")).driftCommand(context),
+  },
+  {
     name: "mail",
     summary: "say which messages spied on their reader, and how that is known",
     load: async (context) => (await import("./mail.ts")).mailCommand(context),

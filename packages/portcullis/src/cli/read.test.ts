@@ -19,9 +19,11 @@ function sink(): Writable & { text: string } {
   return stream;
 }
 
-async function read(...args: string[]) {
+const read = (...args: string[]) => command("read", ...args);
+
+async function command(...args: string[]) {
   const [stdout, stderr] = [sink(), sink()];
-  const code = await run(["read", ...args], { stdout, stderr, env: {}, isTerminal: false });
+  const code = await run(args, { stdout, stderr, env: {}, isTerminal: false });
   return { code, stdout: stdout.text, stderr: stderr.text };
 }
 
@@ -73,4 +75,25 @@ test("a file that is not there is told by name", async () => {
   const { code, stderr } = await read("/nowhere/release.txt");
   assert.equal(code, 2);
   assert.match(stderr, /There is no file \/nowhere\/release\.txt\. \[FILE_NOT_FOUND\]/);
+});
+
+test("drift shows both passages and the yardstick", async (t) => {
+  const folder = mkdtempSync(join(tmpdir(), "drift-"));
+  t.after(() => rmSync(folder, { recursive: true, force: true }));
+  const [release, report] = [join(folder, "release.txt"), join(folder, "report.txt")];
+  writeFileSync(
+    release,
+    "It is highly likely that the Lamp Commission was compromised by a Chinese state-affiliated entity.",
+  );
+  writeFileSync(
+    report,
+    "The Lamp Commission was likely compromised by a Chinese state-affiliated entity, it was said.",
+  );
+  const plain = await command("drift", release, report);
+  assert.equal(plain.code, 0);
+  assert.match(plain.stdout, /grade: highly likely became likely \(-1 band\)/);
+  assert.match(plain.stdout, /▓ release: highly likely {3}░ report: likely/);
+  const { findings } = JSON.parse((await command("drift", release, report, "--json")).stdout);
+  assert.deepEqual([findings.length, findings[0].type, findings[0].bands], [1, "grade", -1]);
+  assert.equal((await command("drift", release)).code, 2);
 });
