@@ -60,8 +60,7 @@ async function act(context: CliContext, command: Command, paths: readonly string
   const options = command.optsWithGlobals<DriftOptions>();
   const [releasePath, ...reportPaths] = paths;
   if (releasePath === undefined || reportPaths.length === 0) {
-    command.error("error: expected a release and at least one report [USAGE]");
-    return;
+    return command.error("error: expected a release and at least one report [USAGE]");
   }
   const { readNoticeFile } = await import("../usecases/read-notice.ts");
   const release = await readNoticeFile(releasePath);
