@@ -118,10 +118,13 @@ function statementsOf(document: string, text: string, facts: Facts): readonly No
 export function readNotice(id: string, whole: string): ReadNotice {
   const text = whole.slice(0, CHARACTERS_MAX);
   const language = languageOf(text);
-  const actors = actorsIn(text);
+  const designated = designatedIn(text);
+  // Analysts' tables of groups hold a few persons.
+  const persons = new Set(designated.filter(({ kind }) => kind === "person").map(({ name }) => name));
+  const actors = actorsIn(text).filter(({ name }) => !persons.has(name));
   const confidence = gradesIn(text);
   const facts: Facts = {
-    designated: designatedIn(text),
+    designated,
     actors,
     confidence,
     denials: denialsIn(text),

@@ -36,7 +36,7 @@ const ACCUSED_STATES = new Set(["CN", "RU", "IR", "KP", "BY", "SY", "VN", "IN", 
 
 /** Words that blame a state for what its hackers do. */
 const BLAMING =
-  /\b(?:state[- ](?:sponsored|backed|affiliated|linked)|hack\p{L}*|cyber\p{L}*|spies|espionage|attribut\p{L}*|blam\p{L}*|accus\p{L}*|intelligence|sanction\p{L}*|interference|malicious)\b/iu;
+  /\b(?:state[- ](?:sponsored|backed|affiliated|linked)|hack\p{L}*|cyber\p{L}*|spies|espionage|attribut\p{L}*|blam\p{L}*|accus\p{L}*|intelligence|sanction\p{L}*|interference|malicious|sabotage|expel\p{L}*|expul\p{L}*|summon\p{L}*|allegations?)\b/iu;
 
 /** States that the text speaks of as those that attack. */
 function blamedStates(text: string): ReadonlySet<string> {
@@ -109,8 +109,7 @@ function reported(text: string, quotes: readonly Quote[]): readonly Denial[] {
     )
       return [];
     const rest = sentence.slice(verb.index);
-    const stop =
-      /,\s(?:including|saying|which|who|while|but|as|after|when|with)\b|[.!?]["”]?$/.exec(rest)?.index ?? rest.length;
+    const stop = /,\s|[.!?]["”]?$/.exec(rest)?.index ?? rest.length;
     if (stop < verb[0].length + 4) return [];
     const isPronoun = /^(?:he|she|it|they)$/i.test(speaker);
     const named = isPronoun ? quotes.findLast((quote) => quote.start < start)?.speaker : undefined;

@@ -14,7 +14,7 @@ export interface Designated extends Span {
 
 /** Behind these words stand the names of those who are designated. */
 const ACTIVE =
-  /\b(?:(?:sanction(?:ed|ing)?|(?<=(?:\p{Lu}[\p{L}.]*|government|authorities|states|allies) )sanctions?|[Ss]anctions(?=\s+(?:on|against|targeting|also target|today target|target|imposed on|à|contre)\b))(?:\s+(?:on|against|targeting|also target|today target|target|imposed on|à|contre))?|[Dd]esignat(?:ed|es|ing|ion of)|[Bb]lacklist(?:ed|s|ing)|sanctions (?:sévères )?(?:à|contre)|[Aa]sset freezes? (?:on|against|imposed on)|(?:[Aa]dds?|added|adding)(?= .{3,120}\b(?:sanctions list|SDN|Entity List|blacklist))|(?:[Cc]ouncil|list|package|update) lists|sanctions against|(?:restrictive measures|financial sanctions|new sanctions|curbs) (?:on|against|targeting)|(?:hit|hits|hitting)(?= .{3,80}\bwith (?:\S+ )?sanctions)|(?:place[ds]?|placing)(?= .{3,80}\bunder (?:\S+ )?sanctions)|désignés)(?!\p{L})/gu;
+  /\b(?:(?:sanction(?:ed|ing)|[Ss]anction(?=\s+(?:\p{Lu}|\d|two |three |four |five |several ))|(?<=(?:\p{Lu}[\p{L}.]*|government|authorities|states|allies) )[Ss]anctions?(?!\s(?:Really|Also|List|Act|Regulations|Do|Under|Against)\b)|[Ss]anctions(?=\s+(?:on|against|targeting|also target|today target|target|imposed on|à|contre)\b))(?:\s+(?:on|against|targeting|also target|today target|target|imposed on|à|contre))?|[Dd]esignat(?:e|ed|es|ing|ion of)|[Bb]lacklist(?:ed|s|ing)|sanctions (?:sévères )?(?:à|contre)|[Aa]sset freezes? (?:on|against|imposed on)|(?:[Aa]dds?|added|adding)(?= .{3,120}\b(?:sanctions list|SDN|Entity List|blacklist))|(?:[Cc]ouncil|list|package|update) lists|sanctions against|(?:restrictive measures|financial sanctions|new sanctions|curbs) (?:on|against|targeting)|(?:hit|hits|hitting)(?= .{3,80}\bwith (?:\S+ )?sanctions)|(?:place[ds]?|placing)(?= .{3,80}\bunder (?:\S+ )?sanctions)|désignés)(?!\p{L})/gu;
 
 /** Before these words stand the names of those who are. */
 const PASSIVE =
@@ -97,6 +97,13 @@ function aliasesOf(text: string, name: string, sentences: readonly Span[]): Desi
   return found.filter((alias, index) => found.findIndex((other) => other.name === alias.name) === index);
 }
 
+/** Before a group's name: one of its people is meant. */
+const ONE_OF = /\b(?:members?|officers?|operatives?|agents?|hackers?|part|leaders?) (?:of|from) (?:the )?$/iu;
+
+/** Behind a group's name: it is its people or its tools that are meant. */
+const OF_A_GROUP =
+  /^(?:(?!\sand (?:its|his|her|their|the|two|three)\b)[^,.;:()]){0,60}\b(?:members?|hackers?|operatives?|actors?|gangs?|groups?|ransomware|malware|operations?|operators?|leaders?|campaigns?|crew|linked|affiliates?|administrators?|infrastructure)\b/iu;
+
 class Found {
   readonly #byName = new Map<string, FoundName>();
   readonly #groups: readonly Span[];
@@ -105,25 +112,32 @@ class Found {
     this.#groups = groups;
   }
 
-  /** @param isObject whether the verb acts on the very name: a group may be designated as well */
-  add(name: FoundName, isObject = false): void {
+  add(name: FoundName, text: string): void {
     const key = name.name.toLowerCase();
     if (this.#byName.has(key) || isBody(name.name)) return;
-    if (!isObject && this.#groups.some((group) => overlaps(group, name))) return;
+    // "Sanctioned Evil Corp, …" but not "sanctioned APT31 hackers".
+    if (
+      this.#groups.some((group) => overlaps(group, name)) &&
+      (OF_A_GROUP.test(text.slice(name.end, name.end + 80)) ||
+        ONE_OF.test(text.slice(Math.max(0, name.start - 30), name.start)))
+    )
+      return;
+    // A name shortened in the brackets behind it.
+    const before = text.slice(Math.max(0, name.start - 2), name.start);
+    if (
+      /\(["“]?$/.test(before) &&
+      this.names.some(
+        (other) => other.end <= name.start && name.start - other.end < 20 && other.name.includes(name.name),
+      )
+    ) {
+      return;
+    }
     this.#byName.set(key, name);
   }
 
   get names(): readonly FoundName[] {
     return [...this.#byName.values()].toSorted((a, b) => a.start - b.start);
   }
-}
-
-/** "Sanctions Evil Corp, …": not "sanctions APT31 hackers". */
-function isObject(text: string, verbEnd: number, { start, end }: Span): boolean {
-  return (
-    /^\s+(?:the\s)?$/.test(text.slice(verbEnd, start)) &&
-    /^\s*(?:[,.;(]|$|(?:and|for|over|as)\b)/.test(text.slice(end, end + 8))
-  );
 }
 
 /** The list that a sentence announces: lines that begin with a name, until two lines do not. */
@@ -135,11 +149,28 @@ function takeList(text: string, lines: readonly Span[], after: number, found: Fo
     const [name] = namesIn(text, line.start + lead, line.end);
     const isListed = name?.start === line.start + lead && LISTED.test(text.slice(name.end, line.end));
     if (name !== undefined && isListed) {
-      found.add(name);
+      found.add(name, text);
       others = 0;
     } else others += 1;
     if (others === 2) return;
   }
+}
+
+/** Addresses of Bitcoin, Ethereum and Tron. */
+const WALLET =
+  /(?<![\p{L}\p{N}])(?:bc1[a-z0-9]{25,62}|[13][1-9A-HJ-NP-Za-km-z]{25,34}|0x[0-9a-fA-F]{40}|T[1-9A-HJ-NP-Za-km-z]{33})(?![\p{L}\p{N}])/gu;
+
+/** Wallets of a text that designates or blocks; elsewhere an address is just one. */
+function walletsIn(text: string): readonly Designated[] {
+  if (!/\b(?:sanction|designat|blocked)/i.test(text)) return [];
+  const wallets = [...text.matchAll(WALLET)].map(({ 0: name, index }) => ({
+    name,
+    kind: "wallet" as const,
+    start: index,
+    end: index + name.length,
+    aliases: [],
+  }));
+  return wallets.filter(({ name }, at) => wallets.findIndex((other) => other.name === name) === at);
 }
 
 /** Everybody whom the text says was designated, once each, where the text first says so. */
@@ -155,11 +186,11 @@ export function designatedIn(text: string): readonly Designated[] {
     for (const apposed of words.matchAll(APPOSED)) {
       const before = sentence.start + apposed.index;
       const name = namesIn(text, sentence.start, before).at(-1);
-      if (name?.end === before) found.add(name);
+      if (name?.end === before) found.add(name, text);
     }
     for (const passive of passives) {
       for (const part of mainParts(text, sentence.start, sentence.start + passive.index)) {
-        for (const name of namesIn(text, part.start, part.end)) found.add(name);
+        for (const name of namesIn(text, part.start, part.end)) found.add(name, text);
       }
     }
     for (const active of actives) {
@@ -167,17 +198,18 @@ export function designatedIn(text: string): readonly Designated[] {
         continue;
       const from = sentence.start + active.index + active[0].length;
       for (const part of mainParts(text, from, sentence.end)) {
-        for (const name of namesIn(text, part.start, part.end)) found.add(name, isObject(text, from, name));
+        for (const name of namesIn(text, part.start, part.end)) found.add(name, text);
       }
     }
     const announces = (actives.length > 0 || passives.length > 0) && ANNOUNCES.test(words) && /[:.]$/.test(words);
     if (announces) takeList(text, lines, sentence.end, found);
   }
-  return found.names.map(({ name, kind, start, end }) => ({
+  const parties = found.names.map(({ name, kind, start, end }) => ({
     name,
     kind,
     start,
     end,
     aliases: aliasesOf(text, name, sentences),
   }));
+  return [...parties, ...walletsIn(text)].toSorted((a, b) => a.start - b.start);
 }

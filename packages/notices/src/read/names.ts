@@ -27,7 +27,7 @@ const CHUNK = new RegExp(
 
 /** Titles and offices before a name, that are no part of it. */
 const BEFORE =
-  /^(?:(?:CEO|CTO|CFO|Founder|Owner|General Director|Chairman|Colonel|Lieutenant|Officer|Hacker|Mr|Mrs|Ms|Dr|Sir|Russian|Chinese|Iranian|North Korean|Belarusian|Ukrainian|Turkish|UK|US|China|Russia|Iran)(?:-based)?\.?\s+)+/u;
+  /^(?:(?:CEO|CTO|CFO|Founder|Owner|General Director|Chairman|Colonel|Lieutenant|Officer|Hacker|Mr|Mrs|Ms|Dr|Sir|Russian|Chinese|Iranian|North Korean|Belarusian|Ukrainian|Turkish|UK|US|China|Russia|Iran)(?:-based|['’]s)?\.?\s+)+/u;
 
 const VESSEL = /\b(?:vessels?|tankers?|ships?|M\/?[TV])\s*(?:named\s+|called\s+)?["“'‘]?$/i;
 
@@ -60,6 +60,8 @@ function isNoName(name: string): boolean {
   const words = name.split(/\s+/);
   if (words.every((word) => NO_NAME.has(word) || BODIES.has(word) || stateOf(word) !== undefined)) return true;
   if (name.replace(STATE_WORD, "").replace(/[\s'’.s-]/g, "") === "") return true;
+  // The form of a firm cut off from its name.
+  if (/^(?:Ltd|Limited|LLC|Inc|Co|Corp|JSC|GmbH|Company)$/.test(name)) return true;
   return (
     [name, `${name}.`].some((each) => BODIES.has(each) || stateOf(each) !== undefined) ||
     /^(?:\p{Lu}{2,5}|\d.*)$/u.test(name)

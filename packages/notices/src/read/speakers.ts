@@ -9,13 +9,16 @@ export interface Quote extends Span {
 }
 
 const SAID =
-  "said|says|told|added|adds|stated|states|stressed|wrote|writes|claimed|claims|insisted|argued|tweeted|declared|commented|noted|responded|replied|announced|warned|explained|continued|remarked|posted|maintained|asserted|countered|according to";
+  "said|says|told|added|adds|stated|states|stressed|wrote|writes|claimed|claims|insisted|argued|tweeted|declared|commented|noted|responded|replied|announced|warned|explained|continued|remarked|posted|maintained|asserted|countered|called|described|according to";
 
 const PRONOUN =
   /^(?:he|she|it|they|the (?:spokes(?:person|man|woman)|statement|ministry|embassy|department|company|official))$/i;
 
+/** A word of a name, an initial or an abbreviation: no sentence ends in it. */
+const WORD = String.raw`(?:(?:\p{Lu}\.)+|[\p{L}\p{N}'’&-]+)`;
+
 /** The name of who speaks, right before or behind the verb. */
-const NAME = String.raw`(?:(?:(?:the|a|an)\s)?(?:[\p{L}\p{N}.'’&-]+(?:\s|,\s(?=\p{Lu}))){0,14}?[\p{L}\p{N}.'’&-]+)`;
+const NAME = String.raw`(?:(?:(?:the|a|an|The|A|An)\s)?(?:${WORD}(?:\s|,\s(?=\p{Lu}|spokes))){0,14}?${WORD},?)`;
 
 const BEHIND = [
   new RegExp(
@@ -26,8 +29,8 @@ const BEHIND = [
   /^[\s,.–—-]*((?:\p{Lu}[\p{L}.'’-]+\s?){2,10}(?:of [\p{L} ]{3,40})?)/u,
 ];
 const BEFORE = new RegExp(
-  String.raw`(?:^|[.;,]\s+|while\s+|but\s+|and\s+)?(${NAME})\s+(?:${SAID})(?:\s[^"“”:.]{0,60})?[\s:,–-]*(?:that:?\s*)?$`,
-  "iu",
+  String.raw`(?:^|[.;,]\s+|[Ww]hile\s+|[Bb]ut\s+|and\s+)?(${NAME})\s+(?:${SAID})(?:\s[^"“”:.]{0,60})?[\s:,–-]*(?:that:?\s*)?$`,
+  "u",
 );
 
 interface Open extends Span {
@@ -71,6 +74,7 @@ function cleaned(name: string): string {
   const own = /^(?:\p{Lu}?\p{L}+ing|According|In|On|At|During|After)\s.*,\s+(\p{Lu}.*)$/u.exec(name)?.[1] ?? name;
   return own
     .replace(/^(?:while|but|and|as|meanwhile|however|also|,|\s)+\s*/iu, "")
+    .replace(/,$/, "")
     .replace(/\s+(?:also|then|later|on \p{Lu}\p{L}+|today|yesterday)$/u, "")
     .trim();
 }
@@ -86,6 +90,8 @@ function speakerBehind(rest: string): string | undefined {
 /** Words fewer than which are a phrase put in quotation marks, not somebody's statement. */
 const WORDS_MIN = 5;
 
+const NAMED = new RegExp(String.raw`(${NAME})\s+(?:\p{L}+ly\s+)?(?:${SAID}|${SPEAKS})\b`, "gu");
+
 /** Statements in quotation marks with their speakers, in order; short quoted phrases are left out. */
 export function quotesIn(text: string): readonly Quote[] {
   const found: Quote[] = [];
@@ -99,6 +105,8 @@ export function quotesIn(text: string): readonly Quote[] {
       const before = BEFORE.exec(text.slice(line.start, quote.start - 1).slice(-200))?.[1];
       own = behind ?? (before === undefined ? own : cleaned(before));
       const isContinued = openFrom !== undefined && quote.start - 1 === line.start && behind === undefined;
+      const inLine = [...text.slice(line.start, Math.max(line.start, quote.start - 1)).matchAll(NAMED)].at(-1)?.[1];
+      if (inLine !== undefined && /\p{Lu}/u.test(inLine)) last = cleaned(inLine);
       const stated = own === undefined ? undefined : PRONOUN.test(own) && last !== "" ? last : own;
       const speaker =
         stated ?? (isContinued ? openFrom?.speaker : quote.start - 1 === line.start ? last : undefined) ?? "";
