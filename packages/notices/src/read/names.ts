@@ -60,6 +60,8 @@ function isNoName(name: string): boolean {
   const words = name.split(/\s+/);
   if (words.every((word) => NO_NAME.has(word) || BODIES.has(word) || stateOf(word) !== undefined)) return true;
   if (name.replace(STATE_WORD, "").replace(/[\s'’.s-]/g, "") === "") return true;
+  // "The Russia-Based Cybercriminal Group" of a headline describes, and names nobody.
+  if (/-(?:based|linked|backed|sponsored|affiliated)\b/i.test(name)) return true;
   // The form of a firm cut off from its name.
   if (/^(?:Ltd|Limited|LLC|Inc|Co|Corp|JSC|GmbH|Company)$/.test(name)) return true;
   return (
