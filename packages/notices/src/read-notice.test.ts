@@ -41,6 +41,30 @@ test("whom a text designates, in the active and the passive, in lists and behind
   for (const [text, expected] of cases) assert.deepEqual(names(text), expected, text);
 });
 
+test("announcements in other styles", () => {
+  const cases: readonly (readonly [string, readonly string[]])[] = [
+    [
+      "The European Union designated the following persons:\n\nName | Role\nTalbit Orelin | head\nJana Heron | clerk\n\nIt is law today.",
+      ["Talbit Orelin", "Jana Heron"],
+    ],
+    [
+      "Lampland lists 12 individuals. Among those listed: Anna Wickov, Otto Reed and the Institute of Applied Lanterns.",
+      ["Anna Wickov", "Otto Reed", "Institute of Applied Lanterns"],
+    ],
+    ["Washington has blacklisted Jezero Network Technology for aiding Flax Typhoon.", ["Jezero Network Technology"]],
+    [
+      "OFAC acts today to designate two persons: (1) Media Lantern LLC; and (2) the vessel LAMPLIGHT.",
+      ["Media Lantern LLC", "LAMPLIGHT"],
+    ],
+    ["Treasury Sanctions Evil Corp, the Russia-Based Cybercriminal Group Behind It", ["Evil Corp"]],
+    ["The ministry sanctioned five members of GRU Unit 26165.", []],
+    ["The United States sanctioned APT31 hackers.", []],
+  ];
+  for (const [text, expected] of cases) assert.deepEqual(names(text), expected, text);
+  const [wallet] = readNotice("t", "Blocked wallet: bc1qxy2kgdygjrsqtzq2n0yrf2493p83kkfjhx0wlh.").designated;
+  assert.deepEqual([wallet?.kind, wallet?.start], ["wallet", 16]);
+});
+
 test("aliases stand beside their name", () => {
   const text = "Treasury sanctioned Talbit Orelin today. Talbit Orelin is also known as Lampman, Dim and Wick.";
   const [party] = readNotice("t", text).designated;

@@ -2,7 +2,7 @@
 // say that somebody denies.
 
 import { sentencesOf } from "../text/sentences.ts";
-import { contains, type Span } from "../text/spans.ts";
+import { overlaps, type Span } from "../text/spans.ts";
 import { STATE_WORD, stateOf } from "../words/places.ts";
 import { type Quote, quotesIn } from "./speakers.ts";
 
@@ -24,7 +24,7 @@ const REPORTED =
 
 /** Says in other words that it is not so. */
 const SAYS_NOT =
-  /\b(?:said|says|called|calls|described|insisted|insists|maintain(?:s|ed)|stated)\b(?=[^“”".]{0,160}\b(?:baseless|groundless|unfounded|fabricat\p{L}*|slander\p{L}*|no evidence|nothing to do with|not involved|no involvement|had no role|false|absurd|nonsense|politically motivated|opposes all forms)\b)/giu;
+  /\b(?:said|says|called|calls|described|insisted|insists|maintain(?:s|ed)|stated|told \p{L}+)\b(?=[^.]{0,160}\b(?:baseless|groundless|unfounded|fabricat\p{L}*|slander\p{L}*|no evidence|nothing to do with|not involved|no involvement|had no role|false|absurd|nonsense|politically motivated|opposes all forms|(?:resolutely|firmly|strongly) oppos(?:es|ed))\b)/giu;
 
 /** Words in which somebody denies for himself. */
 const OWN_DENIAL =
@@ -133,9 +133,7 @@ export function denialsIn(text: string): readonly Denial[] {
         statesIn(speaker).every((iso) => blamed.has(iso)) &&
         statesIn(speaker).length > 0),
   );
-  const others = reported(text, quotes).filter(
-    (denial) => !said.some((quote) => contains(quote, denial) || contains(denial, quote)),
-  );
+  const others = reported(text, quotes).filter((denial) => !said.some((quote) => overlaps(quote, denial)));
   return [...said.map(({ start, end, speaker }) => ({ start, end, speaker })), ...others].toSorted(
     (a, b) => a.start - b.start,
   );

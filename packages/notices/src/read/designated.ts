@@ -14,7 +14,7 @@ export interface Designated extends Span {
 
 /** Behind these words stand the names of those who are designated. */
 const ACTIVE =
-  /\b(?:(?:sanction(?:ed|ing)|[Ss]anction(?=\s+(?:\p{Lu}|\d|two |three |four |five |several ))|(?<=(?:\p{Lu}[\p{L}.]*|government|authorities|states|allies) )[Ss]anctions?(?!\s(?:Really|Also|List|Act|Regulations|Do|Under|Against)\b)|[Ss]anctions(?=\s+(?:on|against|targeting|also target|today target|target|imposed on|à|contre)\b))(?:\s+(?:on|against|targeting|also target|today target|target|imposed on|à|contre))?|[Dd]esignat(?:e|ed|es|ing|ion of)|[Bb]lacklist(?:ed|s|ing)|sanctions (?:sévères )?(?:à|contre)|[Aa]sset freezes? (?:on|against|imposed on)|(?:[Aa]dds?|added|adding)(?= .{3,120}\b(?:sanctions list|SDN|Entity List|blacklist))|(?:[Cc]ouncil|list|package|update) lists|sanctions against|(?:restrictive measures|financial sanctions|new sanctions|curbs) (?:on|against|targeting)|(?:hit|hits|hitting)(?= .{3,80}\bwith (?:\S+ )?sanctions)|(?:place[ds]?|placing)(?= .{3,80}\bunder (?:\S+ )?sanctions)|désignés)(?!\p{L})/gu;
+  /\b(?:(?:sanction(?:ed|ing)|[Ss]anction(?=\s+(?:\p{Lu}|\d|two |three |four |five |several ))|(?<=(?:\p{Lu}[\p{L}.]*|government|authorities|states|allies) )[Ss]anctions?(?!\s(?:Really|Also|List|Act|Regulations|Do|Under|Against)\b)|[Ss]anctions(?=\s+(?:on|against|targeting|also target|today target|target|imposed on|à|contre)\b))(?:\s+(?:on|against|targeting|also target|today target|target|imposed on|à|contre))?|[Dd]esignat(?:e|ed|es|ing|ion of)|[Bb]lacklist(?:ed|s|ing)|sanctions (?:sévères )?(?:à|contre)|[Aa]sset freezes? (?:on|against|imposed on)|(?:[Aa]dds?|added|adding)(?= .{3,120}\b(?:sanctions list|SDN|Entity List|blacklist))|(?:[Cc]ouncil|list|package|update) lists|sanctions against|[Aa]mong (?:those|the) (?:sanctioned|listed|designated)(?: today)?(?: are| is| were)?|(?:restrictive measures|financial sanctions|new sanctions|curbs) (?:on|against|targeting)|(?:hit|hits|hitting)(?= .{3,80}\bwith (?:\S+ )?sanctions)|(?:place[ds]?|placing)(?= .{3,80}\bunder (?:\S+ )?sanctions)|désignés)(?!\p{L})/gu;
 
 /** Before these words stand the names of those who are. */
 const PASSIVE =
@@ -39,7 +39,7 @@ const ANNOUNCES =
 
 /** How an item of such a list goes on behind the name. */
 const LISTED =
-  /^(?:\s*(?:\([^)]*\)|\[[^\]]*\]))?(?:\s*[,:;–—-]|\s*$|\.?$|\s+(?:was|is|were|are|led|leads|worked|works|served|acted|managed|developed|operated|provided|has|had|also|who|which|born|DOB)\b)/u;
+  /^(?:\s*(?:\([^)]*\)|\[[^\]]*\]))?(?:\s*[,:;|–—-]|\s*$|\.?$|\s+(?:was|is|were|are|led|leads|worked|works|served|acted|managed|developed|operated|provided|has|had|also|who|which|born|DOB)\b)/u;
 
 interface Place {
   readonly at: number;
@@ -201,7 +201,10 @@ export function designatedIn(text: string): readonly Designated[] {
         for (const name of namesIn(text, part.start, part.end)) found.add(name, text);
       }
     }
-    const announces = (actives.length > 0 || passives.length > 0) && ANNOUNCES.test(words) && /[:.]$/.test(words);
+    const announces =
+      (actives.length > 0 || passives.length > 0) &&
+      ((ANNOUNCES.test(words) && /[:.]$/.test(words)) ||
+        (/\b(?:following|below|include|these)\b/i.test(words) && words.endsWith(":")));
     if (announces) takeList(text, lines, sentence.end, found);
   }
   const parties = found.names.map(({ name, kind, start, end }) => ({

@@ -40,7 +40,7 @@ export const MEASURES: readonly (readonly [MeasureType, RegExp])[] = [
   [
     "asset_freeze",
     of(
-      String.raw`\b(?:asset freezes?|freez(?:e|es|ing) (?:of )?(?:all |any |their |his |its |the )*(?:assets|property|funds|bank accounts)|fr(?:ozen|oze) (?:\S+ ){0,2}(?:assets|funds)|assets (?:have been |were |are |will be )?frozen|(?:property|assets|interests in property)(?:[^\n]{0,140}?)\b(?:(?:are|is|must be) (?:generally )?blocked)|block(?:s|ed|ing) (?:all |their )?(?:property|assets)|gel des avoirs)\b`,
+      String.raw`\b(?:assets? freezes?|freez(?:e|es|ing) (?:of )?(?:all |any |their |his |its |the )*(?:assets|property|funds|bank accounts)|fr(?:ozen|oze) (?:\S+ ){0,2}(?:assets|funds)|assets (?:have been |were |are |will be )?frozen|(?:property|assets|interests in property)(?:[^\n]{0,140}?)\b(?:(?:are|is|must be) (?:generally )?blocked)|block(?:s|ed|ing) (?:all |their )?(?:property|assets)|gel des avoirs)\b`,
     ),
   ],
   [
@@ -106,13 +106,13 @@ export const MEASURES: readonly (readonly [MeasureType, RegExp])[] = [
   [
     "seizure",
     of(
-      String.raw`\b(?:seiz(?:es?|ed|ing|ure of)(?:\s(?!from\b|in\b|by\b|during\b|as\b|to\b)[^\s,.;]+){1,4}|confiscat(?:ed|ing)(?:\s(?!from\b|in\b)[^\s,.;]+){1,4})\b`,
+      String.raw`\b(?:seiz(?:es?|ed|ing|ure of)(?:\s(?!from\b|in\b|by\b|during\b|as\b|to\b)(?:[$€£]?\d[\d.,]*\d|[^\s,.;]+)){1,4}|confiscat(?:ed|ing)(?:\s(?!from\b|in\b)[^\s,.;]+){1,4})\b`,
     ),
   ],
   [
     "sanctions",
     of(
-      String.raw`\b(?:${HAVE}(?:impos|issu|announc|unveil|introduc|lev|slapp|adopt|plac|enact|appl|direct|announce)(?:e|es|ed|ing|ied|y|ies)? ${NEW}sanctions?|${HAVE}(?:imposed|announced|adopted) (?:new |further |additional )?restrictive measures|sanctions? (?:package|list) (?:adopted|imposed)|(?:was|were|been|being|be|is|are|previously) (?:also |previously |now |today |first )?(?:sanctioned|blacklisted)${BY}|(?:were|was|been|being) (?:also )?designated(?= (?:by|under|pursuant|for|today|in)\b)|added to (?:the |its )?(?:\S+ ){0,3}sanctions list|(?:un)?sanctions américaines|sanctions (?:were|have been|are being|are|being) (?:imposed|announced|issued|introduced)(?: on(?:\s(?!for\b|over\b)[^\s,.;]+){1,4})?|(?:hit|hits|hitting) (?:\S+ ){1,6}with ${NEW}sanctions|plac(?:ed|es|ing) (?:\S+ ){1,6}under sanctions|impos(?:e|es|ing) restrictive measures|imposé des sanctions sévères|new sanctions)\b`,
+      String.raw`\b(?:${HAVE}(?:impos|issu|announc|unveil|introduc|lev|slapp|adopt|plac|enact|appl|direct|announce)(?:e|es|ed|ing|ied|y|ies)? ${NEW}sanctions?|${HAVE}(?:imposed|announced|adopted) (?:new |further |additional )?restrictive measures|sanctions? (?:package|list) (?:adopted|imposed)|(?:was|were|been|being|be|is|are|previously) (?:also |previously |now |today |first )?(?:sanctioned|blacklisted)${BY}|(?:were|was|been|being) (?:also )?designated(?= (?:by|under|pursuant|for|today|in)\b)|added to (?:the |its )?(?:\S+ ){0,3}sanctions list|(?:un)?sanctions américaines|sanctions (?:were|have been|are being|are|being) (?:imposed|announced|issued|introduced)(?: on(?:\s(?!for\b|over\b)[^\s,.;]+){1,4})?|(?:hit|hits|hitting) (?:\S+ ){1,6}with ${NEW}sanctions|plac(?:ed|es|ing) (?:\S+ ){1,6}under sanctions|impos(?:e|es|ing) restrictive measures|(?:lists|listed|adds|added) (?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen) (?:more |new )?(?:individuals|entities|persons|people|companies)|imposé des sanctions sévères|new sanctions)\b`,
     ),
   ],
   // The verb with its object; as "sanctions" only behind whoever imposes them, else it is the noun.
