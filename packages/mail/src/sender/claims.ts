@@ -1,7 +1,8 @@
 // Whom does a message say it comes from? An outlet in the display name or the signature, a colleague's name, or a
 // journalist of no known outlet.
 
-import type { Mailbox } from "../message/message.ts";
+import { domainOf, type Mailbox } from "../message/message.ts";
+import { registrableDomain } from "./domains.ts";
 import type { Outlet } from "./outlets.ts";
 
 /** A person whose name must not come from another address. */
@@ -37,7 +38,8 @@ export class OutletNames {
       for (const printed of outlet.names) {
         const name = folded(printed);
         this.#alone.set(name, outlet);
-        this.#alone.set(name.replace(/^the /, ""), outlet);
+        // "Register" alone may be anything, "Economist" hardly; the latter stands in the table without its article.
+        if (!outlet.isCommonWord) this.#alone.set(name.replace(/^the /, ""), outlet);
         // Short names and ordinary words are parts of other names too.
         if (!outlet.isCommonWord && name.length >= 6)
           this.#anywhere.push({ outlet, name: ` ${name.replace(/^the /, "")} ` });
@@ -70,10 +72,10 @@ const SAYS_SO = new RegExp(
   `\\b(?:(?:I am|I['’]m|this is|my name is|writing as|ich bin|je suis)\\b[^.\\n]{0,60}?\\b${ROLE}\\b([^.\\n]{0,60})|I (?:write|report|work as an? ${ROLE}) (?:for|at|with)\\b([^.\\n]{0,60}))`,
   "i",
 );
-/** A line of a signature: `Jane Doe, Political Correspondent, The Guardian`. */
+/** A line of a signature: `Jane Doe, Political Correspondent, The Guardian`, or from the role on. */
 const SIGNS_SO = new RegExp(
-  `^[^.\\n]{0,60}?\\b${ROLE}\\b[ \\t]*(?:[,|–—-][^\\n]{0,60}|(?:at|for|with|of)\\b[^\\n]{0,60})?$`,
-  "im",
+  `^[ \\t]*(?:(?:\\p{Lu}[\\p{L}.'’-]*[ \\t]+){0,3}\\p{Lu}[\\p{L}.'’-]*[ \\t]*[,|–—-][ \\t]*)?(?:\\p{L}+[ \\t]){0,2}?${ROLE}\\b[ \\t]*(?:[,|–—-][^\\n]{0,60}|(?:at|for|with|of)\\b[^\\n]{0,60})?$`,
+  "imu",
 );
 const FOREIGN_ROLE =
   /\b(?:Journalistin|Journalist|Redakteurin?|Korrespondentin?|journaliste|correspondante?|rédact(?:eur|rice)|periodista|corresponsal|giornalista|corrispondente|dziennikar(?:z|ka)|журналист(?:ка)?|корреспондент|记者|記者)\b/iu;
@@ -100,17 +102,37 @@ export function textClaim(text: string, names: OutletNames): TextClaim | undefin
   if (!line || line[0].length > 90) return undefined;
   const around = text.slice(line.index, line.index + line[0].length + 80).split("\n");
   const outlet = names.claimedIn(line[0]) ?? names.claimedIn((around[1] ?? "").trim());
+  // "E-mail the editor", "HTML editor": the word alone says nothing.
+  if (!outlet && /^(?:(?!news|political|foreign|diplomatic|newspaper)\S+\s+){0,3}editor\b/i.test(line[0].trim()))
+    return undefined;
   return { words: tidy(line[0]), ...(outlet ? { outlet } : {}) };
 }
 
 const ROLE_WORD = new RegExp(`\\b${ROLE}\\b`, "i");
-/** Words that only the names of newspapers and stations bear. */
+/** Words that names of newspapers and stations bear. */
 const PAPER_WORD =
-  /\b(?:newsroom|newsdesk|news desk|news|times|herald|tribune|gazette|courier|chronicle|dispatch|morning post|observer|telegraph|daily|bulletin|broadcasting|news agency|press agency|wire service|journal)\b/i;
+  /\b(?:newsroom|newsdesk|news desk|times|herald|tribune|gazette|courier|chronicle|dispatch|morning post|observer|telegraph|broadcasting|news agency|press agency|news service|wire service|newspaper)\b|\S\s+(?:news|journal|post|press)$/i;
+
+/** Whether a name bears a word of the domain it comes from: then it is its own and claims nobody else's. */
+function isOwnName(name: string, domain: string): boolean {
+  const label = domain.split(".")[0] ?? "";
+  const words = folded(name)
+    .split(" ")
+    .filter((word) => word.length >= 4);
+  return words.some((word) => label.includes(word)) && !PAPER_WORD.test(label);
+}
 
 /** Whether a display name says its bearer writes for a newspaper, and which words say so. */
-export function journalisticName({ name }: Mailbox): string | undefined {
-  return (ROLE_WORD.exec(name) ?? FOREIGN_ROLE.exec(name) ?? PAPER_WORD.exec(name))?.[0];
+export function journalisticName({ name, address }: Mailbox): string | undefined {
+  const role = ROLE_WORD.exec(name) ?? FOREIGN_ROLE.exec(name);
+  if (role) return role[0];
+  const paper = PAPER_WORD.exec(name);
+  return paper && !isOwnName(name, domainOf(address)) ? paper[0].trim() : undefined;
+}
+
+/** Whether a display name is but the sender's own domain: `Register.com`. */
+export function isOwnDomain({ name, address }: Mailbox): boolean {
+  return folded(name) === folded(registrableDomain(domainOf(address)));
 }
 
 /** The colleague whose name a mailbox bears from another address. */

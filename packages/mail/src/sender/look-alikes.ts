@@ -100,6 +100,7 @@ export function resemblance(domain: string, real: string, isCommonWord: boolean)
         : "";
     if (glued !== "" && ADDED.test(glued.replace(/^-|-$/g, ""))) return `the name of ${real} with "${glued}" added`;
   }
-  const isNear = other.label.length >= LABEL_CHARACTERS_MIN && isOneStepAway(own.label, other.label);
+  const isLong = Math.min(own.label.length, other.label.length) >= LABEL_CHARACTERS_MIN;
+  const isNear = isLong && isOneStepAway(own.label, other.label);
   return isNear && !isCommonWord ? `one letter away from ${real}` : undefined;
 }

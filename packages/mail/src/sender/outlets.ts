@@ -140,7 +140,7 @@ export const OUTLETS: readonly Outlet[] = [
   outlet("The Diplomat Magazine|The Diplomat", "thediplomat.com"),
   outlet("The Hill", "thehill.com"),
   common("The Hindu", "thehindu.co.in thehindu.com"),
-  outlet("The Register", "theregister.co.uk theregister.com situationpublishing.com"),
+  common("The Register", "theregister.co.uk theregister.com situationpublishing.com"),
   common("The Scotsman", "scotsman.com nationalworld.com"),
   common("The Sun", "the-sun.co.uk thesun.co.uk news.co.uk"),
   common(

@@ -3,7 +3,14 @@
 import { headerValue, type Message } from "../message/message.ts";
 import type { Signal } from "../signals/signal.ts";
 import type { SenderState } from "./authentication.ts";
-import { type Colleague, claimedColleague, journalisticName, type OutletNames, textClaim } from "./claims.ts";
+import {
+  type Colleague,
+  claimedColleague,
+  isOwnDomain,
+  journalisticName,
+  type OutletNames,
+  textClaim,
+} from "./claims.ts";
 import { addressDomain, atRisk, FREE_MAIL } from "./domains.ts";
 import { resemblance } from "./look-alikes.ts";
 import type { Outlet } from "./outlets.ts";
@@ -51,7 +58,7 @@ function claims(message: Message, text: () => string, state: SenderState, people
   const domain = addressDomain(from.address);
   const proven = state.state === "unknown" ? undefined : addressDomain(`@${state.domain}`);
   const isTheirs = (outlet: Outlet) => writesFor(domain, outlet) || (proven !== undefined && writesFor(proven, outlet));
-  const named = people.outletNames.claimedIn(from.name);
+  const named = isOwnDomain(from) ? undefined : people.outletNames.claimedIn(from.name);
   if (named && !isTheirs(named)) {
     const detail = `"${from.name}" claims ${named.names[0]}, which writes from ${named.domains.join(", ")}, not from ${domain}`;
     signals.push({ type: "display-name", where: "From", detail });

@@ -18,41 +18,46 @@ export interface Identifier {
   readonly loads: boolean;
 }
 
-/** Parameters that name a reader, and parameters that name anything else. */
-const READER_NAMES =
-  /^(?:(?:r|u|user|usr|rcpt|recip(?:ient)?|rec|sub(?:scriber)?|reader|contact|member|customer|cust|person|email|e?mail|em|e|addr(?:ess)?|to|h|hash|md5|sha\d*|t|tok(?:en)?|k|key|x|z|s|sid|p|pid|d|data|q|v|n|i|b|g|o|upn|eid|mail_?id|msg_?id|track(?:ing)?(?:_?id)?|trk|open|who|w|ref|code|sig|auth)_?(?:id|uid|hash|key|token|email|code)?|(?:u|g)?uid|_?(?:id|uuid|guid|rid|tid|cid|vid|oid|xid|bid|did|aid|mid|qs)|)$/;
+/** Parameters that name anything but a reader: campaigns, lists, sizes, versions, dates, articles, targets. */
 const OTHER_NAMES =
-  /^(?:utm_.*|c|camp.*|campaign.*|list.*|lid|l|lang.*|loc.*|w|h|width|height|size|ver|version|v|ts|time.*|date|d|year|month|day|issue.*|article.*|story.*|page.*|sec.*|cat.*|tag.*|format|fmt|type|mode|action|act|theme|tpl|template.*|ad|adid|banner.*|img.*|image.*|product.*|prod.*|sku|item.*|src|source|medium|content|term|link.*|url|dest.*|redir.*|return.*|next|cb|cache.*|rnd|rand.*|ord|edition|newsletter.*|nl|publication|pub|offer.*|partner.*|aff.*|site.*|channel|zone|region|country)$/;
+  /^(?:utm_.*|c|camp.*|list.*|lid|l|lang.*|loc.*|w|h|width|height|size|ver|version|v|ts|time.*|date|d|y(?:ear)?|month|day|issue.*|article.*|story.*|page.*|sec.*|cat.*|tag.*|format|fmt|type|mode|action|act|theme|tpl|template.*|ad|adid|aid|banner.*|bids?|img.*|image.*|product.*|prod.*|sku|item.*|src|source|medium|content|term|link.*|url|dest.*|redir.*|return.*|next|cb|cache.*|rnd|rand.*|ord|edition|newsletter.*|nl|publication|pub|offer.*|oid|partner.*|aff.*|site.*|channel|zone|region|country|mc_cid|_hsmi|job.*|blast.*|batch.*|send.*|m|mid|msg.*|message.*|mailing.*|asset.*)$/;
+
+/** Parameters by which a reader is named without doubt; those in the second line are of known services. */
+const READER_NAMES =
+  /^(?:u|uid|user.*|usr.*|r|rid|rcpt.*|recip.*|subscriber.*|sub_?id|reader.*|contact.*|member.*|cust.*|person.*|email.*|e|em|eh|token|tok|t|id|k|key|x|p|eid|hash|guid|uuid|who|to|i|s|sid|q|qs|pid|tid|ref|track(?:ing)?_?(?:id)?|trk.*|open_?id|viewer.*|visitor.*|profile_?id|z|n|o|g|b|data|auth|sig|code|ea|upn|.*_?(?:uid|uuid|rid|tok|token|hash)|mkt_tok|mc_eid|_hsenc|elqtrackid|elq|vero_id|oly_(?:anon|enc)_id|ck_subscriber_id|wickedid|spuserid|dm_i|bsft_uid|sc_eh|ml_subscriber|_kx|_ke|nr_email_referer|et_rid|)$/;
+
 /** Where images that are meant to be seen stand; what is in their paths names the image. */
 const IMAGE_EXTENSIONS = /^(?:gif|png|jpe?g|webp|svg|bmp|ico|avif|css|js|woff2?|ttf|otf|eot|mp[34]|pdf)$/;
-
-/** Names by which a parameter without doubt means the reader. */
-const SURE_NAMES =
-  /^(?:u|uid|user(?:_?id)?|usr|rid|rcpt(?:_?id)?|recipient(?:_?id)?|subscriber(?:_?id)?|sub(?:_?id)?|reader(?:_?id)?|contact(?:_?id)?|member(?:_?id)?|customer(?:_?id)?|email(?:_?(?:id|hash))?|e|em|token|tok|t|upn|qs|guid|uuid|id|k|key|r|x|eid|hash|h)$/;
 
 function looksLikeReader(part: UrlPart, reference: RemoteReference): boolean {
   const chance = randomness(decoded(part.text));
   if (chance === 0) return false;
   const isHidden = reference.hidden.length > 0;
   if (part.kind === "parameter" || part.name !== "") {
-    if (
-      OTHER_NAMES.test(part.name) &&
-      !(isHidden && chance === 2 && !/^(?:utm_|camp|c$|list|lid|cb|ts|rnd|ord)/.test(part.name))
-    ) {
-      return false;
-    }
-    if (SURE_NAMES.test(part.name)) return true;
-    return chance === 2 && (isHidden || READER_NAMES.test(part.name));
+    if (READER_NAMES.test(part.name)) return true;
+    return chance === 2 && isHidden && !OTHER_NAMES.test(part.name);
   }
   if (part.kind === "label") return isHidden && chance === 2;
   if (part.kind !== "segment") return chance === 2 && isHidden;
-  if (isHidden) return chance === 2 || (chance === 1 && /[a-z]/i.test(part.text) && part.text.length >= 8);
+  if (isHidden) return chance === 2 || part.text.length >= 8;
   // A picture that is shown: what stands in its path is its own name, unless a program draws it.
   return chance === 2 && !reference.sized && reference.isImage && part.extension === "";
 }
 
 function isContentName(part: UrlPart, reference: RemoteReference): boolean {
   return reference.hidden.length === 0 && part.kind === "segment" && IMAGE_EXTENSIONS.test(part.extension);
+}
+
+/** Where the address stands in a longer part, that place alone: `list%2Cjane@example.org` → `jane@example.org`. */
+function plainAddressIn(part: string, addresses: readonly string[]): string {
+  const lower = part.toLowerCase();
+  for (const address of addresses) {
+    for (const spelling of [address, address.replace("@", "%40")]) {
+      const at = lower.indexOf(spelling);
+      if (at !== -1) return part.slice(at, at + spelling.length);
+    }
+  }
+  return part;
 }
 
 /**
@@ -81,7 +86,8 @@ export function identifiersIn(references: readonly RemoteReference[], addresses:
     for (const part of partsOf(url)) {
       const form = forms.map((each) => each.formIn(part.text)).find((each) => each !== undefined);
       if (form !== undefined) {
-        add({ url, text: part.text, ground: `the recipient's address, ${form}`, isCertain: true, loads });
+        const text = form === "plain" ? plainAddressIn(part.text, addresses) : part.text;
+        add({ url, text, ground: `the recipient's address, ${form}`, isCertain: true, loads });
       } else if (loads && !isContentName(part, reference) && looksLikeReader(part, reference)) {
         guessed.add(part.text);
         add({ url, text: part.text, ground: "looks random where identifiers stand", isCertain: false, loads });

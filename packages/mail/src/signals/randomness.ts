@@ -46,6 +46,8 @@ export function randomness(text: string): 0 | 1 | 2 {
   const mixed = /[a-z]/.test(bare) && /[A-Z]/.test(bare) && /\d/.test(bare);
   // Words joined by signs are a title: `budget-vote-2021`.
   const pieces = text.split(/[-_.]/).filter((piece) => piece !== "");
+  const isTitle = pieces.every((piece) => /^(?:[a-z]+|\d{1,6}|\d+x\d+)$/i.test(piece));
+  if (isTitle && /[a-z]{2}/i.test(text)) return wordy < 0.2 && pieces.length === 1 && bare.length >= 12 ? 1 : 0;
   if (pieces.length >= 3 && pieces.filter((piece) => /^[a-z]+$/i.test(piece)).length >= pieces.length - 1) return 0;
   if (bare.length >= 10 && mixed && changes(bare) > 0.2) return 2;
   if (bare.length >= 12 && /\d/.test(bare) && changes(bare) > 0.25) return 2;
