@@ -64,7 +64,9 @@ export async function readAs(format: string, chunks: readonly Uint8Array[]): Pro
   }
   const files = filesOf(format, { name: "l".repeat((chunks.length % 2) + 1), open });
   const columns = format === "csv" ? { columns: COLUMNS } : {};
-  const input: FormatInput = { list: "fuzz", published: "2024-03-25", files, ...columns };
+  // Lines of the starter register name their list.
+  const list = format === "starter-ndjson" ? "us-sdn" : "fuzz";
+  const input: FormatInput = { list, published: "2024-03-25", files, ...columns };
   const start = processorMs();
   let parties = 0;
   try {
