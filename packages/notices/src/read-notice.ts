@@ -1,28 +1,17 @@
 // What does a text assert? Everything read out of it, each fact with its characters.
 
-import { createHash } from "node:crypto";
+import type { Statement } from "@portcullis/register/statements";
 import { type ActorMention, actorsIn } from "./read/actors.ts";
-import { type Attribution, attributionsIn } from "./read/attributions.ts";
+import { attributionsIn } from "./read/attributions.ts";
+import { daysIn, ownDay, type StatedDay } from "./read/dates.ts";
 import { type Denial, denialsIn } from "./read/denials.ts";
 import { type Designated, designatedIn } from "./read/designated.ts";
 import { type Grade, gradesIn } from "./read/grades.ts";
 import { type Measure, measuresIn } from "./read/measures.ts";
+import { positionsIn } from "./read/positions.ts";
+import { relationsIn } from "./read/relations.ts";
+import { type NoticeFacts, statementsOf } from "./statements-of.ts";
 import { languageOf } from "./text/language.ts";
-import type { Span } from "./text/spans.ts";
-
-/** What somebody is said to have stated, in the words of the text. */
-export interface NoticeStatement {
-  /** Hash of document, place, predicate and subject: the same reading gives the same id. */
-  readonly id: string;
-  readonly subject: string;
-  readonly predicate: "was designated" | "is also known as" | "acted" | "denies" | "answered with";
-  readonly object?: string;
-  /** Who asserts it; the document where the text names nobody. */
-  readonly speaker?: string;
-  readonly polarity: "yes" | "no";
-  readonly grade?: { readonly words: string; readonly low?: number; readonly high?: number };
-  readonly source: { readonly document: string } & Span;
-}
 
 export interface ReadNotice {
   readonly id: string;
@@ -30,83 +19,29 @@ export interface ReadNotice {
   readonly language: string;
   /** Whether the reader reads this language to the full; elsewhere only what is alike in all is found. */
   readonly supported: boolean;
-  readonly statements: readonly NoticeStatement[];
+  /** ISO date, given or read; absent where the text has none. */
+  readonly statedOn?: string;
+  readonly statements: readonly Statement[];
   readonly designated: readonly Designated[];
   readonly actors: readonly ActorMention[];
   readonly confidence: readonly Grade[];
   readonly denials: readonly Denial[];
   readonly measures: readonly Measure[];
+  readonly dates: readonly StatedDay[];
 }
 
 /** Longer texts are no notices; what is beyond is not read. */
 export const CHARACTERS_MAX = 400_000;
 
-function gradeOf(grade: Grade | undefined): Pick<NoticeStatement, "grade"> {
-  if (grade === undefined) return {};
-  const { phrase, low, high } = grade;
-  return { grade: { words: phrase, ...(low === undefined || high === undefined ? {} : { low, high }) } };
-}
+/** The day of a text that has none: before everything, so that nothing is taken for newer. */
+const UNDATED = "0001-01-01";
 
-type Facts = Omit<ReadNotice, "id" | "language" | "supported" | "statements"> & {
-  readonly attributions: readonly Attribution[];
-};
-
-function statementsOf(document: string, text: string, facts: Facts): readonly NoticeStatement[] {
-  type Draft = Omit<NoticeStatement, "id" | "source"> & { readonly at: Span };
-  const drafts: Draft[] = [
-    ...facts.designated.map(
-      (party): Draft => ({ subject: party.name, predicate: "was designated", polarity: "yes", at: party }),
-    ),
-    ...facts.designated.flatMap((party) =>
-      party.aliases.map(
-        (alias): Draft => ({
-          subject: party.name,
-          predicate: "is also known as",
-          object: alias.name,
-          polarity: "yes",
-          at: alias,
-        }),
-      ),
-    ),
-    ...facts.attributions.map(
-      (each): Draft => ({
-        subject: each.actor.text,
-        predicate: "acted",
-        object: each.act.text,
-        ...(each.speaker === undefined ? {} : { speaker: each.speaker.text }),
-        polarity: each.polarity,
-        ...gradeOf(each.grade),
-        at: each,
-      }),
-    ),
-    ...facts.measures.map(
-      (measure): Draft => ({
-        subject: measure.type,
-        predicate: "answered with",
-        object: measure.phrase,
-        polarity: "yes",
-        at: measure,
-      }),
-    ),
-    ...facts.denials.map(
-      (denial): Draft => ({
-        subject: denial.speaker,
-        predicate: "denies",
-        object: text.slice(denial.start, denial.end),
-        ...(denial.speaker === "" ? {} : { speaker: denial.speaker }),
-        polarity: "no",
-        at: denial,
-      }),
-    ),
-  ];
-  return drafts
-    .toSorted((a, b) => a.at.start - b.at.start)
-    .map(({ at, ...draft }) => {
-      const { start, end } = at;
-      const key = [document, start, end, draft.predicate, draft.subject].join("\n");
-      const id = createHash("sha256").update(key).digest("hex").slice(0, 16);
-      return { id, ...draft, source: { document, start, end } };
-    });
+/** What is known of a text beside its words. */
+export interface NoticeAbout {
+  /** Whose text it is. */
+  readonly publisher?: string;
+  /** ISO date of the text; without it the first whole date near its beginning. */
+  readonly statedOn?: string;
 }
 
 /**
@@ -115,7 +50,7 @@ function statementsOf(document: string, text: string, facts: Facts): readonly No
  * @param id names the document in its statements
  * @param whole plain text; offsets are UTF-16 code units of it
  */
-export function readNotice(id: string, whole: string): ReadNotice {
+export function readNotice(id: string, whole: string, about: NoticeAbout = {}): ReadNotice {
   const text = whole.slice(0, CHARACTERS_MAX);
   const language = languageOf(text);
   const designated = designatedIn(text);
@@ -123,14 +58,30 @@ export function readNotice(id: string, whole: string): ReadNotice {
   const persons = new Set(designated.filter(({ kind }) => kind === "person").map(({ name }) => name));
   const actors = actorsIn(text).filter(({ name }) => !persons.has(name));
   const confidence = gradesIn(text);
-  const facts: Facts = {
+  const denials = denialsIn(text);
+  const measures = measuresIn(text);
+  const statedOn = about.statedOn ?? ownDay(text);
+  const facts: NoticeFacts = {
+    designated,
+    denials,
+    measures,
+    relations: relationsIn(text),
+    positions: positionsIn(text),
+    attributions: attributionsIn(text, actors, confidence),
+    groups: new Set(actors.map(({ name }) => name)),
+  };
+  const origin = { document: id, publisher: about.publisher ?? "", statedOn: statedOn ?? UNDATED };
+  return {
+    id,
+    language,
+    supported: language === "en",
+    ...(statedOn === undefined ? {} : { statedOn }),
+    statements: statementsOf(origin, text, facts),
     designated,
     actors,
     confidence,
-    denials: denialsIn(text),
-    measures: measuresIn(text),
-    attributions: attributionsIn(text, actors, confidence),
+    denials,
+    measures,
+    dates: daysIn(text, statedOn),
   };
-  const { attributions: _, ...told } = facts;
-  return { id, language, supported: language === "en", statements: statementsOf(id, text, facts), ...told };
 }

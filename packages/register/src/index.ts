@@ -4,6 +4,16 @@ export { type DeltaIds, deltaIds, fieldsAmended, type PartyDigest, partyDigest }
 export { type FieldChange, fieldChanges } from "./editions/field-changes.ts";
 export { HEAD_CHARACTERS, statedPublication } from "./editions/stated-publication.ts";
 export { type ErrorKind, PortcullisError } from "./errors.ts";
+export type {
+  IntelligenceContext,
+  IntelligenceFormat,
+  IntelligenceFound,
+  IntelligenceObject,
+} from "./exchange/intelligence.ts";
+export { INTELLIGENCE_FORMATS } from "./exchange/registry.ts";
+export { bundleFrame, bundleObjects, type ReportedDocument } from "./exchange/stix/bundle.ts";
+export type { StixObject } from "./exchange/stix/stix-object.ts";
+export type { EntityKind } from "./exchange/stix/stix-statement.ts";
 export type { ColumnMap, ColumnRef, FormatInput, ListFormat, Parsed, SourceFile } from "./formats/format.ts";
 export { LAYOUTS, type Layout } from "./formats/layouts.ts";
 export { FORMATS, READER_VERSION } from "./formats/registry.ts";
@@ -24,6 +34,7 @@ export type * from "./model/problem.ts";
 export { type CsvOptions, type CsvRow, readCsv } from "./source/csv.ts";
 export { sourceBytes, sourceFile } from "./source/file.ts";
 export { decompress } from "./source/gunzip.ts";
+export * from "./statements/index.ts";
 export { countryOf } from "./values/country.ts";
 export { canonicalNumber, guessIdentifierKinds } from "./values/identifier.ts";
 export { statedDate } from "./values/stated-date.ts";

@@ -52,6 +52,24 @@ function targetBehind(text: string, from: number, to: number): Part | undefined 
   return part(text, start, start + phrase.length);
 }
 
+/** What a passive is said of: from the clause's beginning to its verb. */
+function targetBefore(text: string, from: number, verb: number): Part | undefined {
+  const before = text.slice(from, verb);
+  const clause =
+    /(?:^|[,;:–—]\s|\b(?:that|which|while|and|but|after|when)\s)((?:(?!\b(?:that|which|while|but|after|when)\s)[^,;:–—])*)$/u.exec(
+      before,
+    )?.[1] ?? "";
+  const phrase = clause
+    .replace(
+      /\s+(?:(?:was|were|is|are|has|have|had|been|being|be|may|might|could|will|would|also|unsuccessfully|reportedly|allegedly|likely|unlikely|probably|highly|almost|certainly|very|extremely)\s*)+$/iu,
+      "",
+    )
+    .trim();
+  if (phrase === "" || phrase === clause.trim() || phrase.split(/\s+/).length > 12) return undefined;
+  const start = from + before.lastIndexOf(phrase);
+  return part(text, start, start + phrase.length);
+}
+
 /** Statements of harm, in order. */
 export function attributionsIn(
   text: string,
@@ -80,12 +98,13 @@ export function attributionsIn(
       );
       const actor = byPassive ?? doers.findLast((doer) => doer.end <= at);
       if (actor === undefined) return [];
-      const target = byPassive === undefined ? targetBehind(text, end, sentence.end) : undefined;
-      const act = part(text, at, target?.end ?? end);
+      const isActive = byPassive === undefined;
+      const target = isActive ? targetBehind(text, end, sentence.end) : targetBefore(text, sentence.start, at);
+      const act = part(text, at, isActive ? (target?.end ?? end) : end);
       const polarity = FAILED.test(text.slice(Math.max(sentence.start, at - 25), act.end + 25)) ? "no" : "yes";
       return [
         {
-          start: Math.min(actor.start, at),
+          start: Math.min(actor.start, at, target?.start ?? at),
           end: Math.max(act.end, actor.end),
           actor,
           act,

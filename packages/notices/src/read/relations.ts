@@ -1,0 +1,250 @@
+// Who is said to be what to whom? Ties as the text states them, each at its characters with the verb that was used, and other names
+// that it gives to the same.
+
+import type { Relation } from "@portcullis/register/statements";
+import { sentencesOf } from "../text/sentences.ts";
+import { type Span, textOf } from "../text/spans.ts";
+import { STATE_WORD } from "../words/places.ts";
+import { ALSO, PROPER, RELATION_VERBS, TIED_TO } from "../words/relations.ts";
+
+export interface NamedPart extends Span {
+  readonly text: string;
+}
+
+export interface StatedRelation extends Span {
+  /** Absent where the sentence speaks of whom the text is about: by a pronoun, or by a name of his. */
+  readonly subject: NamedPart | undefined;
+  readonly relation: Relation | "named-as";
+  readonly object: NamedPart;
+  /** The words that tie them. */
+  readonly phrase: string;
+}
+
+/** Whether words name whom the text is about. */
+export type IsSelf = (name: string) => boolean;
+
+const VERB = new RegExp(RELATION_VERBS.map(([, source], at) => `(?<r${at}>\\b${source}(?![\\p{L}]))`).join("|"), "gu");
+
+/** Cheap: whether any tie can stand in a text at all. */
+const ANY =
+  /\b(?:of|for|with|to|by|known|aka|a\.k\.a|within|support\p{L}*|le(?:ads?|d)|heads|headed|r[ua]ns?|founded|command\p{L}*)\b/iu;
+
+const NAMES_BEFORE = new RegExp(PROPER, "gu");
+
+const PRONOUN = /\b(?:he|she|it|they|who|his|her|its|their|him|himself|herself|itself)\b/giu;
+
+/** What a participle is said of is the name right before it. */
+const ATTACHED = /(?:,\s*(?:who|which|that|an?|the)?\s*|\s(?:who|which|that)\s(?:is|was|are|were)\s|\s)$/u;
+
+function relationOf(match: RegExpExecArray): Relation {
+  const at = RELATION_VERBS.findIndex((_, index) => match.groups?.[`r${index}`] !== undefined);
+  return (RELATION_VERBS[at] as (typeof RELATION_VERBS)[number])[0];
+}
+
+/** A name without words that only describe: "the Chinese", "the now-sanctioned". */
+function isBare(name: string): boolean {
+  return (
+    name.replace(STATE_WORD, "").replace(/[\s'’.-]/g, "") === "" && !/^(?:Chinese|Russian|Iranian) State$/u.test(name)
+  );
+}
+
+function part(text: string, start: number, end: number): NamedPart {
+  return { start, end, text: text.slice(start, end) };
+}
+
+/** Words that are no name although they have a capital. */
+const NO_ONE =
+  /^(?:The|This|These|Those|A|An|In|On|As|Such|Additionally|Specifically|Further|Furthermore|He|She|It|They|We|Group|Member|Therefore|Moreover|However|Moreover|At|From|Since|Following|Official|Documents|MPs?|Internet|Former|Formerly|Fomerly|Owned|Listed|Registered|Currently|Also|Previously|Ship|Managing|Present|Associations?|Position|Positions|Vessel|Linked|Subject|Based|UK|Statement|Reasons|Military|Federal|Attorney|District|State|Deputy|Senior|Head|Chief|First|CEO|Director|General)$/u;
+
+/** An office before the body it is held in. */
+const OFFICE =
+  /^(?:(?:Former|First|Vice|Deputy|Acting|Major|Lieutenant|General|Chief|Staff)\s)*(?:Head|President|Commander|Director|Chairman|Member|Minister|Governor|Leader|Officer|Chief|Staff|General|Secretary|Owner|Founder)s?\s+of\s+(?:the\s+)?/u;
+
+function namesBefore(text: string, from: number, to: number): readonly NamedPart[] {
+  return [...text.slice(from, to).matchAll(NAMES_BEFORE)].flatMap((match) => {
+    const words = match[0].split(/\s+/);
+    let cut = 0;
+    if (/^(?:UK )?Statement of Reasons$/u.test(match[0])) return [];
+    const office = OFFICE.exec(match[0])?.[0].length ?? 0;
+    if (office > 0) {
+      cut = office;
+      words.splice(0, words.length, ...match[0].slice(office).split(/\s+/));
+    }
+    while (words.length > 1 && (NO_ONE.test(words[0] ?? "") || /^(?:of|for|the|and|&)$/u.test(words[0] ?? "")))
+      cut += (words.shift() ?? "").length + 1;
+    const name = match[0].slice(cut).replace(/[.'’]+$/u, "");
+    if (words.length === 0 || NO_ONE.test(name) || name.length < 2 || isBare(name)) return [];
+    const start = from + match.index + cut;
+    return [part(text, start, start + name.length)];
+  });
+}
+
+type Subject = { readonly is: "self" } | { readonly is: "named"; readonly name: NamedPart } | undefined;
+
+/** Whom a verb is said of: the name it is attached to, else the sentence's first, or whom a pronoun stands for. */
+function subjectBefore(text: string, sentence: Span, verb: number, participle: boolean, isSelf: IsSelf): Subject {
+  const names = namesBefore(text, sentence.start, verb);
+  const last = names.at(-1);
+  const chosen = (name: NamedPart | undefined): Subject =>
+    name === undefined ? undefined : isSelf(name.text) ? { is: "self" } : { is: "named", name };
+  if (last !== undefined) {
+    const between = text.slice(last.end, verb).replace(/^(?:\s*\([^)]*\))+/u, "");
+    const behind = between.replace(
+      /^\s+(?:group|gang|crew|hackers|operators|ransomware group|hacking group|actors?)\b/u,
+      "",
+    );
+    if (participle && /^\s*$/u.test(behind)) return chosen(last);
+    if (
+      !participle &&
+      ATTACHED.test(behind) &&
+      /^,?(?:\s+(?:who|which|that|is|was|are|were|has been|have been|been|an?|the|also|both)\b)*,?\s*$/u.test(behind)
+    ) {
+      return chosen(last);
+    }
+  }
+  const clause = text.slice(sentence.start, verb);
+  // "Associated with X, who …, through his leadership of": X's.
+  const who = names.findLast(({ end }) => /^,?\s(?:who|which)\b/u.test(text.slice(end, end + 8)));
+  if (who !== undefined) return chosen(who);
+  const pronouns = [...clause.matchAll(PRONOUN)];
+  const pronoun = pronouns.at(-1);
+  const first = names[0];
+  if (
+    pronoun !== undefined &&
+    /^(?:he|she|it|they)$/iu.test(pronoun[0]) &&
+    (last === undefined || sentence.start + pronoun.index > last.end)
+  ) {
+    return { is: "self" };
+  }
+  if (first === undefined) return { is: "self" };
+  return chosen(first);
+}
+
+/** What follows a name that lists others: "also known as …", up to where the clause goes on. */
+const ASIDE =
+  /^(?:\s+(?:group|gang|crew))?["”’']?(?:\s*\([^)]{1,60}\))?\s*[-–—,]?\s*(?:(?:is |are |was )?(?:also |otherwise |better )?(?:known|referred to|tracked)(?: in [\p{Ll} ]{3,40}| by industry| publicly)? (?:as|by)|(?:and )?industry nicknames:|aka\b|a\.k\.a\.)\s+((?:[^;.()]|\([^)]{1,60}\)){2,260}?)(?=[.;]|\s[-–—]\s|, (?:was|is|has|were|who|which|in|a)\b|\s(?:was|is|has|were|who|which)\b|$)/u;
+
+/** Between a name and the whole that it is a part of. */
+const OF_WHOLE = /^["”’']?\)?(?:\s*\([^)]{1,40}\))?\s+of\s+(?:the\s+)?$/u;
+
+/** "X (Y)": an abbreviation, with more than one capital and without a space. */
+const ABBREVIATION = /^["“‘']?(?=(?:[^\p{Lu}]*\p{Lu}){2})\p{Lu}[\p{L}\p{N}-]{1,11}["”’']?$/u;
+
+function* listed(text: string, of: NamedPart, list: string, from: number, isSelf: IsSelf): Generator<StatedRelation> {
+  for (const match of list.matchAll(/(?:[^,()]|\([^)]*\))+?(?=,|\s+and\s|\s+or\s|$)/gu)) {
+    const printed = match[0]
+      .replace(/\s*\([^)]*\)\s*$/u, "")
+      .replace(/^\s*(?:(?:and|or)\s+)?(?:(?:industry nicknames:|its field post number)\s*)?/iu, "");
+    const name = printed
+      .replace(/^["“”‘'’]+/gu, "")
+      .replace(/["“”‘'’](?:\s.*)?$/u, "")
+      .replace(/[.\s]+$/u, "");
+    const start = from + match.index + match[0].indexOf(name);
+    if (!/^[\p{Lu}\d]/u.test(name) || name.length < 2 || name.length > 60) continue;
+    yield {
+      start: of.start,
+      end: start + name.length,
+      subject: isSelf(of.text) ? undefined : of,
+      relation: "named-as",
+      object: part(text, start, start + name.length),
+      phrase: text.slice(of.end, start).trim(),
+    };
+  }
+}
+
+/**
+ * Other names of one: an abbreviation in brackets, or what "also known as" lists.
+ * @param head whom an aside is about: "the Centre of the Directorate, also known as" speaks of the Centre
+ */
+function* alsoNamed(text: string, of: NamedPart, head: NamedPart, isSelf: IsSelf): Generator<StatedRelation> {
+  const behind = text.slice(of.end, of.end + 300);
+  const list = /^["”’']?\s*\(([^)]{2,160})\)/u.exec(behind)?.[1];
+  if (list !== undefined) {
+    const cut = ALSO.exec(list)?.[0].length ?? 0;
+    const from = of.end + behind.indexOf(list) + cut;
+    // An abbreviation behind one word that it does not begin with is that of a longer name.
+    const isOwn = /\s/.test(of.text) || list.replace(/^["“‘']/u, "").charAt(0) === of.text.charAt(0);
+    if (cut > 0 || (ABBREVIATION.test(list) && isOwn)) yield* listed(text, of, list.slice(cut), from, isSelf);
+  }
+  const aside = ASIDE.exec(behind);
+  const names = aside?.[1];
+  if (aside === null || names === undefined) return;
+  yield* listed(text, head, names, of.end + aside[0].length - names.length, isSelf);
+}
+
+/** The first of a chain "A of B of C" that ends in a name. */
+function headOf(text: string, names: readonly NamedPart[], at: number): NamedPart {
+  let head = at;
+  const joined = (between: string) => OF_WHOLE.test(between) || /^\s*\(["“‘']?$/u.test(between);
+  while (head > 0 && joined(text.slice(names[head - 1]?.end, names[head]?.start))) head -= 1;
+  return names[head] as NamedPart;
+}
+
+/** "part of" and "within" tie bodies; of a man they say that he belongs to it. */
+function isParticiple(phrase: string): boolean {
+  return /^(?:act|operat|work|conduct|on behalf|at the|under|run|directed|controlled|tasked|sponsored|backed|linked|associated|affiliated|tied|owned)/iu.test(
+    phrase,
+  );
+}
+
+/** "Those affiliated with", "customers linked to": others are meant than whom the sentence is about. */
+const OF_OTHERS =
+  /(?:^|\s)(?!(?:is|are|was|were|been|be|being|and|or|also|has|have|closely|directly|both|allegedly|reportedly|previously|formerly|publicly)\s)\p{Ll}+\s$/u;
+
+function* inSentence(text: string, sentence: Span, isSelf: IsSelf): Generator<StatedRelation> {
+  const words = textOf(text, sentence);
+  VERB.lastIndex = 0;
+  for (const match of words.matchAll(VERB)) {
+    const verb = sentence.start + match.index;
+    const end = verb + match[0].length;
+    const tied = TIED_TO.exec(text.slice(end, Math.min(sentence.end, end + 260)));
+    const name = tied?.[1];
+    if (tied === null || name === undefined) continue;
+    // "the Group's ransomware", "X officials": what is his is not he.
+    const bracket = tied[2] === undefined ? tied[0].length : tied[0].lastIndexOf("(");
+    const start = end + tied[0].lastIndexOf(name, bracket);
+    const clean = name.replace(/['’]s$/u, "").replace(/[.'’]+$/u, "");
+    const object = part(text, start, start + clean.length);
+    if (NO_ONE.test(clean) || isBare(clean) || clean.length < 2 || (/^\d/.test(clean) && !/\p{L}/u.test(clean)))
+      continue;
+    const before = words.slice(Math.max(0, match.index - 24), match.index);
+    if (/^(?:\S+ly )?(?:associated|affiliated|linked|tied)/u.test(match[0]) && OF_OTHERS.test(before)) continue;
+    if (/^ (?:intelligence|officers?|officials?|infrastructure)\b/u.test(text.slice(object.end, object.end + 16)))
+      continue;
+    if (/\b(?:not|never|no)\s+(?:\p{L}+\s)?$/iu.test(before)) continue;
+    const relation = relationOf(match);
+    const hasBe = /\b(?:is|was|are|were|been|be)\s+$/iu.test(before);
+    const subject = subjectBefore(text, sentence, verb, isParticiple(match[0]) && !hasBe, isSelf);
+    const isObjectSelf = isSelf(clean);
+    if (isObjectSelf || subject === undefined) continue;
+    if (subject.is === "named" && subject.name.text.toLowerCase() === clean.toLowerCase()) continue;
+    yield {
+      start: Math.min(verb, subject.is === "named" ? subject.name.start : verb),
+      end: object.end,
+      subject: subject.is === "named" ? subject.name : undefined,
+      relation,
+      object,
+      phrase: match[0].trim(),
+    };
+  }
+  const names = namesBefore(text, sentence.start, sentence.end);
+  for (const [at, name] of names.entries()) yield* alsoNamed(text, name, headOf(text, names, at), isSelf);
+}
+
+/**
+ * Ties in order, each once.
+ * @param isSelf whether a name is that of the party whose reasons the text gives; in a notice nobody is
+ */
+export function relationsIn(text: string, isSelf: IsSelf = () => false): readonly StatedRelation[] {
+  if (!ANY.test(text)) return [];
+  const seen = new Set<string>();
+  return sentencesOf(text)
+    .flatMap((sentence) => [...inSentence(text, sentence, isSelf)])
+    .filter((each) => {
+      const key = `${each.subject?.text ?? ""}|${each.relation}|${each.object.text}`;
+      if (seen.has(key)) return false;
+      seen.add(key);
+      return true;
+    })
+    .toSorted((a, b) => a.start - b.start || a.end - b.end);
+}

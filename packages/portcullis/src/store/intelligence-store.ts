@@ -1,0 +1,150 @@
+// Where does intelligence lie? In the file of the statements: every object once, byte for byte, with the editions that hold it, and the
+// names and ties by which it is found.
+
+import { createHash } from "node:crypto";
+import type { DatabaseSync } from "node:sqlite";
+import type { IntelligenceObject } from "@portcullis/register";
+import { nameKey } from "@portcullis/register";
+
+export interface IntelligenceEdition {
+  readonly seq: number;
+  readonly edition: string;
+  readonly list: string;
+  /** ISO date. */
+  readonly published: string;
+  /** ISO time in UTC. */
+  readonly loadedAt: string;
+  readonly format: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly licence: string;
+  readonly objects: number;
+  /** Distinct names of groups, tools and operations. */
+  readonly names: number;
+  readonly problems: number;
+}
+
+interface EditionRow extends Omit<IntelligenceEdition, "loadedAt"> {
+  readonly loaded_at: string;
+}
+
+function editionOf({ loaded_at: loadedAt, ...row }: EditionRow): IntelligenceEdition {
+  return { ...row, loadedAt };
+}
+
+export class IntelligenceStore {
+  readonly #database: DatabaseSync;
+
+  constructor(database: DatabaseSync) {
+    this.#database = database;
+  }
+
+  editions(): readonly IntelligenceEdition[] {
+    const rows = this.#database.prepare("SELECT * FROM editions ORDER BY list, published, seq").all();
+    return (rows as unknown as EditionRow[]).map(editionOf);
+  }
+
+  /** Of each list the newest edition published by a day, and loaded by a moment. */
+  inForce(asOf = "9999", knownAt = "9999"): readonly IntelligenceEdition[] {
+    const newest = new Map<string, IntelligenceEdition>();
+    for (const edition of this.editions()) {
+      if (edition.published <= asOf && edition.loadedAt <= knownAt) newest.set(edition.list, edition);
+    }
+    return [...newest.values()];
+  }
+
+  /** Writes an edition: call `add` for each object, then `end`. To be done within one transaction. */
+  writer(about: Omit<IntelligenceEdition, "seq" | "objects" | "names" | "problems">): IntelligenceWriter {
+    return new IntelligenceWriter(this.#database, about);
+  }
+
+  /** The JSON of an object as published. */
+  object(edition: number, id: string): string | undefined {
+    const row = this.#database
+      .prepare("SELECT text FROM objects JOIN bodies ON hash = body WHERE edition = ? AND id = ?")
+      .get(edition, id) as { text: string } | undefined;
+    return row?.text;
+  }
+
+  /** Objects of an edition in the order of their ids. */
+  *objects(edition: number): Generator<string> {
+    const rows = this.#database
+      .prepare("SELECT text FROM objects JOIN bodies ON hash = body WHERE edition = ? ORDER BY id")
+      .iterate(edition);
+    for (const row of rows) yield (row as unknown as { text: string }).text;
+  }
+
+  /** Ids of the objects that bear a name. */
+  named(edition: number, key: string): readonly string[] {
+    const rows = this.#database.prepare("SELECT id FROM object_names WHERE edition = ? AND key = ?").all(edition, key);
+    return (rows as unknown as { id: string }[]).map(({ id }) => id);
+  }
+
+  /** Keys that more than one group of an edition bears: they name nobody by themselves. */
+  ambiguous(edition: number): readonly string[] {
+    const rows = this.#database
+      .prepare(
+        `SELECT key FROM object_names n JOIN objects o ON o.edition = n.edition AND o.id = n.id
+         WHERE n.edition = ? AND o.type IN ('intrusion-set', 'threat-actor') GROUP BY key HAVING count(*) > 1 ORDER BY key`,
+      )
+      .all(edition);
+    return (rows as unknown as { key: string }[]).map(({ key }) => key);
+  }
+
+  /** Ids of the ties that begin or end at an object. */
+  ties(edition: number, id: string): readonly string[] {
+    const rows = this.#database
+      .prepare("SELECT id FROM object_links WHERE edition = ?1 AND (source = ?2 OR target = ?2) ORDER BY id")
+      .all(edition, id);
+    return (rows as unknown as { id: string }[]).map((row) => row.id);
+  }
+}
+
+export class IntelligenceWriter {
+  readonly #database: DatabaseSync;
+  readonly #seq: number;
+  readonly #insert;
+  #objects = 0;
+  readonly #names = new Set<string>();
+
+  constructor(database: DatabaseSync, about: Omit<IntelligenceEdition, "seq" | "objects" | "names" | "problems">) {
+    this.#database = database;
+    const { edition, list, published, loadedAt, format, title, publisher, licence } = about;
+    const made = database
+      .prepare(
+        "INSERT INTO editions (edition, list, published, loaded_at, format, title, publisher, licence, objects, names, problems) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, 0, 0)",
+      )
+      .run(edition, list, published, loadedAt, format, title, publisher, licence);
+    this.#seq = Number(made.lastInsertRowid);
+    this.#insert = {
+      body: database.prepare("INSERT OR IGNORE INTO bodies VALUES (?, ?)"),
+      object: database.prepare("INSERT OR IGNORE INTO objects VALUES (?, ?, ?, ?)"),
+      name: database.prepare("INSERT OR IGNORE INTO object_names VALUES (?, ?, ?)"),
+      link: database.prepare("INSERT OR IGNORE INTO object_links VALUES (?, ?, ?, ?)"),
+    };
+  }
+
+  /** @returns false for an id that the edition holds already. */
+  add(object: IntelligenceObject): boolean {
+    const { id, type, text, names, link } = object;
+    const hash = createHash("sha1").update(text).digest();
+    this.#insert.body.run(hash, text);
+    if (this.#insert.object.run(this.#seq, id, type, hash).changes === 0) return false;
+    this.#objects += 1;
+    for (const name of names) {
+      const key = nameKey(name);
+      this.#names.add(key);
+      this.#insert.name.run(this.#seq, key, id);
+    }
+    if (link !== undefined) this.#insert.link.run(this.#seq, link.source, link.target, id);
+    return true;
+  }
+
+  end(problems: number): IntelligenceEdition {
+    this.#database
+      .prepare("UPDATE editions SET objects = ?, names = ?, problems = ? WHERE seq = ?")
+      .run(this.#objects, this.#names.size, problems, this.#seq);
+    const row = this.#database.prepare("SELECT * FROM editions WHERE seq = ?").get(this.#seq);
+    return editionOf(row as unknown as EditionRow);
+  }
+}
