@@ -6,3 +6,4 @@ export { type Grade, gradesIn } from "./read/grades.ts";
 export { type IsSelf, relationsIn, type StatedRelation } from "./read/relations.ts";
 export { textOfDocument, textOfHtml } from "./read-document.ts";
 export { CHARACTERS_MAX, type NoticeAbout, type ReadNotice, readNotice } from "./read-notice.ts";
+export { isGroupName } from "./words/actors.ts";

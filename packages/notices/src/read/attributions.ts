@@ -64,6 +64,7 @@ function targetBefore(text: string, from: number, verb: number): Part | undefine
       /\s+(?:(?:was|were|is|are|has|have|had|been|being|be|may|might|could|will|would|also|unsuccessfully|reportedly|allegedly|likely|unlikely|probably|highly|almost|certainly|very|extremely)\s*)+$/iu,
       "",
     )
+    .replace(/^\s*(?:\p{Ll}+\s+)+?(?=(?:the|an?)\s|\p{Lu})/u, "")
     .trim();
   if (phrase === "" || phrase === clause.trim() || phrase.split(/\s+/).length > 12) return undefined;
   const start = from + before.lastIndexOf(phrase);

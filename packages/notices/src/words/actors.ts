@@ -64,3 +64,16 @@ export const CALLED_A_GROUP: readonly RegExp[] = [
   /["“'‘]((?:\p{Lu}|\d)[\p{L}\p{N} ._-]{2,30}?)["”'’],?\s+(?:\p{L}+[\s-]){0,2}(?:hacking|hacker|ransomware|threat|cybercrime|cyber ?espionage|APT|extortion)\s+(?:group|gang|crew|collective|operation|actor)/gu,
   /(?:hacking group|hacker group|ransomware gang|ransomware group|cybercrime (?:group|gang)|threat (?:group|actor)|hacktivist (?:group|collective)|groupe de hackers|cyber ?espionage group)\s+(?:known as|called|named|dubbed|tracked as)?\s*["“'‘]?((?:\p{Lu}|\d)[\p{L}\p{N}._-]+(?:\s\p{Lu}[\p{L}\p{N}._-]+){0,2})/gu,
 ];
+
+const CERTAIN: ReadonlySet<string> = new Set(
+  [...ACTORS_BY_FIRST.values()].flat().flatMap(({ name, doubtful }) => (doubtful ? [] : [name.toLowerCase()])),
+);
+
+/** Whether a name is that of a group beyond doubt, whatever stands around it. */
+export function isGroupName(name: string): boolean {
+  const trimmed = name.trim();
+  return (
+    CERTAIN.has(trimmed.toLowerCase()) ||
+    ACTOR_FORMS.some((form) => new RegExp(`^(?:${form.source})$`, "u").test(trimmed))
+  );
+}

@@ -68,6 +68,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async (context) => (await import("./joins.ts")).joinsCommand(context),
   },
   {
+    name: "claims",
+    summary: "say who stated what of a party or a group, how surely, and who denies it",
+    load: async (context) => (await import("./claims.ts")).claimsCommand(context),
+  },
+  {
     name: "read",
     summary: "read announcements and articles: whom they designate, how surely, who denies it",
     load: async (context) => (await import("./read.ts")).readCommand(context),

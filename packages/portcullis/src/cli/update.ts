@@ -56,6 +56,10 @@ export function outcomeText(outcome: ListOutcome): string {
     case "failed":
       return `${outcome.list}: FAILED, ${outcome.reason} [${outcome.code}]`;
     default: {
+      if (outcome.intelligence !== undefined) {
+        const { published: day, objects, names } = outcome.intelligence;
+        return `${outcome.list}: ${outcome.outcome}, edition of ${day}, ${countText(objects)} objects, ${countText(names)} names`;
+      }
       const { published, parties, names, problems } = outcome.edition;
       const found = problems > 0 ? `, ${countText(problems)} problems` : "";
       const accepted =

@@ -74,21 +74,12 @@ export class IntelligenceStore {
     for (const row of rows) yield (row as unknown as { text: string }).text;
   }
 
-  /** Ids of the objects that bear a name. */
-  named(edition: number, key: string): readonly string[] {
-    const rows = this.#database.prepare("SELECT id FROM object_names WHERE edition = ? AND key = ?").all(edition, key);
-    return (rows as unknown as { id: string }[]).map(({ id }) => id);
-  }
-
-  /** Keys that more than one group of an edition bears: they name nobody by themselves. */
-  ambiguous(edition: number): readonly string[] {
+  /** Ids of what is a group, in order. */
+  groupIds(edition: number): readonly string[] {
     const rows = this.#database
-      .prepare(
-        `SELECT key FROM object_names n JOIN objects o ON o.edition = n.edition AND o.id = n.id
-         WHERE n.edition = ? AND o.type IN ('intrusion-set', 'threat-actor') GROUP BY key HAVING count(*) > 1 ORDER BY key`,
-      )
+      .prepare("SELECT id FROM objects WHERE edition = ? AND type IN ('intrusion-set', 'threat-actor') ORDER BY id")
       .all(edition);
-    return (rows as unknown as { key: string }[]).map(({ key }) => key);
+    return (rows as unknown as { id: string }[]).map(({ id }) => id);
   }
 
   /** Ids of the ties that begin or end at an object. */

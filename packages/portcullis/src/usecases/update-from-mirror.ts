@@ -5,6 +5,8 @@ import { readFile } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import {
   FORMATS,
+  INTELLIGENCE_FORMATS,
+  type IntelligenceFormat,
   type ListFormat,
   type MirrorEdition,
   type MirrorList,
@@ -13,8 +15,10 @@ import {
 } from "@portcullis/register";
 import { download } from "../fetch/download.ts";
 import { openTransport, type Transport } from "../fetch/transport.ts";
+import { openStatements } from "../store/statement-store.ts";
 import type { Store, StoreWriter } from "../store/store.ts";
 import type { OfferedEdition } from "./load-edition.ts";
+import { loadIntelligence } from "./load-intelligence.ts";
 import { checkNames, failed, take, withFolder } from "./update-list.ts";
 import type { ListOutcome, UpdateOptions } from "./update-outcome.ts";
 
@@ -59,13 +63,14 @@ export async function openMirror(mirror: string, transport?: Transport): Promise
 function chooseEdition(
   list: MirrorList,
   until: string | undefined,
-): { edition: MirrorEdition; format: ListFormat } | { reason: string } {
+): { edition: MirrorEdition; format: ListFormat | IntelligenceFormat } | { reason: string } {
   const inTime = list.editions.filter((edition) => until === undefined || edition.published <= until);
   const newest = inTime.at(-1);
   if (!newest)
     return { reason: until === undefined ? "the mirror has no edition" : `no edition was published by ${until}` };
-  const edition = inTime.findLast((candidate) => FORMATS.has(candidate.format));
-  const format = edition && FORMATS.get(edition.format);
+  const formatOf = ({ format }: MirrorEdition) => FORMATS.get(format) ?? INTELLIGENCE_FORMATS.get(format);
+  const edition = inTime.findLast((candidate) => formatOf(candidate) !== undefined);
+  const format = edition && formatOf(edition);
   if (!edition || !format) return { reason: `its format ${newest.format} is not supported yet` };
   return { edition, format };
 }
@@ -110,7 +115,10 @@ export async function updateFromMirror(
           ? { list: list.id, outcome: "skipped", reason: chosen.reason }
           : await withFolder(async (folder) => {
               const paths = await localFiles(mirror, transport, chosen.edition.files, folder);
-              return take(store, writer, offeredBy(list, chosen.edition, chosen.format, paths), options);
+              const { format } = chosen;
+              return "objects" in format
+                ? takeIntelligence(store, list, chosen.edition, format, paths, options)
+                : take(store, writer, offeredBy(list, chosen.edition, format, paths), options);
             }).catch((error: unknown) => failed(list.id, store, error));
       options.onOutcome(outcome);
       outcomes.push(outcome);
@@ -118,6 +126,26 @@ export async function updateFromMirror(
     return outcomes;
   } finally {
     await transport?.close();
+  }
+}
+
+async function takeIntelligence(
+  store: Store,
+  { id, title, publisher, licence }: MirrorList,
+  { published }: MirrorEdition,
+  format: IntelligenceFormat,
+  paths: readonly string[],
+  options: UpdateOptions,
+): Promise<ListOutcome> {
+  const statements = openStatements(store.folder, true);
+  try {
+    const offered = { list: id, title, publisher, licence, published, format, paths };
+    const { outcome, edition } = await loadIntelligence(statements, offered, options.now, (count) =>
+      options.onProgress(id, `${count} objects`),
+    );
+    return { list: id, outcome: outcome === "loaded" ? "taken in" : "unchanged", intelligence: edition };
+  } finally {
+    statements.close();
   }
 }
 

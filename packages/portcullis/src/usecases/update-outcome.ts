@@ -1,10 +1,21 @@
 // What becomes of a list that is updated?
 
 import type { CatalogueEdition } from "../store/catalogue.ts";
+import type { IntelligenceEdition } from "../store/intelligence-store.ts";
 
 /** What became of one list. */
 export type ListOutcome =
-  | { readonly list: string; readonly outcome: "loaded" | "unchanged"; readonly edition: CatalogueEdition }
+  | {
+      readonly list: string;
+      readonly outcome: "loaded" | "unchanged";
+      readonly edition: CatalogueEdition;
+      readonly intelligence?: never;
+    }
+  | {
+      readonly list: string;
+      readonly outcome: "taken in" | "unchanged";
+      readonly intelligence: IntelligenceEdition;
+    }
   | { readonly list: string; readonly outcome: "skipped"; readonly reason: string }
   | { readonly list: string; readonly outcome: "refused" | "failed"; readonly code: string; readonly reason: string };
 
