@@ -70,7 +70,7 @@ type Draft = Omit<StatementContent, "speaker" | "via" | "statedOn" | "source" | 
   readonly polarity?: "yes" | "no";
 };
 
-function drafts(origin: NoticeOrigin, facts: NoticeFacts): readonly Draft[] {
+function drafts(origin: NoticeOrigin, text: string, facts: NoticeFacts): readonly Draft[] {
   return [
     ...facts.designated.flatMap((party): Draft[] => [
       { subject: named(party.name), predicate: "designated", at: party },
@@ -78,11 +78,11 @@ function drafts(origin: NoticeOrigin, facts: NoticeFacts): readonly Draft[] {
         (alias): Draft => ({ subject: named(party.name), predicate: "named-as", object: named(alias.name), at: alias }),
       ),
     ]),
-    ...facts.relations.flatMap(({ subject, relation, object, phrase, ...at }): Draft[] =>
-      subject === undefined
-        ? []
-        : [{ subject: named(subject.text), predicate: relation, object: named(object.text), value: phrase, at }],
-    ),
+    ...facts.relations.flatMap(({ subject, relation, object, phrase: _, ...at }): Draft[] => {
+      if (subject === undefined) return [];
+      const value = text.slice(at.start, at.end);
+      return [{ subject: named(subject.text), predicate: relation, object: named(object.text), value, at }];
+    }),
     ...facts.attributions.map(
       (each): Draft => ({
         subject: doerOf(origin, each, facts.groups),
@@ -130,7 +130,7 @@ export function statementsOf(origin: NoticeOrigin, text: string, facts: NoticeFa
       source: { document: origin.document, start: at.start, end: at.end },
     });
   };
-  const told = drafts(origin, facts).map(made);
+  const told = drafts(origin, text, facts).map(made);
   const attributed = told
     .filter(({ value, predicate }) => value !== undefined && ACTS_OF.has(predicate))
     .map(({ id }) => id);

@@ -191,6 +191,21 @@ function isParticiple(phrase: string): boolean {
 const OF_OTHERS =
   /(?:^|\s)(?!(?:is|are|was|were|been|be|being|and|or|also|has|have|closely|directly|both|allegedly|reportedly|previously|formerly|publicly)\s)\p{Ll}+\s$/u;
 
+/** Names that an "and" or commas join to the one behind them. */
+function joinedBefore(text: string, sentence: Span, name: NamedPart): readonly NamedPart[] {
+  const names = namesBefore(text, sentence.start, name.start);
+  const joined: NamedPart[] = [];
+  for (let at = names.length - 1, next = name; at >= 0; at -= 1) {
+    const before = names[at] as NamedPart;
+    const between = text.slice(before.end, next.start);
+    const isLast = next === name ? /^,?\s+and\s+(?:the\s+)?$/u : /^,\s+(?:the\s+)?$/u;
+    if (!isLast.test(between)) break;
+    joined.unshift(before);
+    next = before;
+  }
+  return joined;
+}
+
 function* inSentence(text: string, sentence: Span, isSelf: IsSelf): Generator<StatedRelation> {
   const words = textOf(text, sentence);
   VERB.lastIndex = 0;
@@ -218,14 +233,15 @@ function* inSentence(text: string, sentence: Span, isSelf: IsSelf): Generator<St
     const isObjectSelf = isSelf(clean);
     if (isObjectSelf || subject === undefined) continue;
     if (subject.is === "named" && subject.name.text.toLowerCase() === clean.toLowerCase()) continue;
-    yield {
-      start: Math.min(verb, subject.is === "named" ? subject.name.start : verb),
-      end: object.end,
-      subject: subject.is === "named" ? subject.name : undefined,
-      relation,
-      object,
-      phrase: match[0].trim(),
-    };
+    const told = { end: object.end, relation, object, phrase: match[0].trim() };
+    if (subject.is === "self") {
+      yield { ...told, start: verb, subject: undefined };
+      continue;
+    }
+    // "A and B, who are members of": both are.
+    for (const name of [...joinedBefore(text, sentence, subject.name), subject.name]) {
+      yield { ...told, start: Math.min(verb, name.start), subject: isSelf(name.text) ? undefined : name };
+    }
   }
   const names = namesBefore(text, sentence.start, sentence.end);
   for (const [at, name] of names.entries()) yield* alsoNamed(text, name, headOf(text, names, at), isSelf);

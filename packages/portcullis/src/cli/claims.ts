@@ -1,15 +1,15 @@
 // portcullis claims: who said what of a party or a group, how surely, and who denies it?
 
-import type { Path, Statement, Step } from "@portcullis/register/statements";
+import { type Path, STANCES, type Statement, type Step } from "@portcullis/register/statements";
 import { Command } from "commander";
 import { openStore } from "../store/store.ts";
 import { type Claims, claimsAbout } from "../usecases/claims.ts";
 import type { CliContext } from "./context.ts";
 import { dataFolder } from "./data-folder.ts";
+import { editionDateOf } from "./edition-date.ts";
 import { openProgress } from "./progress.ts";
 import { countText } from "./render-count.ts";
 import { type Paint, painter, safe, wrapped } from "./render-text.ts";
-import { editionDateOf } from "./update.ts";
 
 interface ClaimsOptions {
   readonly data?: string;
@@ -32,7 +32,7 @@ const COLUMNS = 92;
 /** Of one kind more lines than these are counted, not shown. */
 const LINES_MAX = 30;
 
-function gradeText({ grade, analyticalConfidence, polarity }: Statement): string {
+function gradeText({ grade, analyticalConfidence, polarity, predicate }: Statement): string {
   const words = [
     grade === undefined
       ? undefined
@@ -40,7 +40,9 @@ function gradeText({ grade, analyticalConfidence, polarity }: Statement): string
         ? `"${grade.words}"`
         : `"${grade.words}", ${Math.round(100 * grade.low)} to ${Math.round(100 * grade.high)} %`,
     analyticalConfidence === undefined ? undefined : `"${analyticalConfidence.words}"`,
-    polarity === "no" ? "said not to be so" : undefined,
+    polarity === "no" && STANCES.every((stance) => stance !== predicate)
+      ? "said to have failed, or not to be so"
+      : undefined,
   ].filter((part) => part !== undefined);
   return words.length === 0 ? "" : ` (${words.join("; ")})`;
 }
@@ -110,7 +112,7 @@ const KINDS: readonly (readonly [string, (statement: Statement) => boolean])[] =
   ["answers and positions", ({ predicate }) => predicate === "answered-with" || predicate === "takes-position"],
 ];
 
-function shown(claims: Claims, paint: Paint): readonly string[] {
+function shown(claims: Claims, asked: string, paint: Paint): readonly string[] {
   const rest = new Set(claims.statements);
   const blocks = KINDS.flatMap(([title, belongs]) => {
     const own = [...rest].filter(belongs);
@@ -119,7 +121,7 @@ function shown(claims: Claims, paint: Paint): readonly string[] {
   });
   const ties = block("ties", [...rest], paint);
   return [
-    paint("bold", `${safe(claims.about.names[0] ?? claims.about.id)}  ${safe(claims.about.id)}`),
+    paint("bold", `${safe(claims.about.names[0] ?? asked)}  ${safe(claims.about.id)}`),
     ...(claims.ambiguous.length === 0
       ? []
       : [
@@ -159,6 +161,6 @@ export function claimsCommand(context: CliContext): Command {
         const { ambiguous, ...others } = claims;
         const groups = ambiguous.map(({ id, name, publisher }) => ({ id, name, publisher }));
         context.stdout.write(`${JSON.stringify({ ...others, ambiguous: groups })}\n`);
-      } else context.stdout.write(`${shown(claims, painter(context)).join("\n")}\n`);
+      } else context.stdout.write(`${shown(claims, who, painter(context)).join("\n")}\n`);
     });
 }

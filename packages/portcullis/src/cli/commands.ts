@@ -78,6 +78,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async (context) => (await import("./read.ts")).readCommand(context),
   },
   {
+    name: "provisional",
+    summary: "show, settle or drop the entries that announcements made before a list did",
+    load: async (context) => (await import("./provisional.ts")).provisionalCommand(context),
+  },
+  {
     name: "drift",
     summary: "say what reports changed, dropped or invented against a release",
     load: async (context) => (await import("./drift.ts")).driftCommand(context),

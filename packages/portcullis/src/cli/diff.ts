@@ -8,10 +8,10 @@ import { diffEditions, type WholeDelta } from "../usecases/diff.ts";
 import { forecast } from "../usecases/forecast.ts";
 import type { CliContext } from "./context.ts";
 import { dataFolder } from "./data-folder.ts";
+import { editionDateOf } from "./edition-date.ts";
 import { renderDelta, renderForecast } from "./render-delta.ts";
 import { painter } from "./render-text.ts";
 import { thresholdOf } from "./screen-options.ts";
-import { editionDateOf } from "./update.ts";
 
 interface DiffOptions {
   readonly data?: string;

@@ -11,7 +11,7 @@ import { EXIT } from "./exit.ts";
 import { setOutcome } from "./outcome.ts";
 import { openProgress } from "./progress.ts";
 import { countText } from "./render-count.ts";
-import { outcomeText, prepareSnapshot } from "./update.ts";
+import { outcomeText, prepareSnapshot, settleEntries } from "./update.ts";
 
 interface ImportOptions {
   readonly data?: string;
@@ -57,7 +57,10 @@ async function act(context: CliContext, list: string, files: readonly string[], 
     const loaded = await importEdition(store, writer, request, new Date(), (count) =>
       progress.show(() => `${list}: ${countText(count)} parties`),
     );
-    if (loaded.outcome === "loaded") await prepareSnapshot(store, progress);
+    if (loaded.outcome === "loaded") {
+      await settleEntries(context, store, writer, [list], options.quiet === true);
+      await prepareSnapshot(store, progress);
+    }
     progress.end();
     const outcome = { list, ...loaded };
     if (options.quiet !== true || loaded.outcome === "refused") context.stderr.write(`${outcomeText(outcome)}\n`);

@@ -5,9 +5,9 @@ import { openStore } from "../store/store.ts";
 import { type JoinReport, joinReport, type Suggestion } from "../usecases/joins.ts";
 import type { CliContext } from "./context.ts";
 import { dataFolder } from "./data-folder.ts";
+import { editionDateOf } from "./edition-date.ts";
 import { countText } from "./render-count.ts";
 import { column, type Paint, painter, safe, wrapped } from "./render-text.ts";
-import { editionDateOf } from "./update.ts";
 
 interface JoinsOptions {
   readonly data?: string;

@@ -2,14 +2,17 @@
 
 import { Command } from "commander";
 import type { Publisher } from "../publishers.ts";
-import { openStore } from "../store/store.ts";
+import { type IntelligenceEdition, IntelligenceStore } from "../store/intelligence-store.ts";
+import { openStatements } from "../store/statement-store.ts";
+import { openStore, type Store } from "../store/store.ts";
 import { type ListLine, listLines } from "../usecases/lists.ts";
 import { listsKnown } from "../usecases/lists-known.ts";
+import { provisionalEntries } from "../usecases/provisional-entries.ts";
 import { publisherSettings } from "../usecases/publisher-settings.ts";
 import type { CliContext } from "./context.ts";
 import { dataFolder } from "./data-folder.ts";
 import { countText } from "./render-count.ts";
-import { column, painter } from "./render-text.ts";
+import { column, type Paint, painter } from "./render-text.ts";
 
 interface ListsOptions {
   readonly data?: string;
@@ -114,6 +117,33 @@ function sourcesText(context: CliContext, publishers: readonly Publisher[]): str
     .join("\n");
 }
 
+/** What stands beside the lists: editions of intelligence, and entries that no list carries yet. */
+interface Apart {
+  readonly intelligence: readonly IntelligenceEdition[];
+  readonly provisional: number;
+}
+
+function apartFrom(store: Store): Apart {
+  const statements = openStatements(store.folder, false);
+  if (statements === undefined) return { intelligence: [], provisional: 0 };
+  try {
+    const open = provisionalEntries(statements).filter(({ state }) => state === "open");
+    return { intelligence: new IntelligenceStore(statements.database).inForce(), provisional: open.length };
+  } finally {
+    statements.close();
+  }
+}
+
+function apartLines({ intelligence, provisional }: Apart, paint: Paint): readonly string[] {
+  const known = intelligence.map(
+    ({ list, published, objects, publisher }) =>
+      `${list}: ${countText(objects)} objects of ${publisher}, edition of ${published}`,
+  );
+  const entries = provisional === 0 ? [] : [`${countText(provisional)} provisional: portcullis provisional`];
+  const lines = [...known, ...entries];
+  return lines.length === 0 ? [] : ["", ...lines.map((line) => paint("dim", line))];
+}
+
 export function listsCommand(context: CliContext): Command {
   return new Command("lists")
     .description("Show which lists and editions are loaded.")
@@ -136,12 +166,13 @@ export function listsCommand(context: CliContext): Command {
         await printProblems(context, options, options.problems);
         return;
       }
+      const apart = apartFrom(store);
       const lines = listLines(await listsKnown(store), new Date(), options.all === true && !options.metrics);
       if (options.metrics) {
         const { listMetrics } = await import("../usecases/list-metrics.ts");
         context.stdout.write(await listMetrics(lines));
-      } else if (options.json) context.stdout.write(`${JSON.stringify({ lists: lines })}\n`);
+      } else if (options.json) context.stdout.write(`${JSON.stringify({ lists: lines, ...apart })}\n`);
       else if (lines.length === 0) context.stdout.write("No list is loaded. Run: portcullis update\n");
-      else context.stdout.write(`${table(context, lines).join("\n")}\n`);
+      else context.stdout.write(`${[...table(context, lines), ...apartLines(apart, painter(context))].join("\n")}\n`);
     });
 }

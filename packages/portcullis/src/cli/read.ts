@@ -4,17 +4,21 @@ import type { ReadNotice } from "@portcullis/notices";
 import { Command } from "commander";
 import type { ReadFile } from "../usecases/read-notice.ts";
 import type { CliContext } from "./context.ts";
+import { editionDateOf } from "./edition-date.ts";
+import type { KeepOptions } from "./read-keep.ts";
+import { type KeptReading, keptLines } from "./render-kept.ts";
 import { type Paint, painter, type Style, safe } from "./render-text.ts";
 
-interface ReadOptions {
+interface ReadOptions extends KeepOptions {
   readonly json?: boolean;
-  readonly quiet?: boolean;
+  readonly screen: boolean;
 }
 
 const EXAMPLES = `
 Examples:
   portcullis read notice.txt                 the text with its facts marked, and the facts below
   portcullis read release.html report.pdf --json
+  portcullis read release.txt --publisher FCDO --provisional
 
 One JSON document a file; offsets are UTF-16 code units of the text.`;
 
@@ -78,12 +82,25 @@ function facts({ notice }: ReadFile, paint: Paint): string[] {
   ];
 }
 
+/** Nothing is opened where nothing is asked of the register: reading alone needs no data folder. */
+async function furtherOf(context: CliContext, read: ReadFile, options: ReadOptions): Promise<KeptReading> {
+  const isAsked = options.keep === true || options.provisional === true;
+  if (!isAsked && (!options.screen || read.notice.designated.length === 0)) return {};
+  const { keepReading } = await import("./read-keep.ts");
+  return keepReading(context, read, options);
+}
+
 async function act(context: CliContext, command: Command, paths: readonly string[]): Promise<void> {
   const options = command.optsWithGlobals<ReadOptions>();
   const { readNoticeFile } = await import("../usecases/read-notice.ts");
   const paint = painter(context);
   for (const path of paths) {
-    const read = await readNoticeFile(path);
+    const about = {
+      ...(options.publisher === undefined ? {} : { publisher: options.publisher }),
+      ...(options.date === undefined ? {} : { statedOn: options.date }),
+    };
+    const read = await readNoticeFile(path, about);
+    const kept = await furtherOf(context, read, options);
     if (!read.notice.supported && options.quiet !== true) {
       const language =
         read.notice.language === "und" ? "an unknown language" : `the language "${read.notice.language}"`;
@@ -93,11 +110,13 @@ async function act(context: CliContext, command: Command, paths: readonly string
     }
     if (options.json === true) {
       const { supported: _, ...document } = read.notice;
-      context.stdout.write(`${JSON.stringify(document)}\n`);
+      context.stdout.write(`${JSON.stringify({ ...document, ...kept })}\n`);
       continue;
     }
     if (context.isTerminal) context.stdout.write(`${marked(read, paint)}\n`);
-    context.stdout.write(`${[paint("bold", read.notice.id), ...facts(read, paint)].join("\n")}\n`);
+    context.stdout.write(
+      `${[paint("bold", read.notice.id), ...facts(read, paint), ...keptLines(kept).map(safe)].join("\n")}\n`,
+    );
   }
 }
 
@@ -107,6 +126,12 @@ export function readCommand(context: CliContext): Command {
       "Read announcements and articles: whom they designate, what they attribute to whom, how surely, who denies it.",
     )
     .argument("<file...>", "texts, HTML pages or PDFs")
+    .option("--publisher <name>", "whose text it is, e.g. FCDO")
+    .option("--date <date>", "the day of the text (default: the first date near its beginning)", editionDateOf)
+    .option("--no-screen", "do not look whether those designated are listed")
+    .option("--keep", "keep the text and its statements in the register")
+    .option("--provisional", "and make provisional entries of those designated whom no list holds")
+    .option("--list <list>", "the list that is expected to bring them (default: by the publisher's name)")
     .addHelpText("after", EXAMPLES)
     .action(async (paths: string[], _options: unknown, command: Command) => act(context, command, paths));
 }

@@ -6,8 +6,8 @@ import { openStore } from "../store/store.ts";
 import { type ShownParty, showParty } from "../usecases/show.ts";
 import type { CliContext } from "./context.ts";
 import { dataFolder } from "./data-folder.ts";
+import { editionDateOf } from "./edition-date.ts";
 import { column, type Paint, painter, safe } from "./render-text.ts";
-import { editionDateOf } from "./update.ts";
 
 interface ShowOptions {
   readonly data?: string;

@@ -1,8 +1,9 @@
 // portcullis update: bring the lists up to date, from a mirror or the publishers.
 
-import { isIsoDate, PortcullisError } from "@portcullis/register";
+import { PortcullisError } from "@portcullis/register";
 import { Command } from "commander";
 import { openTransport } from "../fetch/transport.ts";
+import { openStatements } from "../store/statement-store.ts";
 import { openStore, type Store, type StoreWriter } from "../store/store.ts";
 import { editionsInForce } from "../usecases/editions-in-force.ts";
 import { publisherSettings } from "../usecases/publisher-settings.ts";
@@ -13,11 +14,11 @@ import { updateFromPublishers } from "../usecases/update-from-publishers.ts";
 import type { ListOutcome, UpdateOptions } from "../usecases/update-outcome.ts";
 import type { CliContext } from "./context.ts";
 import { dataFolder } from "./data-folder.ts";
+import { editionDateOf } from "./edition-date.ts";
 import { EXIT } from "./exit.ts";
 import { setOutcome } from "./outcome.ts";
 import { openProgress, type Progress } from "./progress.ts";
 import { countText } from "./render-count.ts";
-import { usageFault } from "./usage-fault.ts";
 
 interface UpdateCommandOptions {
   readonly data?: string;
@@ -39,12 +40,6 @@ Examples:
 publishers.json in the data folder changes where and how often lists are fetched; HTTPS_PROXY and NO_PROXY are heeded.
 
 Without --mirror the folder or address in PORTCULLIS_MIRROR is used, if there is one.`;
-
-/** Reads an ISO date of publication. */
-export function editionDateOf(text: string): string {
-  if (isIsoDate(text)) return text;
-  throw usageFault("DATE_INVALID", "Expected a date as 2024-03-25.");
-}
 
 /** One line about what became of a list. */
 export function outcomeText(outcome: ListOutcome): string {
@@ -76,6 +71,26 @@ export async function prepareSnapshot(store: Store, progress: Progress): Promise
   await buildSnapshot(snapshotSource(store), editions, ({ phase, parties }) =>
     progress.show(() => `preparing the lists for searching (${phase}): ${countText(parties)} parties`),
   );
+}
+
+/** Settles the provisional entries that new editions bring, and says so. */
+export async function settleEntries(
+  context: CliContext,
+  store: Store,
+  writer: StoreWriter,
+  lists: readonly string[],
+  quiet: boolean,
+): Promise<void> {
+  const statements = openStatements(store.folder, false);
+  if (statements === undefined) return;
+  try {
+    const { settleByEditions } = await import("../usecases/provisional-settle.ts");
+    for (const { entry, party, ground } of await settleByEditions(store, statements, writer, lists, new Date())) {
+      if (!quiet) context.stderr.write(`${entry.id} is ${party}: ${ground}\n`);
+    }
+  } finally {
+    statements.close();
+  }
 }
 
 async function fromPublishers(store: Store, writer: StoreWriter, options: UpdateOptions): Promise<ListOutcome[]> {
@@ -114,7 +129,11 @@ async function run(
       mirror === undefined || mirror === ""
         ? await fromPublishers(store, writer, updating)
         : await updateFromMirror(store, writer, mirror, updating);
-    if (outcomes.some(({ outcome }) => outcome === "loaded")) await prepareSnapshot(store, progress);
+    const loaded = outcomes.filter(({ outcome }) => outcome === "loaded").map(({ list }) => list);
+    if (loaded.length > 0) {
+      await settleEntries(context, store, writer, loaded, options.quiet === true);
+      await prepareSnapshot(store, progress);
+    }
     return outcomes;
   } finally {
     progress.end();

@@ -29,6 +29,9 @@ function roundedEvidence(evidence: Evidence): Evidence {
   };
 }
 
+/** The list of provisional entries (store/catalogue.ts). */
+const PROVISIONAL = "provisional";
+
 function hitOf(reader: IndexReader, match: Match): Hit {
   const card = JSON.parse(reader.payload(match.party)) as PartyCard;
   const caption = card.names[0] ?? card.id;
@@ -43,7 +46,7 @@ function hitOf(reader: IndexReader, match: Match): Hit {
     regimes: card.regimes,
     measures: card.measures,
     same_as: card.same_as,
-    provisional: false,
+    provisional: card.list === PROVISIONAL,
     evidence: match.evidence.map(roundedEvidence),
   };
 }

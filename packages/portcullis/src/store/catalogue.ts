@@ -47,6 +47,9 @@ export interface Catalogue {
   readonly lists: Readonly<Record<string, CatalogueList>>;
 }
 
+/** Id of the list of provisional entries: screened by default, and never among the official lists. */
+export const PROVISIONAL_LIST = "provisional";
+
 export const EMPTY_CATALOGUE: Catalogue = { version: 1, lists: {} };
 
 /** Reads the stored form. Throws `CATALOGUE_INVALID` for anything else. */

@@ -4,7 +4,7 @@
 import { createHash } from "node:crypto";
 import type { DatabaseSync } from "node:sqlite";
 import type { IntelligenceObject } from "@portcullis/register";
-import { nameKey } from "@portcullis/register";
+import { nameKey } from "@portcullis/register/statements";
 
 export interface IntelligenceEdition {
   readonly seq: number;

@@ -17,6 +17,9 @@ export const STATEMENT_MIGRATIONS: readonly string[] = [
    CREATE INDEX statements_object ON statements (object) WHERE object IS NOT NULL;
    CREATE INDEX statements_supersedes ON statements (supersedes) WHERE supersedes IS NOT NULL;
    CREATE INDEX statements_predicate ON statements (predicate);
+   CREATE TABLE provisional (
+     id TEXT PRIMARY KEY, list TEXT, opened_on TEXT NOT NULL, kept_at TEXT NOT NULL, document TEXT NOT NULL, party TEXT NOT NULL
+   ) STRICT;
    CREATE TABLE editions (
      seq INTEGER PRIMARY KEY, edition TEXT NOT NULL, list TEXT NOT NULL, published TEXT NOT NULL, loaded_at TEXT NOT NULL,
      format TEXT NOT NULL, title TEXT NOT NULL, publisher TEXT NOT NULL, licence TEXT NOT NULL,

@@ -4,8 +4,9 @@
 import { existsSync, mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { DatabaseSync, type SQLInputValue } from "node:sqlite";
-import { checkSupersedes, type KeptStatement, type Statement } from "@portcullis/register";
+import type { ListedParty } from "@portcullis/register";
 import { PortcullisError } from "@portcullis/register/errors";
+import { checkSupersedes, type KeptStatement, type Statement } from "@portcullis/register/statements";
 import { migrate } from "./statement-schema.ts";
 
 /** A text that was read and kept. */
@@ -20,6 +21,28 @@ export interface KeptDocument {
   /** ISO time in UTC. */
   readonly keptAt: string;
   readonly text: string;
+}
+
+/** A party that an announcement names and no list carried yet. */
+export interface KeptEntry {
+  /** `provisional/2024-03-25-ni-gaobin`. */
+  readonly id: string;
+  /** The list that is expected to bring the party; absent where the text does not tell. */
+  readonly list?: string;
+  /** ISO date of the announcement. */
+  readonly openedOn: string;
+  readonly keptAt: string;
+  readonly document: string;
+  readonly party: ListedParty;
+}
+
+interface EntryRow {
+  readonly id: string;
+  readonly list: string | null;
+  readonly opened_on: string;
+  readonly kept_at: string;
+  readonly document: string;
+  readonly party: string;
 }
 
 /** What statements to look for; all that are given must hold. */
@@ -136,6 +159,25 @@ export class StatementStore {
         body,
       );
     }
+  }
+
+  keepEntry(entry: KeptEntry): void {
+    const { id, list, openedOn, keptAt, document, party } = entry;
+    this.database
+      .prepare("INSERT OR IGNORE INTO provisional VALUES (?, ?, ?, ?, ?, ?)")
+      .run(id, list ?? null, openedOn, keptAt, document, JSON.stringify(party));
+  }
+
+  /** Provisional entries ever opened, in the order of their days. */
+  entries(): readonly KeptEntry[] {
+    const rows = this.database.prepare("SELECT * FROM provisional ORDER BY opened_on, id").all();
+    return (rows as unknown as EntryRow[]).map(({ list, opened_on: openedOn, kept_at: keptAt, party, ...others }) => ({
+      ...others,
+      ...(list === null ? {} : { list }),
+      openedOn,
+      keptAt,
+      party: JSON.parse(party) as ListedParty,
+    }));
   }
 
   statement(id: string): Statement | undefined {

@@ -30,6 +30,9 @@ export interface Claims {
 /** A view of this many paths is enough; the nearest are told. */
 const PATHS_MAX = 40;
 
+/** A shorter name is a part of too many others. */
+const KEY_MIN = 6;
+
 function byDay(a: Statement, b: Statement): number {
   return a.statedOn < b.statedOn ? -1 : a.statedOn > b.statedOn ? 1 : a.id < b.id ? -1 : 1;
 }
@@ -63,6 +66,12 @@ async function ofParty(store: Store, graph: StatementGraph, id: string, scope: S
   const names = partyNames(party, at);
   const own = [...partyDesignations(party, at), ...names, ...partyTies(party, at)];
   const self = new Set([id, ...names.map(({ object }) => object?.id ?? id)]);
+  // A provisional entry that proved to be this party brings the name under which it was announced.
+  for (const { predicate, subject, object } of graph.kept) {
+    if (predicate !== "same-as" || object?.id !== id) continue;
+    self.add(subject.id);
+    self.add(`name/${nameKey(subject.text)}`);
+  }
   const kept = graph.kept.filter((statement) => touches(statement, self));
   const statements = [...own, ...kept].toSorted(byDay);
   const steps = stepsFrom([...graph.ties, ...own, ...kept, ...graph.groups.flatMap(({ namings }) => namings)]);
@@ -111,6 +120,11 @@ function ofGroup(graph: StatementGraph, asked: string): Claims {
     ...graph.ties.filter((statement) => touches(statement, ids)),
     ...graph.kept.filter((statement) => touches(statement, ids)),
   ];
+  // What was done to "the Electoral Commission's systems" was done to the Electoral Commission.
+  const key = nameKey(asked);
+  if (stated.length === 0 && key.length >= KEY_MIN) {
+    stated.push(...graph.kept.filter(({ object }) => object?.id.includes(key) === true));
+  }
   const statements = [...new Map(stated.map((statement) => [statement.id, statement])).values()].toSorted(byDay);
   if (statements.length === 0 && ambiguous.length === 0) {
     const message = `Nothing is stated of "${asked}". Give a party id such as uk/CYB0045, a group's id such as attack/G0128, or a name; load lists with portcullis update.`;

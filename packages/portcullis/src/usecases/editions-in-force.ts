@@ -1,7 +1,7 @@
 // Which editions count for a screening: by default, of some lists, as of a day, or as far as was known then?
 
 import { PortcullisError } from "@portcullis/register/errors";
-import { type Catalogue, type CatalogueEdition, newestEdition } from "../store/catalogue.ts";
+import { type Catalogue, type CatalogueEdition, newestEdition, PROVISIONAL_LIST } from "../store/catalogue.ts";
 
 export interface EditionScope {
   /** ISO date: the newest edition published on or before it. */
@@ -40,9 +40,11 @@ export function editionsInForce(catalogue: Catalogue, scope: EditionScope): Edit
     const edition = entry && newestEdition(entry, scope.asOf, knownAt);
     if (edition) checkKept(list, edition);
     if (edition) editions.push({ list, published: edition.published, edition: edition.edition });
-    else leftOut.push(list);
+    else if (list !== PROVISIONAL_LIST) leftOut.push(list);
   }
-  return { editions, leftOut };
+  // Provisional entries stand beside the lists, never for them.
+  const isAlone = scope.lists === undefined && editions.every(({ list }) => list === PROVISIONAL_LIST);
+  return { editions: isAlone ? [] : editions, leftOut };
 }
 
 /** Throws `EDITION_PRUNED` (input) for one whose files were removed: an older edition must not answer for it. */

@@ -2,6 +2,7 @@
 
 import { existsSync } from "node:fs";
 import { type ColumnMap, FORMATS, isIsoDate, LIST_ID, type ListStatus, PortcullisError } from "@portcullis/register";
+import { PROVISIONAL_LIST } from "../store/catalogue.ts";
 import type { Store, StoreWriter } from "../store/store.ts";
 import { type LoadOutcome, loadEdition } from "./load-edition.ts";
 
@@ -44,8 +45,8 @@ export function checkImport(request: ImportRequest) {
     const message = `There is no format "${request.format}". There are: ${[...FORMATS.keys()].join(", ")}.`;
     throw new PortcullisError("FORMAT_UNKNOWN", "input", message, { format: request.format });
   }
-  if (!LIST_ID.test(request.list)) {
-    const message = `"${request.list}" cannot name a list: use small letters, digits and hyphens.`;
+  if (!LIST_ID.test(request.list) || request.list === PROVISIONAL_LIST) {
+    const message = `"${request.list}" cannot name a list: use small letters, digits and hyphens, and none of the program's own.`;
     throw new PortcullisError("LIST_ID_INVALID", "input", message, { list: request.list });
   }
   if (!isIsoDate(request.published)) {

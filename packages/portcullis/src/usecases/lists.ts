@@ -3,7 +3,7 @@
 import type { ListStatus } from "@portcullis/register";
 import type { Publisher } from "../publishers.ts";
 import type { Catalogue, CatalogueEdition, RefusedEdition } from "../store/catalogue.ts";
-import { newestEdition } from "../store/catalogue.ts";
+import { newestEdition, PROVISIONAL_LIST } from "../store/catalogue.ts";
 import type { Fetched, FetchedList } from "../store/fetched.ts";
 import { freshness } from "./freshness.ts";
 
@@ -50,7 +50,8 @@ const DAY_MS = 86_400_000;
 
 /** Newest edition of each list, or all of them, newest first within a list. */
 export function listLines(known: ListsKnown, now: Date, all: boolean): ListLine[] {
-  return Object.entries(known.catalogue.lists).flatMap(([id, list]) => {
+  const official = Object.entries(known.catalogue.lists).filter(([id]) => id !== PROVISIONAL_LIST);
+  return official.flatMap(([id, list]) => {
     const newest = newestEdition(list);
     const editions = all ? list.editions.toReversed() : newest ? [newest] : [];
     return editions.map((edition) => lineOf(id, known, edition, edition === newest, now));

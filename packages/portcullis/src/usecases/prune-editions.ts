@@ -3,7 +3,7 @@
 
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
-import type { Catalogue, CatalogueEdition } from "../store/catalogue.ts";
+import { type Catalogue, type CatalogueEdition, PROVISIONAL_LIST } from "../store/catalogue.ts";
 import { remove } from "../store/durable-files.ts";
 import { heldEditions } from "../store/holds.ts";
 import type { Store, StoreWriter } from "../store/store.ts";
@@ -31,6 +31,8 @@ function candidates(catalogue: Catalogue, since: string): { list: string; editio
   const needed = new Set<string>();
   const others: { list: string; edition: CatalogueEdition }[] = [];
   for (const [list, { editions }] of Object.entries(catalogue.lists)) {
+    // A few kilobytes each, and nowhere else to be had.
+    if (list === PROVISIONAL_LIST) continue;
     for (const [at, edition] of editions.entries()) {
       if (isNeeded(editions, at, since)) needed.add(edition.edition);
       else if (edition.prunedAt === undefined) others.push({ list, edition });

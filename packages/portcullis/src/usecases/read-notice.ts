@@ -2,7 +2,7 @@
 
 import { open } from "node:fs/promises";
 import { basename, extname } from "node:path";
-import { type ReadNotice, readNotice, textOfDocument } from "@portcullis/notices";
+import { type NoticeAbout, type ReadNotice, readNotice, textOfDocument } from "@portcullis/notices";
 import { PortcullisError } from "@portcullis/register/errors";
 
 /** Larger files are no notices. */
@@ -38,19 +38,34 @@ async function bytesOf(path: string): Promise<Buffer> {
 }
 
 /** A document that comes as JSON bears its text, and its id, under these keys. */
-function ofJson(path: string, text: string): { readonly id?: string; readonly text: string } | undefined {
+interface JsonDocument {
+  readonly id?: string;
+  readonly text: string;
+  readonly date?: string;
+  readonly publisher?: string;
+}
+
+function datedBy({ date, publisher }: Partial<JsonDocument> = {}): NoticeAbout {
+  return {
+    ...(date === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(date) ? {} : { statedOn: date }),
+    ...(publisher === undefined ? {} : { publisher }),
+  };
+}
+
+function ofJson(path: string, text: string): JsonDocument | undefined {
   if (extname(path).toLowerCase() !== ".json") return undefined;
   try {
-    const json = JSON.parse(text) as { readonly id?: unknown; readonly text?: unknown };
+    const json = JSON.parse(text) as Readonly<Record<keyof JsonDocument, unknown>>;
     if (typeof json.text !== "string") return undefined;
-    return { text: json.text, ...(typeof json.id === "string" ? { id: json.id } : {}) };
+    const texts = (["id", "date", "publisher"] as const).filter((key) => typeof json[key] === "string");
+    return { text: json.text, ...Object.fromEntries(texts.map((key) => [key, json[key]])) };
   } catch {
     return undefined;
   }
 }
 
 /** Reads one file. Throws `FILE_NOT_FOUND`, `FILE_UNREADABLE`, `FILE_TOO_LARGE`, `DOCUMENT_DAMAGED` (input). */
-export async function readNoticeFile(path: string): Promise<ReadFile> {
+export async function readNoticeFile(path: string, about: NoticeAbout = {}): Promise<ReadFile> {
   const bytes = await bytesOf(path);
   let whole: string;
   try {
@@ -61,5 +76,9 @@ export async function readNoticeFile(path: string): Promise<ReadFile> {
   }
   const json = ofJson(path, whole);
   const text = json?.text ?? whole;
-  return { path, text, notice: readNotice(json?.id ?? basename(path, extname(path)), text) };
+  return {
+    path,
+    text,
+    notice: readNotice(json?.id ?? basename(path, extname(path)), text, { ...datedBy(json), ...about }),
+  };
 }
