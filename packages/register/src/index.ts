@@ -4,6 +4,7 @@ export { type DeltaIds, deltaIds, fieldsAmended, type PartyDigest, partyDigest }
 export { type FieldChange, fieldChanges } from "./editions/field-changes.ts";
 export { HEAD_CHARACTERS, statedPublication } from "./editions/stated-publication.ts";
 export { type ErrorKind, PortcullisError } from "./errors.ts";
+export { type FtmEntityOut, ftmIdOf, partyToFtm } from "./exchange/ftm/party-to-ftm.ts";
 export type {
   IntelligenceContext,
   IntelligenceFormat,

@@ -88,6 +88,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async (context) => (await import("./drift.ts")).driftCommand(context),
   },
   {
+    name: "export",
+    summary: "write statements as STIX, or parties as FollowTheMoney",
+    load: async (context) => (await import("./export.ts")).exportCommand(context),
+  },
+  {
     name: "mail",
     summary: "say which messages spied on their reader, and how that is known",
     load: async (context) => (await import("./mail.ts")).mailCommand(context),

@@ -1,10 +1,19 @@
 // portcullis import: take the files of an edition by hand.
 
 import { readFile } from "node:fs/promises";
-import { type ColumnMap, FORMATS, type ListStatus, PortcullisError } from "@portcullis/register";
+import {
+  type ColumnMap,
+  FORMATS,
+  INTELLIGENCE_FORMATS,
+  type IntelligenceFormat,
+  type ListStatus,
+  PortcullisError,
+} from "@portcullis/register";
 import { Command, Option } from "commander";
-import { openStore } from "../store/store.ts";
-import { checkImport, importEdition } from "../usecases/import.ts";
+import { openStatements } from "../store/statement-store.ts";
+import { openStore, type Store } from "../store/store.ts";
+import { checkImport, checkImported, type ImportRequest, importEdition } from "../usecases/import.ts";
+import { loadIntelligence } from "../usecases/load-intelligence.ts";
 import type { CliContext } from "./context.ts";
 import { dataFolder } from "./data-folder.ts";
 import { EXIT } from "./exit.ts";
@@ -32,6 +41,8 @@ Examples:
   portcullis import ours ours.csv --format csv --published 2026-11-01 \\
     --columns '{"id":"No","name":"Name","aliases":{"column":"Also","separator":";"}}'
 
+  portcullis import ours groups.stix.json --format stix --published 2026-11-01
+
 A list of your own has the status "own": it is screened only when --list names it.`;
 
 /** A column map as JSON, or as the name of a file that holds it. */
@@ -49,8 +60,10 @@ async function act(context: CliContext, list: string, files: readonly string[], 
   const { format, published, encoding, status, title } = options;
   const columns = options.columns === undefined ? undefined : await columnsOf(options.columns);
   const request = { list, files, format, published, encoding, columns, status, title };
-  checkImport(request);
   const store = openStore(dataFolder(context, options.data));
+  const intelligence = INTELLIGENCE_FORMATS.get(format);
+  if (intelligence !== undefined) return takeIntelligence(context, store, request, intelligence, options);
+  checkImport(request);
   const progress = openProgress(context.stderr, context.isTerminal && options.quiet !== true);
   const writer = await store.openWriter();
   try {
@@ -72,13 +85,40 @@ async function act(context: CliContext, list: string, files: readonly string[], 
   }
 }
 
+/** Threat groups, tools and indicators stand beside the lists: they are nobody to screen for. */
+async function takeIntelligence(
+  context: CliContext,
+  store: Store,
+  request: ImportRequest,
+  format: IntelligenceFormat,
+  options: ImportOptions,
+): Promise<void> {
+  checkImported(request);
+  const { list, files, published, title = list } = request;
+  const progress = openProgress(context.stderr, context.isTerminal && options.quiet !== true);
+  const statements = openStatements(store.folder, true);
+  try {
+    const offered = { list, title, publisher: title, licence: "", published, format, paths: files };
+    const { outcome, edition } = await loadIntelligence(statements, offered, new Date(), (count) =>
+      progress.show(() => `${list}: ${countText(count)} objects`),
+    );
+    progress.end();
+    const told = { list, outcome: outcome === "loaded" ? "taken in" : "unchanged", intelligence: edition } as const;
+    if (options.quiet !== true) context.stderr.write(`${outcomeText(told)}\n`);
+    if (options.json) context.stdout.write(`${JSON.stringify(told)}\n`);
+  } finally {
+    progress.end();
+    statements.close();
+  }
+}
+
 export function importCommand(context: CliContext): Command {
   const statuses = ["own", "current", "retired"];
   return new Command("import")
     .description("Take the files of one edition of a list by hand.")
     .argument("<list>", "id of the list, e.g. uk or ours")
     .argument("<file...>", "its files, plain or gzipped, in the format's order")
-    .requiredOption("--format <format>", `one of ${[...FORMATS.keys()].join(", ")}`)
+    .requiredOption("--format <format>", `one of ${[...FORMATS.keys(), ...INTELLIGENCE_FORMATS.keys()].join(", ")}`)
     .requiredOption("--published <date>", "the day of publication, as 2024-03-25")
     .option("--encoding <label>", "encoding of the files, e.g. windows-1252")
     .option("--columns <json>", "for the format csv: which column is what, as JSON or a file with it")

@@ -45,6 +45,12 @@ export function checkImport(request: ImportRequest) {
     const message = `There is no format "${request.format}". There are: ${[...FORMATS.keys()].join(", ")}.`;
     throw new PortcullisError("FORMAT_UNKNOWN", "input", message, { format: request.format });
   }
+  checkImported(request);
+  return format;
+}
+
+/** Checks everything of a request but its format. */
+export function checkImported(request: ImportRequest): void {
   if (!LIST_ID.test(request.list) || request.list === PROVISIONAL_LIST) {
     const message = `"${request.list}" cannot name a list: use small letters, digits and hyphens, and none of the program's own.`;
     throw new PortcullisError("LIST_ID_INVALID", "input", message, { list: request.list });
@@ -57,5 +63,4 @@ export function checkImport(request: ImportRequest) {
     if (existsSync(file)) continue;
     throw new PortcullisError("FILE_NOT_FOUND", "input", `There is no file ${file}.`, { file });
   }
-  return format;
 }

@@ -127,7 +127,15 @@ function textOf(value: unknown, name: string, id: string, reading: Reading): str
   return quoted;
 }
 
-const OWN_FIELDS: ReadonlySet<string> = new Set(["id", "schema", "caption", "target", "properties", "last_seen"]);
+const OWN_FIELDS: ReadonlySet<string> = new Set([
+  "id",
+  "schema",
+  "caption",
+  "target",
+  "properties",
+  "last_seen",
+  "portcullis",
+]);
 
 function restOf(json: Readonly<Record<string, unknown>>, reading: Reading): Texts {
   const rest = new Map<string, readonly string[]>();

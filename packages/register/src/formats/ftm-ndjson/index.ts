@@ -2,9 +2,11 @@
 
 import { PortcullisError } from "../../errors.ts";
 import { LIMITS } from "../../limits.ts";
+import type { ListedParty } from "../../model/party.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { FormatInput, ListFormat, Parsed, SourceFile } from "../format.ts";
 import { readLines } from "../starter-ndjson/read-lines.ts";
+import { carriedParty } from "./carried-party.ts";
 import { type EntityFault, readEntities } from "./entity.ts";
 import { LINK_SCHEMATA, LINKED_PROPERTIES } from "./links.ts";
 import { PARTY_SCHEMATA, PROPERTIES } from "./properties.ts";
@@ -20,6 +22,8 @@ class FtmReader {
   readonly #shelf = new Shelf();
   /** Properties that the tables do not know and that have been told. */
   readonly #strange = new Set<string>();
+  /** Parties that stand beside the properties of their entities. */
+  readonly #carried = new Map<string, ListedParty>();
   #lines = 0;
 
   constructor(file: SourceFile, list: string) {
@@ -40,6 +44,11 @@ class FtmReader {
     }
     for (const { entity, row } of this.#shelf.parties()) {
       const { party, faults } = readParty(entity, this.#list, this.#shelf);
+      const carried = this.#carried.get(entity.id);
+      if (carried !== undefined) {
+        yield { party: carried };
+        continue;
+      }
       for (const fault of faults) yield this.#problem(row, fault);
       if (party !== undefined) yield { party };
     }
@@ -58,6 +67,8 @@ class FtmReader {
     }
     if (this.#lines === 1 && Array.isArray(json)) throw this.#unexpected();
     const { entities, faults } = readEntities(json);
+    const carried = carriedParty(json, this.#list);
+    if (carried !== undefined && entities[0] !== undefined) this.#carried.set(entities[0].id, carried);
     for (const fault of faults) yield this.#problem(row, fault);
     for (const [at, entity] of entities.entries()) {
       // An entity nested in another may stand in the file by itself, too.

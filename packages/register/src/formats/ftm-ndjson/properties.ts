@@ -70,6 +70,7 @@ export const ENTITY_FIELDS = {
   target: field("whether the entity is a party of the list, or only tied to one"),
   first_seen: raw("when the publisher first read of it, which no authority states"),
   last_change: field("lastUpdated"),
+  portcullis: field("the whole party, where Portcullis wrote the entity and its properties are as they were"),
   last_seen: leftOut("when the publisher last looked: it changes daily with nothing else"),
 } as const satisfies FieldTable;
 
