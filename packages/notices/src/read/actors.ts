@@ -68,6 +68,13 @@ export function actorsIn(text: string): readonly ActorMention[] {
       if (name !== "" && !isNoGroup(name)) add(start, start + name.length);
     }
   }
+  // "Callisto Group", "Lantern Team": the whole name.
+  for (const [at, mention] of found.entries()) {
+    const whole = /^\s(?:Group|Team|Gang|Crew|Collective)(?![\p{L}])/u.exec(text.slice(mention.end, mention.end + 12));
+    if (whole === null || /\d/.test(mention.name)) continue;
+    const end = mention.end + whole[0].length;
+    found[at] = { name: text.slice(mention.start, end), start: mention.start, end };
+  }
   // What a group is also known as, in the brackets behind it.
   for (const { end } of [...found]) {
     const also = /^\s*\((?:also (?:tracked|known) as|aka|a\.k\.a\.|tracked as|formerly)\s+([^)]{2,120})\)/i.exec(

@@ -20,7 +20,11 @@ const DENYING =
 
 /** A sentence that reports a denial. */
 const REPORTED =
-  /\b(?:has |have |had )?(?:(?:strongly|firmly|repeatedly|categorically|flatly|vehemently|also|consistently|long|previously) )?(?:denied|denies|deny|denying|rejected|rejects|dismissed|dismisses|refuted|refutes|rebuffed|disputed|disputes|brushed off|hit back|labelled|accused its accusers)\b/giu;
+  /\b(?:has |have |had )?(?:(?:\p{L}+ly|also|long|always|again) ){0,2}(?:denied|denies|deny|denying|rejected|rejects|dismissed|dismisses|refuted|refutes|rebuffed|disputed|disputes|brushed off|hit back|labelled|accused its accusers)\b/giu;
+
+/** A blamed state that speaks for itself: "China opposes", "Russia has never". */
+const OF_ITSELF =
+  /(?:^|[\s"“])(?<state>(?:the )?\p{Lu}[\p{L}']+(?: \p{Lu}[\p{L}']+)?)(?:['’]s side)?(?: (?:has|have|always|firmly|strongly|resolutely|consistently|itself|is|been|has always been|also)){0,5} (?:oppos(?:es|ed)|reject(?:s|ed)|den(?:ies|ied)|never|not|a (?:main |major )?victim|one of the (?:main |major )?victims)\b/gu;
 
 /** Says in other words that it is not so. */
 const SAYS_NOT =
@@ -38,6 +42,14 @@ const ACCUSED_STATES = new Set(["CN", "RU", "IR", "KP", "BY", "SY", "VN", "IN", 
 const BLAMING =
   /\b(?:state[- ](?:sponsored|backed|affiliated|linked)|hack\p{L}*|cyber\p{L}*|spies|espionage|attribut\p{L}*|blam\p{L}*|accus\p{L}*|intelligence|sanction\p{L}*|interference|malicious|sabotage|expel\p{L}*|expul\p{L}*|summon\p{L}*|allegations?)\b/iu;
 
+/** Organs whose name blames their state. */
+const ORGANS_OF: readonly (readonly [string, RegExp])[] = [
+  ["RU", /\b(?:GRU|FSB|SVR|Unit (?:26165|29155|74455))\b/u],
+  ["CN", /\b(?:MSS|Ministry of State Security)\b/u],
+  ["IR", /\b(?:IRGC|MOIS|Islamic Revolutionary Guard)/u],
+  ["KP", /\bReconnaissance General Bureau\b/u],
+];
+
 /** States that the text speaks of as those that attack. */
 function blamedStates(text: string): ReadonlySet<string> {
   const counts = new Map<string, number>();
@@ -48,11 +60,17 @@ function blamedStates(text: string): ReadonlySet<string> {
       if (ACCUSED_STATES.has(iso)) counts.set(iso, (counts.get(iso) ?? 0) + 1);
     }
   }
+  for (const [iso, organ] of ORGANS_OF) if (organ.test(text)) counts.set(iso, 1);
   return new Set(counts.keys());
 }
 
 function statesIn(words: string): readonly string[] {
   return [...words.matchAll(STATE_WORD)].map(([word]) => stateOf(word) ?? "");
+}
+
+/** Whether words are those of a blamed state about itself. */
+function isOfItself(words: string, blamed: ReadonlySet<string>): boolean {
+  return [...words.matchAll(OF_ITSELF)].some(({ groups }) => blamed.has(stateOf(groups?.["state"] ?? "") ?? ""));
 }
 
 /** The last word of a name, by which a speaker is called again. */
@@ -65,19 +83,34 @@ function surname(speaker: string): string {
   );
 }
 
+/** The names behind an office: "the foreign ministry spokesperson Gao Yimin said Britain" → Gao, Yimin. */
+function namesOf(words: string): readonly string[] {
+  const behind = words.replace(/^.*\b(?:spokes(?:person|man|woman)|minister|ambassador)\b/isu, "");
+  const named =
+    /^(?:\s(?:for|of)\s(?:the\s)?[\p{L}\s]*?)?[\s,]*((?:\p{Lu}[\p{L}’'-]+\s?){1,3})/u.exec(behind)?.[1] ?? "";
+  return named.trim().split(/\s+/);
+}
+
 /** Speakers of the blamed side: officials of a blamed state, and whoever is called by the name of one. */
 function blamedSide(text: string, blamed: ReadonlySet<string>, quotes: readonly Quote[]): (speaker: string) => boolean {
   const isOf = (words: string): boolean => OFFICIAL.test(words) && statesIn(words).some((iso) => blamed.has(iso));
+  /** The state that the text spoke of last, where an office is called without its own. */
+  const isOfLast = (words: string, at: number): boolean => {
+    if (!OFFICIAL.test(words) || statesIn(words).length > 0) return false;
+    const [last = ""] = statesIn(text.slice(Math.max(0, at - 240), at)).slice(-1);
+    return blamed.has(last);
+  };
   const surnames = new Set(
     [
       ...quotes.map(({ speaker }) => speaker).filter(isOf),
+      ...quotes.filter(({ start, end }) => isOfItself(text.slice(start, end), blamed)).map(({ speaker }) => speaker),
       ...[
         ...text.matchAll(
           /(?:(?:[\p{L}’'-]+\s){0,6}(?:spokes(?:person|man|woman)|minister|ambassador)(?:\s(?:for\s|of\s)?(?:the\s)?[\p{L}’'-]+){0,8})/giu,
         ),
       ]
-        .map(([words]) => words)
-        .filter(isOf),
+        .filter((match) => isOf(match[0]) || isOfLast(match[0], match.index))
+        .flatMap(([words]) => namesOf(words)),
     ]
       .map(surname)
       .filter((name) => /^\p{Lu}\p{Ll}+/u.test(name) && stateOf(name) === undefined),
@@ -86,9 +119,13 @@ function blamedSide(text: string, blamed: ReadonlySet<string>, quotes: readonly 
 }
 
 /** The subject before a verb: back to the clause's beginning. */
-function subjectOf(before: string): string {
+function subjectOf(sentence: string): string {
+  const before = sentence.replace(/^\p{Lu}{3,}[\p{L}\s,.]{0,30}?(?:\d{1,2}\s?)?(?:\([^)]{2,30}\)\s)?[-–—]\s/u, "");
   const clause = before.split(/[,;:“”"–—]|\b(?:while|but|although|after|and that|that)\s/).at(-1) ?? "";
-  return clause.replace(/^\s*(?:and|however|meanwhile|in response|for (?:its|his|her|their) part)\s*/iu, "").trim();
+  return clause
+    .replace(/^\s*(?:and|however|meanwhile|in response|for (?:its|his|her|their) part)\s*/iu, "")
+    .replace(/\s+on \p{Lu}\p{L}+day$/u, "")
+    .trim();
 }
 
 function reported(text: string, quotes: readonly Quote[]): readonly Denial[] {
@@ -109,11 +146,23 @@ function reported(text: string, quotes: readonly Quote[]): readonly Denial[] {
     )
       return [];
     const rest = sentence.slice(verb.index);
-    const stop = /,\s|[.!?]["”]?$/.exec(rest)?.index ?? rest.length;
+    // A court's or an office's decision is no denial.
+    if (
+      /^\S+\s(?:the|an?|his|her|its|their)\s(?:\p{L}+\s){0,2}(?:appeals?|requests?|bids?|applications?|motions?|offers?|proposals?|complaints?|access)\b/iu.test(
+        rest,
+      )
+    )
+      return [];
+    const quoted = quotes.find((quote) => quote.start > start + verb.index && quote.start < end);
+    const atQuote = quoted === undefined ? rest.length : quoted.start - 1 - start - verb.index;
+    const stop = Math.min(/,\s|[.!?]["”]?$/.exec(rest)?.index ?? rest.length, atQuote);
     if (stop < verb[0].length + 4) return [];
     const isPronoun = /^(?:he|she|it|they)$/i.test(speaker);
     const named = isPronoun ? quotes.findLast((quote) => quote.start < start)?.speaker : undefined;
-    return [{ start: start + verb.index, end: start + verb.index + stop, speaker: named || speaker }];
+    const told = rest
+      .slice(0, stop)
+      .replace(/\s+(?:and\s+)?(?:called|calling|describ\p{L}+|said|saying)(?:\s[^,.;]{0,30})?\s*$/u, "");
+    return [{ start: start + verb.index, end: start + verb.index + told.length, speaker: named || speaker }];
   });
 }
 
@@ -125,6 +174,7 @@ export function denialsIn(text: string): readonly Denial[] {
   const said = quotes.filter(
     ({ start, end, speaker }) =>
       isBlamed(speaker) ||
+      isOfItself(text.slice(start, end), blamed) ||
       (speaker !== "" && OWN_DENIAL.test(text.slice(start, end))) ||
       (DENYING.test(text.slice(start, end)) &&
         speaker !== "" &&

@@ -1,45 +1,36 @@
-// Whom does a text say is or was sanctioned, by name? Names in what a designating verb acts on, in the subject of its passive, and in
-// the list that such a sentence announces. Never whoever is only charged, accused or attacked.
+// Whom does a text say is or was sanctioned, by name? Names in what a designating verb acts on, in the subject of its passive, in the
+// list that such a sentence announces, and those whom it counts and the text introduces further on. Never whoever is only charged,
+// accused or attacked.
 
 import { linesOf, sentencesOf } from "../text/sentences.ts";
-import { overlaps, type Span } from "../text/spans.ts";
+import { holderOf, overlaps, type Span } from "../text/spans.ts";
+import {
+  ACTIVE,
+  AGAIN,
+  ANNOUNCES,
+  APPOSED,
+  ASIDE,
+  COUNTS,
+  DELISTED,
+  FOLLOWING,
+  GOES_ON,
+  INTRODUCED,
+  LISTED,
+  NO_OBJECT,
+  PASSIVE,
+  RELATIVE,
+  TAKEN_UP,
+  UNNAMED,
+} from "../words/designating.ts";
 import { actorsIn } from "./actors.ts";
-import { type FoundName, isBody, type NameKind, namesIn } from "./names.ts";
+import { chainBefore, FoundNames, isHeadline } from "./found-names.ts";
+import { type FoundName, type NameKind, namesIn } from "./names.ts";
 
 export interface Designated extends Span {
   readonly name: string;
   readonly kind: NameKind;
   readonly aliases: readonly (Span & { readonly name: string })[];
 }
-
-/** Behind these words stand the names of those who are designated. */
-const ACTIVE =
-  /\b(?:(?:sanction(?:ed|ing)|[Ss]anction(?=\s+(?:\p{Lu}|\d|two |three |four |five |several ))|(?<=(?:\p{Lu}[\p{L}.]*|government|authorities|states|allies) )[Ss]anctions?(?!\s(?:Really|Also|List|Act|Regulations|Do|Under|Against)\b)|[Ss]anctions(?=\s+(?:on|against|targeting|also target|today target|target|imposed on|à|contre)\b))(?:\s+(?:on|against|targeting|also target|today target|target|imposed on|à|contre))?|[Dd]esignat(?:e|ed|es|ing|ion of)|[Bb]lacklist(?:ed|s|ing)|sanctions (?:sévères )?(?:à|contre)|[Aa]sset freezes? (?:on|against|imposed on)|(?:[Aa]dds?|added|adding)(?= .{3,120}\b(?:sanctions list|SDN|Entity List|blacklist))|(?:[Cc]ouncil|list|package|update) lists|sanctions against|[Aa]mong (?:those|the) (?:sanctioned|listed|designated)(?: today)?(?: are| is| were)?|(?:restrictive measures|financial sanctions|new sanctions|curbs) (?:on|against|targeting)|(?:hit|hits|hitting)(?= .{3,80}\bwith (?:\S+ )?sanctions)|(?:place[ds]?|placing)(?= .{3,80}\bunder (?:\S+ )?sanctions)|désignés)(?!\p{L})/gu;
-
-/** Before these words stand the names of those who are. */
-const PASSIVE =
-  /\b(?:(?:been|was|were|being|is|are)\s+(?:also\s+|now\s+|previously\s+|today\s+)?(?:sanctioned|designated|blacklisted)|on (?:the|its) (?:list of sanctions|sanctions list|SDN list)|added to (?:the|its) (?:\S+ ){0,3}(?:sanctions list|SDN list)|subject to (?:an )?(?:asset freeze|sanctions)|targets? for sanctions|sous sanctions)\b/giu;
-
-/** What follows is said of them, and names others: to the end of the clause. */
-const ASIDE =
-  /,?\s\b(?:which|who|whose|whom|that|for|over|after|because|due to|following|in response to|in retaliation|in (?:coordination|connection)(?: with)?|used by|on behalf of|accused of|behind|linked to|associated with|working for|worked for|tied to|known for|supporting|said|announced|told|added|according to|under the alias|also known as|known as|a\.k\.a\.|aka|as being|as part of|together with the|alongside|by the|by \p{Lu}|pour|qui|accusé)/giu;
-
-/** Takes up the list again behind an aside. */
-const AGAIN = /,?\s(?:as well as|along with|in addition to|ainsi que|ainsi qu['’])\s/giu;
-
-const DELISTED =
-  /\b(?:delist\p{L}*|remov\p{L}* .{0,60}(?:from|off) (?:the|its) |lift\p{L}* (?:the )?sanctions|revok\p{L}*)\b/iu;
-
-/** Apposed to a name: ", an OFAC-designated front company". */
-const APPOSED = /,\s(?:an?|the)\s(?:\p{Lu}[\p{L}.]*-)?(?:designated|sanctioned)\s\p{Ll}/gu;
-
-/** Announces that a list of those designated follows. */
-const ANNOUNCES =
-  /\b(?:below|following|these|the|individuals?|entit(?:y|ies)|persons?|people|designated|sanctioned)\b.{0,120}\b(?:sanctioned|designated|designations|sanctions|listed)\b/iu;
-
-/** How an item of such a list goes on behind the name. */
-const LISTED =
-  /^(?:\s*(?:\([^)]*\)|\[[^\]]*\]))?(?:\s*[,:;|–—-]|\s*$|\.?$|\s+(?:was|is|were|are|led|leads|worked|works|served|acted|managed|developed|operated|provided|has|had|also|who|which|born|DOB)\b)/u;
 
 interface Place {
   readonly at: number;
@@ -97,51 +88,8 @@ function aliasesOf(text: string, name: string, sentences: readonly Span[]): Desi
   return found.filter((alias, index) => found.findIndex((other) => other.name === alias.name) === index);
 }
 
-/** Before a group's name: one of its people is meant. */
-const ONE_OF = /\b(?:members?|officers?|operatives?|agents?|hackers?|part|leaders?) (?:of|from) (?:the )?$/iu;
-
-/** Behind a group's name: it is its people or its tools that are meant. */
-const OF_A_GROUP =
-  /^(?:(?!\sand (?:its|his|her|their|the|two|three)\b)[^,.;:()]){0,60}\b(?:members?|hackers?|operatives?|actors?|gangs?|groups?|ransomware|malware|operations?|operators?|leaders?|campaigns?|crew|linked|affiliates?|administrators?|infrastructure)\b/iu;
-
-class Found {
-  readonly #byName = new Map<string, FoundName>();
-  readonly #groups: readonly Span[];
-
-  constructor(groups: readonly Span[]) {
-    this.#groups = groups;
-  }
-
-  add(name: FoundName, text: string): void {
-    const key = name.name.toLowerCase();
-    if (this.#byName.has(key) || isBody(name.name)) return;
-    // "Sanctioned Evil Corp, …" but not "sanctioned APT31 hackers".
-    if (
-      this.#groups.some((group) => overlaps(group, name)) &&
-      (OF_A_GROUP.test(text.slice(name.end, name.end + 80)) ||
-        ONE_OF.test(text.slice(Math.max(0, name.start - 30), name.start)))
-    )
-      return;
-    // A name shortened in the brackets behind it.
-    const before = text.slice(Math.max(0, name.start - 2), name.start);
-    if (
-      /\(["“]?$/.test(before) &&
-      this.names.some(
-        (other) => other.end <= name.start && name.start - other.end < 20 && other.name.includes(name.name),
-      )
-    ) {
-      return;
-    }
-    this.#byName.set(key, name);
-  }
-
-  get names(): readonly FoundName[] {
-    return [...this.#byName.values()].toSorted((a, b) => a.start - b.start);
-  }
-}
-
 /** The list that a sentence announces: lines that begin with a name, until two lines do not. */
-function takeList(text: string, lines: readonly Span[], after: number, found: Found): void {
+function takeList(text: string, lines: readonly Span[], after: number, found: FoundNames): void {
   let others = 0;
   for (const line of lines.filter(({ start }) => start >= after)) {
     const words = text.slice(line.start, line.end);
@@ -173,41 +121,157 @@ function walletsIn(text: string): readonly Designated[] {
   return wallets.filter(({ name }, at) => wallets.findIndex((other) => other.name === name) === at);
 }
 
-/** Everybody whom the text says was designated, once each, where the text first says so. */
-export function designatedIn(text: string): readonly Designated[] {
-  const sentences = sentencesOf(text);
+/** How many are announced whom the text has not named yet. */
+type Awaited = Record<"person" | "organisation" | "vessel", number>;
+
+function countOf(word: string): number {
+  return COUNTS[word.toLowerCase()] ?? Number.parseInt(word, 10);
+}
+
+/** Adds those whom a designating sentence counts and does not name. */
+function awaitMore(awaited: Awaited, words: string, named: readonly FoundName[]): void {
+  const announced: Awaited = { person: 0, organisation: 0, vessel: 0 };
+  for (const { groups } of words.matchAll(UNNAMED)) {
+    const kind = groups?.["person"] ? "person" : groups?.["vessel"] ? "vessel" : "organisation";
+    announced[kind] += countOf(groups?.["count"] ?? "one");
+  }
+  for (const kind of ["person", "organisation", "vessel"] as const) {
+    awaited[kind] += Math.max(0, announced[kind] - named.filter((name) => name.kind === kind).length);
+  }
+}
+
+/** Names with which a sentence begins, joined by commas and "and", when it goes on to say who they are. */
+function introduced(text: string, sentence: Span): readonly FoundName[] {
+  const chain: FoundName[] = [];
+  let at =
+    sentence.start + (/^(?:[-•*–]\s*|["“])?/u.exec(text.slice(sentence.start, sentence.start + 4))?.[0].length ?? 0);
+  for (const name of namesIn(text, at, sentence.end)) {
+    const between = text.slice(at, name.start);
+    if (!/^(?:\s\([^)]{2,40}\))?(?:,?\sand\s|,\s)?$/u.test(between)) break;
+    chain.push(name);
+    at = name.end;
+  }
+  return INTRODUCED.test(text.slice(at, Math.min(sentence.end, at + 60))) ? chain : [];
+}
+
+/** Names of a list in one sentence: the first of each part, without what is said of them. */
+function listedNames(text: string, from: number, to: number): readonly FoundName[] {
+  const names: FoundName[] = [];
+  let start = from;
+  for (const part of text.slice(from, to).split(/;\s/u)) {
+    const end = start + part.length;
+    for (const main of mainParts(text, start, end)) {
+      const [first, ...others] = namesIn(text, main.start, main.end);
+      if (first === undefined) continue;
+      names.push(first);
+      // Behind a semicolon one stands alone with his office; else all of the list count.
+      if (end === to && start === from) names.push(...others);
+    }
+    start = end + 2;
+  }
+  return names;
+}
+
+/** Who is quoted is nobody's target: "X said", "said X". */
+function speaks(text: string, { name }: FoundName): boolean {
+  const surname = (name.split(/\s+/).at(-1) ?? name).replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  return new RegExp(
+    `${surname},?\\s(?:said|says|told|added|wrote|warned|stated)\\b|\\b(?:said|says|told|added)\\s(?:[\\p{L}.’'-]+\\s){0,8}${surname}`,
+    "u",
+  ).test(text);
+}
+
+function takePassives(text: string, sentence: Span, words: string, take: (name: FoundName) => void): void {
+  for (const passive of words.matchAll(PASSIVE)) {
+    const end = sentence.start + passive.index;
+    // "A group whose leader X was sanctioned": X alone.
+    const whose = /\b(?:whose|while|but|although|because)\s(?!.*\b(?:whose|while|but|although|because)\s)/u.exec(
+      words.slice(0, passive.index),
+    );
+    const start = sentence.start + (whose === null ? 0 : whose.index + whose[0].length);
+    for (const part of mainParts(text, start, end)) for (const name of namesIn(text, part.start, part.end)) take(name);
+  }
+}
+
+function takeActives(text: string, sentence: Span, words: string, take: (name: FoundName) => void): boolean {
+  const passives = [...words.matchAll(PASSIVE)];
+  let any = false;
+  for (const active of words.matchAll(ACTIVE)) {
+    if (passives.some((passive) => passive.index <= active.index && active.index < passive.index + passive[0].length))
+      continue;
+    const from = sentence.start + active.index + active[0].length;
+    any = true;
+    if (NO_OBJECT.test(text.slice(from, from + 30))) continue;
+    for (const part of mainParts(text, from, sentence.end)) {
+      for (const name of namesIn(text, part.start, part.end)) {
+        // "Sanctions spies at the heart of somebody's regime".
+        if (!/^['’]s?\s/u.test(text.slice(name.end, name.end + 3))) take(name);
+      }
+    }
+  }
+  return any || passives.length > 0;
+}
+
+/** Names that stand apposed, or before a relative clause that says it of them. */
+function takeApposed(text: string, sentence: Span, words: string, take: (name: FoundName) => void): void {
+  for (const { index } of [...words.matchAll(RELATIVE), ...words.matchAll(APPOSED)]) {
+    for (const name of chainBefore(text, sentence.start, sentence.start + index)) take(name);
+  }
+}
+
+function partiesIn(text: string, sentences: readonly Span[]): readonly FoundName[] {
   const lines = linesOf(text);
-  const found = new Found(actorsIn(text));
+  const groups = actorsIn(text);
+  const found = new FoundNames(groups);
+  const awaited: Awaited = { person: 0, organisation: 0, vessel: 0 };
+  let takesUp = 0;
+  /** Whether the text has spoken of designations yet. */
+  let designating = false;
   for (const sentence of sentences) {
     const words = text.slice(sentence.start, sentence.end);
     if (DELISTED.test(words)) continue;
-    const actives = [...words.matchAll(ACTIVE)];
-    const passives = [...words.matchAll(PASSIVE)];
-    for (const apposed of words.matchAll(APPOSED)) {
-      const before = sentence.start + apposed.index;
-      const name = namesIn(text, sentence.start, before).at(-1);
-      if (name?.end === before) found.add(name, text);
-    }
-    for (const passive of passives) {
-      for (const part of mainParts(text, sentence.start, sentence.start + passive.index)) {
-        for (const name of namesIn(text, part.start, part.end)) found.add(name, text);
+    const before = found.names;
+    const headline = isHeadline(text, holderOf(lines, sentence));
+    const take = (name: FoundName): void => {
+      const isTold = !headline || text.indexOf(name.name, sentence.end) >= 0;
+      if (isTold || groups.some((group) => overlaps(group, name))) found.add(name, text);
+    };
+    const takenUp = takesUp > 0 ? TAKEN_UP.exec(words) : null;
+    if (takenUp !== null) {
+      for (const part of mainParts(text, sentence.start + takenUp[0].length, sentence.end)) {
+        for (const name of namesIn(text, part.start, part.end)) take(name);
       }
     }
-    for (const active of actives) {
-      if (passives.some((passive) => passive.index <= active.index && active.index < passive.index + passive[0].length))
-        continue;
-      const from = sentence.start + active.index + active[0].length;
-      for (const part of mainParts(text, from, sentence.end)) {
-        for (const name of namesIn(text, part.start, part.end)) found.add(name, text);
-      }
+    takesUp = takenUp === null ? Math.max(0, takesUp - 1) : 0;
+    const list = (designating ? GOES_ON.exec(words) : null) ?? FOLLOWING.exec(words);
+    if (list !== null)
+      for (const name of listedNames(text, sentence.start + list.index + list[0].length, sentence.end)) take(name);
+    for (const name of introduced(text, sentence)) {
+      if (name.kind === "wallet" || awaited[name.kind] === 0 || speaks(text, name)) continue;
+      const known = found.names.length;
+      take(name);
+      if (found.names.length > known) awaited[name.kind] -= 1;
     }
+    takeApposed(text, sentence, words, take);
+    takePassives(text, sentence, words, take);
+    const designates = takeActives(text, sentence, words, take);
+    if (!designates) continue;
+    designating = true;
+    const named = found.names.filter((name) => !before.includes(name));
+    if (!headline) awaitMore(awaited, words, named);
+    if (!headline && named.length === 0 && awaited.person + awaited.organisation + awaited.vessel > 0) takesUp = 3;
     const announces =
-      (actives.length > 0 || passives.length > 0) &&
-      ((ANNOUNCES.test(words) && /[:.]$/.test(words)) ||
-        (/\b(?:following|below|include|these)\b/i.test(words) && words.endsWith(":")));
+      (ANNOUNCES.test(words) && /[:.]$/.test(words)) ||
+      (/\b(?:following|below|include|these)\b/i.test(words) && words.endsWith(":"));
     if (announces) takeList(text, lines, sentence.end, found);
   }
-  const parties = found.names.map(({ name, kind, start, end }) => ({
+  return found.whole(text);
+}
+
+/** Everybody whom the text says was designated, once each, where the text first says so. */
+export function designatedIn(text: string): readonly Designated[] {
+  const sentences = sentencesOf(text);
+  const parties = partiesIn(text, sentences).map(({ name, kind, start, end }) => ({
     name,
     kind,
     start,

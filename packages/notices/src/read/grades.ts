@@ -30,7 +30,7 @@ const CONFIDENCE =
   /\b(?:(?:assess(?:es|ed|ing)?|judg(?:e|es|ed|ing)|attribut(?:e|es|ed|ing)|conclud(?:e|es|ed|ing)|believ(?:e|es|ed|ing))(?:\s+(?:this|that|it|the \p{L}+))?\s+with\s+(?:a\s+)?)?((?:very )?(?:high|moderate|medium|low)(?:\s+degrees?\s+of|\s+levels?\s+of)?\s+(?:to\s+(?:high|moderate)\s+)?confidence)\b/giu;
 
 /** "More likely than", "as likely", "not likely": a comparison, no grade. "Likely voters": a property. */
-const COMPARED = /\b(?:more|less|as|equally|not|un)\s+$/i;
+const COMPARED = /\b(?:more|less|equally|not|un)\s+$/i;
 
 function confidences(text: string): readonly Grade[] {
   return [...text.matchAll(CONFIDENCE)].flatMap((match) => {
@@ -46,7 +46,11 @@ function confidences(text: string): readonly Grade[] {
       /\bwith\s+(?:a\s+|an?\s+)?$/i.test(before) ||
       /degree|level/i.test(phrase) ||
       /^\s*(?:that|in\b)/i.test(text.slice(end, end + 6));
-    if (!isJudged || /^["”]/.test(after)) return [];
+    // What is quoted as a name is none: "high confidence" lists. Nor is what describes something: high confidence lists.
+    const isNamed = /["“]$/.test(before) && /^["”]/.test(after);
+    const describes =
+      /^\s+(?!(?:that|in|of|and|or|but|to|by|from|as|on|at|the|it|this|these|they|we|about|for|with|is|was|were|who|which|than)\b)\p{Ll}{3,}s?\b/u;
+    if (!isJudged || isNamed || (!verb && describes.test(text.slice(end, end + 24)))) return [];
     return [{ start, end, phrase: text.slice(start, end), kind: "confidence" as const }];
   });
 }
@@ -60,6 +64,14 @@ export function gradesIn(text: string): readonly Grade[] {
     for (const { start, end } of spansOf(text, expression)) {
       if (!claimed.isFree({ start, end })) continue;
       if (COMPARED.test(text.slice(Math.max(0, start - 10), start))) continue;
+      if (/\bas\s+$/i.test(text.slice(Math.max(0, start - 4), start)) && /^\s+as\b/.test(text.slice(end, end + 4)))
+        continue;
+      if (
+        /^\s+(?:suspects?|victims?|targets?|voters?|candidates?|winners?|stor(?:y|ies)|lads?)\b/iu.test(
+          text.slice(end, end + 14),
+        )
+      )
+        continue;
       claimed.claim({ start, end });
       found.push({ start, end, phrase: text.slice(start, end), kind: "likelihood", low, high });
     }

@@ -18,6 +18,10 @@ const THREATENED = /\b(?:threaten\p{L}*|could|may face|would|considering|plans? 
 const NO_MEASURE =
   /\bun(?=sanctioned)|\b(?:secondary|evad(?:e|ing)|circumvent\p{L}*|violat\p{L}*|breach\p{L}*) (?:of )?(?:the )?$/iu;
 
+/** "Nobody has been", "no longer subject to", "does not allow it to": what follows is no measure taken. */
+const NOT_SO =
+  /\b(?:nobody|no one|no longer|not yet|(?:has|have|had|did|does|do|is|are|was|were|would|could|will) not|hasn['’]t|cannot|allows? it to|power to|be lifted|without)\b[^.;:\n"“”]{0,40}$/iu;
+
 function statusOf(text: string, sentence: Span | undefined, at: Span): Measure["status"] {
   if (sentence === undefined) return "new";
   const around = text.slice(sentence.start, Math.min(sentence.end, at.end + 30));
@@ -39,6 +43,8 @@ export function measuresIn(text: string): readonly Measure[] {
   const add = (type: MeasureType, span: Span): void => {
     const at = withoutTail(text, span);
     if (at.end <= at.start || !claimed.isFree(at)) return;
+    if (/^[^.;:\n]{0,40}\bno longer\b/iu.test(text.slice(at.end, at.end + 60))) return;
+    if (NOT_SO.test(text.slice(Math.max(0, at.start - 60), at.start))) return;
     if (NO_MEASURE.test(text.slice(Math.max(0, at.start - 25), at.start))) return;
     // A phrase goes over no line's end.
     if (holderOf(lines, at) === undefined) return;

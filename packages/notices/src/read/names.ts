@@ -25,6 +25,9 @@ const CHUNK = new RegExp(
   "gu",
 );
 
+/** The rest of a firm's form behind its name: "Co., Ltd.", "Trading, Inc." */
+const FIRM_FORM = /^\.?,?\s(?:Ltd|Inc|LLC|L\.L\.C|Limited|S\.A)(?![\p{L}])\.?(?=[\s,;:.)]|$)/u;
+
 /** Titles and offices before a name, that are no part of it. */
 const BEFORE =
   /^(?:(?:CEO|CTO|CFO|Founder|Owner|General Director|Chairman|Colonel|Lieutenant|Officer|Hacker|Mr|Mrs|Ms|Dr|Sir|Russian|Chinese|Iranian|North Korean|Belarusian|Ukrainian|Turkish|UK|US|China|Russia|Iran)(?:-based|['’]s)?\.?\s+)+/u;
@@ -60,6 +63,8 @@ function isNoName(name: string): boolean {
   const words = name.split(/\s+/);
   if (words.every((word) => NO_NAME.has(word) || BODIES.has(word) || stateOf(word) !== undefined)) return true;
   if (name.replace(STATE_WORD, "").replace(/[\s'’.s-]/g, "") === "") return true;
+  // "Six Belarusians": people, not somebody.
+  if (/^[\p{L} ]+(?:s|ese)$/u.test(name) && stateOf(name.replace(/s$/u, "")) !== undefined) return true;
   // "The Russia-Based Cybercriminal Group" of a headline describes, and names nobody.
   if (/-(?:based|linked|backed|sponsored|affiliated)\b/i.test(name)) return true;
   // The form of a firm cut off from its name.
@@ -79,7 +84,9 @@ export function isBody(name: string): boolean {
 export function namesIn(text: string, from: number, to: number): readonly FoundName[] {
   const spans = [...text.slice(from, to).matchAll(CHUNK)].map((match) => {
     const start = from + match.index;
-    return { start, end: start + match[0].replace(/[.'’&-]+$/u, "").length };
+    const end = start + match[0].replace(/[.'’&-]+$/u, "").length;
+    const form = FIRM_FORM.exec(text.slice(end, end + 16));
+    return { start, end: form === null ? end : end + form[0].length };
   });
   return joinAnds(text, spans).flatMap((span) => {
     const printed = text.slice(span.start, span.end).replace(/['’]s$/u, "");

@@ -92,6 +92,22 @@ const WORDS_MIN = 5;
 
 const NAMED = new RegExp(String.raw`(${NAME})\s+(?:\p{L}+ly\s+)?(?:${SAID}|${SPEAKS})\b`, "gu");
 
+/** Lines of a transcript: who speaks before a colon, what he says behind it. Only where somebody speaks so more than once. */
+function transcript(text: string, lines: readonly Span[]): readonly Quote[] {
+  const said = lines.flatMap((line): readonly Quote[] => {
+    const match = /^((?:\p{Lu}[\p{L}.’'-]*\s?){1,5}):\s+(?=\p{Lu})/u.exec(text.slice(line.start, line.end));
+    const [whole = "", speaker = ""] = match ?? [];
+    const start = line.start + whole.length;
+    const isQuoted = /^["“]/.test(text.charAt(start));
+    return match === null || isQuoted || /\?$/.test(text.slice(start, line.end))
+      ? []
+      : [{ start, end: line.end, speaker }];
+  });
+  const counts = new Map<string, number>();
+  for (const { speaker } of said) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
+  return said.filter(({ speaker }) => (counts.get(speaker) ?? 0) > 1);
+}
+
 /** Statements in quotation marks with their speakers, in order; short quoted phrases are left out. */
 export function quotesIn(text: string): readonly Quote[] {
   const found: Quote[] = [];
@@ -103,7 +119,9 @@ export function quotesIn(text: string): readonly Quote[] {
     for (const quote of quotes) {
       const behind = quote.closed ? speakerBehind(text.slice(quote.end + 1, line.end)) : undefined;
       const before = BEFORE.exec(text.slice(line.start, quote.start - 1).slice(-200))?.[1];
-      own = behind ?? (before === undefined ? own : cleaned(before));
+      // A transcript: "Name: “…”".
+      const led = /^((?:\p{Lu}[\p{L}.’'-]*\s?){1,5}):\s*$/u.exec(text.slice(line.start, quote.start - 1))?.[1];
+      own = behind ?? led ?? (before === undefined ? own : cleaned(before));
       const isContinued = openFrom !== undefined && quote.start - 1 === line.start && behind === undefined;
       const inLine = [...text.slice(line.start, Math.max(line.start, quote.start - 1)).matchAll(NAMED)].at(-1)?.[1];
       if (inLine !== undefined && /\p{Lu}/u.test(inLine)) last = cleaned(inLine);
@@ -122,5 +140,8 @@ export function quotesIn(text: string): readonly Quote[] {
     if (quotes.every(({ start }) => start - 1 !== line.start) && named !== undefined && /\p{Lu}/u.test(named))
       last = cleaned(named);
   }
-  return found;
+  const spoken = transcript(text, linesOf(text)).filter(
+    (line) => !found.some(({ start, end }) => start < line.end && line.start < end),
+  );
+  return [...found, ...spoken].toSorted((a, b) => a.start - b.start);
 }

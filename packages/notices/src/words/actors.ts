@@ -27,15 +27,26 @@ const SERIES =
 
 /** What makes a doubtful word the name of a group. */
 export const GROUP_CONTEXT =
-  /\b(?:ransomware|hack(?:ing|er|ers|tivists?)?|cyber\S*|threat (?:group|actor)s?|gangs?|crew|malware|APT|espionage|operat(?:ion|ions|ors|ives)|affiliates?|state-(?:sponsored|backed)|tracked as|a\.k\.a|also known as|group|intrusion)\b/i;
+  /\b(?:ransomware|hack(?:ing|er|ers|tivists?)?|cyber\S*|threat (?:group|actor)s?|cell|gangs?|intrusions?|negotiators?|crew|malware|APT|espionage|operat(?:ion|ions|ors|ives)|affiliates?|state-(?:sponsored|backed)|tracked as|a\.k\.a|also known as|group|intrusion)\b/i;
 
 const words = (names: readonly string[]): readonly string[] => names.filter((name) => name !== "");
 
 const ALL = words(ACTOR_NAMES.split("\n"));
 
-/** A single word with one capital may be a word of the language. */
+/** Names of groups that are words, names of persons or of places as well. */
+const WORDS: ReadonlySet<string> = new Set(
+  (
+    "Actinium Akira Amoeba Antlion Axiom Bitter Blackwood Buckeye Butterfly Calcium Callisto Calypso Cardinal Cicada Cleaver Cobalt " +
+    "Confucious Dogfish Dragonfly Elfin Gorilla Grayling Handala Hezb Honeybee Indra Kairos Kazu Labubu Leviathan Lexus Longhorn Luder " +
+    "Lurid Machete Madi Mask Mirage Mogilevich Monsoon Moonlight Morpho Nazar Nian Nitro Packrat Patchwork Phosphorus Pickaxe Pioneer " +
+    "Polaris Popeye Pupa Rancor Rattlesnake Reaper Redfly Rocke Sarit Sauron Scarab Scimitar Siesta Silence Sima Slingshot Snake Sowbug " +
+    "Springtail Strider Superman Swallowtail Thallium Thrip Tick Topgear Tortoiseshell Trident Vermin Vovan Watchdog Zarya Zinc Conti"
+  ).split(" "),
+);
+
+/** A word of the language needs company that says it is a group; so do capitals that abbreviate many things. */
 function isDoubtful(name: string): boolean {
-  return /^\p{Lu}?[\p{Ll}]+$/u.test(name) || /^\p{Lu}{3,5}$/u.test(name) || CRIME_WORDS.includes(name);
+  return /^\p{Ll}+$/u.test(name) || WORDS.has(name) || /^\p{Lu}{3,5}$/u.test(name) || CRIME_WORDS.includes(name);
 }
 
 export interface ActorName {
@@ -61,6 +72,7 @@ export const ACTOR_FORMS: readonly RegExp[] = [ORGANS, SERIES];
 
 /** A name that the text itself calls a group: "the X hacking group", 'the ransomware gang "X"'. */
 export const CALLED_A_GROUP: readonly RegExp[] = [
+  /["“]((?:\p{Lu}|\d)[\p{L}\p{N}._-]{2,24}(?:\s\p{Lu}[\p{L}\p{N}._-]+)?)\s(?:hacking|hacker|ransomware|threat|cybercrime)\s(?:group|gang|crew)["”]/gu,
   /["“'‘]((?:\p{Lu}|\d)[\p{L}\p{N} ._-]{2,30}?)["”'’],?\s+(?:\p{L}+[\s-]){0,2}(?:hacking|hacker|ransomware|threat|cybercrime|cyber ?espionage|APT|extortion)\s+(?:group|gang|crew|collective|operation|actor)/gu,
   /(?:hacking group|hacker group|ransomware gang|ransomware group|cybercrime (?:group|gang)|threat (?:group|actor)|hacktivist (?:group|collective)|groupe de hackers|cyber ?espionage group)\s+(?:known as|called|named|dubbed|tracked as)?\s*["“'‘]?((?:\p{Lu}|\d)[\p{L}\p{N}._-]+(?:\s\p{Lu}[\p{L}\p{N}._-]+){0,2})/gu,
 ];

@@ -18,14 +18,14 @@ export const BODIES: ReadonlySet<string> = new Set(
 /** Words with a capital only because they begin something: none of them begins a name. */
 export const STARTERS: ReadonlySet<string> = new Set(
   (
-    "The A An This That These Those It They He She We I You His Her Their Our Its In On At By For From With To Of As And Or But If " +
+    "Your Yours My Mine Ours Whose The A An This That These Those It They He She We I You His Her Their Our Its In On At By For From With To Of As And Or But If " +
     "When While After Before Since During Under Over Between Among Also Both Each Every All Some Many Most Other Others Another Such " +
     "Today Yesterday Tomorrow Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July " +
     "August September October November December Last Next New Now Then There Here How What Who Why Where Which According " +
     "Additionally However Meanwhile Moreover Furthermore Separately Earlier Later Recently Previously Individuals Entities Entity " +
-    "Individual Sanctions Sanctioned Designated Names Name Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve One First " +
+    "Individual Sanctions Sanctioned Designated Names Name Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve Thirteen Fourteen Fifteen Sixteen Seventeen Eighteen Nineteen Twenty Dozens Hundreds Thousands One First " +
     "Second Third Foreign Deputy Prime Minister Secretary President Spokesperson Spokesman Spokeswoman Founder Owner CEO Mr Mrs Ms " +
-    "Dr Sir Lord Hackers Members Member Nearly About More Despite Because Not No Yes Several Following Below Above"
+    "Dr Sir Lord Hackers Members Member Nearly About More Despite Because Besides Alongside Unlike Apart Like Together Behind Inside Outside Within Without Against Until Once Only Even Just Still Yet So Thus Hence Instead Indeed Although Though Whoever Whether Not No Yes Several Following Below Above"
   ).split(" "),
 );
 
@@ -35,6 +35,6 @@ export const NO_NAME: ReadonlySet<string> = new Set([
   ...(
     "Notes Background Press Release Statement Contact Further Media Reports Public Director Chief General Cyber Hacking Ransomware " +
     "Government Official Officials Group Gang Company Companies Firm Firms See Read Share Email Web Internet Online Data Additional " +
-    "Any Persons Person People Citizens Banks Businesses Organisations Organizations Attack Attacks Address Really Do Really"
+    "Any Persons Person People Citizens Banks Businesses Organisations Organizations Attack Attacks Address Really Elsewhere Nobody Everybody Anybody Mixer Tanker Firms Actors Officials"
   ).split(" "),
 ]);

@@ -40,19 +40,19 @@ export const MEASURES: readonly (readonly [MeasureType, RegExp])[] = [
   [
     "asset_freeze",
     of(
-      String.raw`\b(?:assets? freezes?|freez(?:e|es|ing) (?:of )?(?:all |any |their |his |its |the )*(?:assets|property|funds|bank accounts)|fr(?:ozen|oze) (?:\S+ ){0,2}(?:assets|funds)|assets (?:have been |were |are |will be )?frozen|(?:property|assets|interests in property)(?:[^\n]{0,140}?)\b(?:(?:are|is|must be) (?:generally )?blocked)|block(?:s|ed|ing) (?:all |their )?(?:property|assets)|gel des avoirs)\b`,
+      String.raw`\b(?:assets? freezes?|freez(?:e|es|ing) (?:of )?(?:all |any |their |his |its |the )*(?:assets|property|funds|bank accounts)|(?:(?:has|have|had) frozen|froze) (?:all |the |their |his |its |her )*(?:assets|funds)|assets (?:have been |were |are |will be )?frozen|(?:property|assets|interests in property)(?:[^\n]{0,140}?)\b(?:(?:are|is|must be) (?:generally |now |hereby )?(?:blocked|frozen))|block(?:s|ed|ing) (?:all |their )?(?:property|assets)|gel des avoirs)\b`,
     ),
   ],
   [
     "travel_ban",
     of(
-      String.raw`\b(?:travel bans?|visa (?:restrictions?|bans?)|entry bans?|(?:banned|barred|prohibited) from (?:entering|travell?ing to|transiting)(?:\s[^\s,.;]+){0,5}|director disqualification)\b`,
+      String.raw`\b(?:travel bans?|visa (?:restrictions?|bans?)|entry bans?|(?:bann?(?:ed|ing)|barr(?:ed|ing)|prohibited)(?: (?:\p{Lu}[\p{L}-]*|them|him|her)){0,3} from (?:entering|travell?ing to|transiting)(?:\s[^\s,.;]+){0,5}|director disqualification)\b`,
     ),
   ],
   [
     "transaction_ban",
     of(
-      String.raw`\b(?:(?:prohibited|banned|barred|forbidden) from (?:engaging in|conducting|making|doing|dealing|entering into|carrying out)(?:\s(?!for\b|including\b)[^\s,.;]+){1,7}|prohibit(?:s|ed|ing) (?:all |any )?(?:dealings|transactions)(?:\s[^\s,.;]+){0,3}|interdiction de transaction|trust services sanctions)\b`,
+      String.raw`\b(?:(?:prohibited|banned|barred|forbidden) from (?:engaging in|conducting|making|doing|dealing|entering into|carrying out)(?:\s(?!for\b|including\b)[^\s,.;]+){1,7}|prohibit(?:s|ed|ing)? (?:all |any )?(?:dealings|transactions)(?:\s[^\s,.;]+){0,3}|(?:prohibited|forbidden) (?:for [^,.;:]{2,50} )?(?:from|to) (?:make|making|provide|providing|deal|dealing)(?:\s[^\s,.;]+){1,6}|interdiction de transaction|trust services sanctions)\b`,
     ),
   ],
   [
@@ -70,7 +70,7 @@ export const MEASURES: readonly (readonly [MeasureType, RegExp])[] = [
   [
     "summons",
     of(
-      String.raw`\bsummon(?:s|ed|ing)?(?:\s(?!over\b|for\b|to\b|after\b|on\b)[^\s,.;]+){0,5}?\s(?:ambassadors?|envoys?|charg[ée](?:s)? d['’]affaires|diplomats?)\b`,
+      String.raw`\bsummon(?:s|ed|ing)?(?:\s(?!over\b|for\b|to\b|after\b|on\b)[^\s,.;]+){0,5}?\s(?:ambassadors?|envoys?|charg[ée](?:s)? d['’]affaires|diplomats?)\b|\b(?:ambassador|envoy|charg[ée] d['’]affaires)(?: (?:has|have|had|was|were|been|be|is|being|also|will)){1,4} summoned(?: to(?:\s[^\s,.;]+){1,4})?`,
     ),
   ],
   [
@@ -82,7 +82,7 @@ export const MEASURES: readonly (readonly [MeasureType, RegExp])[] = [
   [
     "reward",
     of(
-      String.raw`\b(?:(?:offer(?:s|ed|ing)?|announc(?:es|ed|ing)) )?(?:a )?(?<!bug )(?:rewards?|bount(?:y|ies)) (?:of )?(?:up to )?(?:[$€£]|US\$|USD)\s?[\d.,]+(?:\s?(?:million|m\b))?|\boffer(?:s|ed|ing) (?:a |an )?(?:\S+ ){0,3}rewards?\b`,
+      String.raw`\b(?:(?:offer(?:s|ed|ing)?|announc(?:es|ed|ing)) )?(?:a )?(?<!bug )(?:rewards?|bount(?:y|ies)) (?:of )?(?:up to )?(?:[$€£]|US\$|USD)\s?[\d.,]+(?:\s?(?:million|m\b))?|\boffer(?:s|ed|ing) (?:a |an )?(?:\S+ ){0,3}rewards?\b|\boffer(?:s|ed|ing) up to [$€£]\s?[\d.,]+(?:\s?(?:million|m\b))?`,
     ),
   ],
   [
@@ -94,13 +94,13 @@ export const MEASURES: readonly (readonly [MeasureType, RegExp])[] = [
   [
     "indictment",
     of(
-      String.raw`\b(?:unseal(?:s|ed|ing)? (?:of )?(?:an |the |two |three |\d+ )?(?:indictments?|charges|complaints?)(?: (?:against|charging)(?:\s(?!for\b|in\b|with\b)[^\s,.;]+){1,4})?|(?:announc(?:es|ed|ing) )?criminal charges(?: against(?:\s(?!for\b|in\b)[^\s,.;]+){1,4})?|(?:public )?charging documents|indict(?:s|ed|ing)${OBJECT}|${HAVE}indicted|indictments?(?: against(?:\s(?!for\b|in\b)[^\s,.;]+){1,4})?|(?<!(?:in|was|be|takes?|who) )charg(?:ed|ing)(?=\s+(?:the |two |three |four |five |six |seven |eight |nine |ten |twelve |\d+ |a |an |\p{Lu}))${OBJECT}|(?:was|were|been) charged)\b`,
+      String.raw`\b(?:unseal(?:s|ed|ing)? (?:of )?(?:an |the |two |three |\d+ )?(?:indictments?|charges|complaints?)(?: (?:against|charging)(?:\s(?!for\b|in\b|with\b)[^\s,.;]+){1,4})?|(?:announc(?:es|ed|ing) )?criminal charges(?: against(?:\s(?!for\b|in\b)[^\s,.;]+){1,4})?|(?:public )?charging documents|indict(?:s|ed|ing)${OBJECT}|${HAVE}indicted(?:${OBJECT})?|indictments?(?: against(?:\s(?!for\b|in\b)[^\s,.;]+){1,4})?|(?<!(?:in|was|be|takes?|who) )charg(?:ed|ing)(?=\s+(?:the |two |three |four |five |six |seven |eight |nine |ten |twelve |\d+ |a |an |\p{Lu}))${OBJECT}|(?:was|were|been) charged)\b`,
     ),
   ],
   [
     "arrest",
     of(
-      String.raw`\b(?:${HAVE}(?:arrested|detained)(?:\s(?!for\b|on\b|in\b|by\b|over\b|at\b|after\b)[^\s,.;]+){0,4}|arrests? of(?:\s(?!for\b|on\b|in\b)[^\s,.;]+){1,4}|made (?:\S+ )?arrests?|extradit(?:ed|ion))\b`,
+      String.raw`\b(?:${HAVE}(?:arrested|detained)(?:\s(?!and\b|for\b|on\b|in\b|by\b|over\b|at\b|after\b)[^\s,.;]+){0,4}|arrests? of(?:\s(?!for\b|on\b|in\b)[^\s,.;]+){1,4}|made (?:\S+ )?arrests?|extradit(?:ed|ion))\b`,
     ),
   ],
   [
@@ -112,7 +112,7 @@ export const MEASURES: readonly (readonly [MeasureType, RegExp])[] = [
   [
     "sanctions",
     of(
-      String.raw`\b(?:${HAVE}(?:impos|issu|announc|unveil|introduc|lev|slapp|adopt|plac|enact|appl|direct|announce)(?:e|es|ed|ing|ied|y|ies)? ${NEW}sanctions?|${HAVE}(?:imposed|announced|adopted) (?:new |further |additional )?restrictive measures|sanctions? (?:package|list) (?:adopted|imposed)|(?:was|were|been|being|be|is|are|previously) (?:also |previously |now |today |first )?(?:sanctioned|blacklisted)${BY}|(?:were|was|been|being) (?:also )?designated(?= (?:by|under|pursuant|for|today|in)\b)|added to (?:the |its )?(?:\S+ ){0,3}sanctions list|(?:un)?sanctions américaines|sanctions (?:were|have been|are being|are|being) (?:imposed|announced|issued|introduced)(?: on(?:\s(?!for\b|over\b)[^\s,.;]+){1,4})?|(?:hit|hits|hitting) (?:\S+ ){1,6}with ${NEW}sanctions|plac(?:ed|es|ing) (?:\S+ ){1,6}under sanctions|impos(?:e|es|ing) restrictive measures|(?:lists|listed|adds|added) (?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen) (?:more |new )?(?:individuals|entities|persons|people|companies)|imposé des sanctions sévères|new sanctions)\b`,
+      String.raw`\b(?:${HAVE}(?:impos|issu|announc|unveil|introduc|lev|slapp|adopt|plac|enact|appl|direct|announce)(?:e|es|ed|ing|ied|y|ies)? (?:(?!no\b|such\b|the\b|these\b|those\b)[\p{L}-]+\s){0,4}?sanctions?|${HAVE}(?:imposed|announced|adopted) (?:new |further |additional )?restrictive measures|sanctions? (?:package|list) (?:adopted|imposed)|(?:was|were|been|being|be|is|are|previously) (?:also |previously |now |today |first )?(?:sanctioned|blacklisted)${BY}|(?:were|was|been|being) (?:also )?designated(?= (?:by|under|pursuant|for|today|in)\b)|added to (?:the |its )?(?:\S+ ){0,3}sanctions list|(?:adds?|added|adding) (?:[^\s.;]+ ){1,6}to (?:the |its )(?:\S+ ){0,2}sanctions list|sanctions américaines|sanctions (?:were|have been|are being|are|being) (?:imposed|announced|issued|introduced)(?: on(?:\s(?!for\b|over\b)[^\s,.;]+){1,4})?|(?:hit|hits|hitting) (?:\S+ ){1,6}with ${NEW}sanctions|(?:put|puts|putting|slapped|slaps) sanctions on|plac(?:ed|es|ing) (?:\S+ ){1,6}under sanctions|impos(?:e|es|ing) restrictive measures|(?:lists|listed|adds|added) (?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen) (?:more |new )?(?:individuals|entities|persons|people|companies)|imposé des sanctions sévères|new sanctions)\b`,
     ),
   ],
   // The verb with its object; as "sanctions" only behind whoever imposes them, else it is the noun.
@@ -130,13 +130,19 @@ export const MEASURES: readonly (readonly [MeasureType, RegExp])[] = [
   ],
   [
     "sanctions",
+    cased(
+      String.raw`(?<=\b(?:which|whom|who) (?:the )?(?:\p{Lu}[\p{L}.]*|government)(?: \p{Lu}[\p{L}.]*){0,3} )(?:has |have |had )?(?:sanctioned|designated|blacklisted)(?: (?:on|in|last|this) \p{L}+)?`,
+    ),
+  ],
+  [
+    "sanctions",
     of(String.raw`\b(?:members|individuals|entities|exchange|hackers|operatives) (?:previously )?sanctioned\b`),
   ],
 ];
 
 /** A warning about the actors that an agency issues; only in a sentence that names an agency. */
 export const ADVISORY =
-  /\b(?:(?:also )?(?:issu|releas|publish)(?:ed|es|ing) (?:a |an |the |new )?)?(?:joint )?(?:cyber ?security |security |technical |cyber |malware |public )?(?:advisor(?:y|ies)|guidance|bulletin|alert)\b/giu;
+  /\b(?:(?:also )?(?:issu|releas|publish)(?:ed|es|ing) (?:a |an |the |new )?)?(?:joint |this )?(?:cyber ?security |security |technical |cyber |malware |public )?(?:advisor(?:y|ies)|guidance|bulletin|alert)\b/giu;
 
 export const AGENCY =
   /\b(?:CISA|NSA|FBI|NCSC|Cyber Centre|Cyber Center|Cyber Security Centre|Cybersecurity and Infrastructure Security Agency|BSI|ANSSI|ACSC|ASD|CERT-\w+|CERT|CSE|Five Eyes|cybersecurity agencies|security agencies|intelligence agencies)\b/u;

@@ -1,0 +1,109 @@
+// Which names of a text were found designated? Each once, under the fullest name it is given, without those of whom only its people
+// are meant.
+
+import { overlaps, type Span } from "../text/spans.ts";
+import { type FoundName, isBody, namesIn } from "./names.ts";
+
+/** Behind a name: its people are meant, or the one whose name follows. */
+const PEOPLE_OF =
+  /^(?:['’]s)?\s(?:(?:hackers|spies|gangsters|criminals|fraudsters|operatives|agents|trolls|leaders)\b|(?:negotiator|leader|member|developer|founder|hacker|administrator|operator|boss|kingpin|officer|spokesman|chief|manager|affiliate|executive|frontman|ringleader)\s(?=\p{Lu}))/u;
+
+/** Before a group's name: one of its people is meant. */
+const ONE_OF =
+  /\b(?:members?|officers?|officials?|commanders?|employees?|operatives?|agents?|hackers?|part|leaders?) (?:of|from) (?:the )?$/iu;
+
+/** Behind a group's name: it is its people or its tools that are meant. */
+const OF_A_GROUP =
+  /^(?:(?!\sand (?:its|his|her|their|the|two|three)\b)[^,.;:()]){0,60}\b(?:members?|hackers?|operatives?|actors?|gangs?|groups?|ransomware|malware|operations?|operators?|leaders?|campaigns?|crew|linked|affiliates?|administrators?|infrastructure)\b/iu;
+
+export class FoundNames {
+  readonly #byName = new Map<string, FoundName>();
+  readonly #groups: readonly Span[];
+
+  constructor(groups: readonly Span[]) {
+    this.#groups = groups;
+  }
+
+  add(name: FoundName, text: string): void {
+    const key = name.name.toLowerCase();
+    if (this.#byName.has(key) || isBody(name.name)) return;
+    if (PEOPLE_OF.test(text.slice(name.end, name.end + 30))) return;
+    // A group's abbreviation in the brackets behind its name.
+    if (text.charAt(name.start - 1) === "(" && this.#groups.some((group) => overlaps(group, name))) return;
+    // "Sanctioned Evil Corp, …" but not "sanctioned APT31 hackers".
+    if (
+      this.#groups.some((group) => overlaps(group, name)) &&
+      (OF_A_GROUP.test(text.slice(name.end, name.end + 80)) ||
+        ONE_OF.test(text.slice(Math.max(0, name.start - 30), name.start)))
+    )
+      return;
+    // A name shortened in the brackets behind it.
+    const before = text.slice(Math.max(0, name.start - 2), name.start);
+    if (
+      /\(["“]?$/.test(before) &&
+      this.names.some(
+        (other) => other.end <= name.start && name.start - other.end < 20 && other.name.includes(name.name),
+      )
+    ) {
+      return;
+    }
+    this.#byName.set(key, name);
+  }
+
+  get names(): readonly FoundName[] {
+    return [...this.#byName.values()].toSorted((a, b) => a.start - b.start);
+  }
+
+  /** Names in order; a part of another's name is that one's, a surname alone is that of whom the text names in full. */
+  whole(text: string): readonly FoundName[] {
+    const full = this.names.map((name) => inFull(text, name));
+    const tokens = (name: FoundName) => name.name.split(/[\s,.]+/u).filter((word) => word !== "");
+    return full.filter((name, at) => {
+      const own = tokens(name);
+      return !full.some((other, place) => {
+        if (place === at) return false;
+        const theirs = tokens(other);
+        if (!own.every((word) => theirs.includes(word))) return false;
+        // A firm may be named like another with a word more; with its legal form more it is the same.
+        const more = theirs.filter((word) => !own.includes(word));
+        if (other.kind !== "person" && !more.every((word) => LEGAL_FORM.test(word))) return false;
+        return theirs.length > own.length || place < at;
+      });
+    });
+  }
+}
+
+const LEGAL_FORM = /^(?:LLC|Ltd|Limited|Inc|Co|Corp|Corporation|Company|JSC|PJSC|GmbH|AG|SA|Group|OOO)$/u;
+
+/** Whom a surname alone stands for, where the text names one of that name in full. */
+function inFull(text: string, name: FoundName): FoundName {
+  if (/\s/u.test(name.name) || !/^\p{Lu}\p{Ll}{2,}$/u.test(name.name)) return name;
+  const match = new RegExp(`(?<![\\p{L}])((?:\\p{Lu}\\p{Ll}+[\\s-]){1,2}${name.name})(?![\\p{L}])`, "u").exec(text);
+  if (match === null) return name;
+  const [person] = namesIn(text, match.index, match.index + match[0].length);
+  return person?.kind === "person" && person.name.endsWith(name.name) ? person : name;
+}
+
+/** A headline in which most words have a capital tells names from words no more: what it names must stand in the text again. */
+export function isHeadline(text: string, line: Span | undefined): boolean {
+  if (line === undefined) return false;
+  const words = text.slice(line.start, line.end).split(/\s+/);
+  const long = words.filter((word) => word.length > 3);
+  return (
+    words.length > 3 &&
+    !/[.!?:]$/.test(words.at(-1) ?? "") &&
+    long.filter((word) => /^["“‘']?\p{Lu}/u.test(word)).length > 0.6 * long.length
+  );
+}
+
+/** Names right before a place, joined by commas and "and". */
+export function chainBefore(text: string, from: number, at: number): readonly FoundName[] {
+  const chain: FoundName[] = [];
+  let next = at;
+  for (const name of namesIn(text, from, at).toReversed()) {
+    if (!/^(?:,?\sand\s|,\s)?$/u.test(text.slice(name.end, next))) break;
+    chain.push(name);
+    next = name.start;
+  }
+  return chain;
+}

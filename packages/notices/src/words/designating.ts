@@ -1,0 +1,72 @@
+// In which words does a text designate, and where in a sentence do the names then stand?
+
+/** Behind these words stand the names of those who are designated. */
+export const ACTIVE =
+  /\b(?:[Ss]anctions (?:being |that were |which were )?(?:announced|imposed|issued)(?: today)?(?: are| were)?(?: on| against)|(?:sanction(?:ed|ing)|[Ss]anction(?=\s+(?:\p{Lu}|\d|two |three |four |five |several ))|(?<=(?:\p{Lu}[\p{L}.]*|government|authorities|states|allies) )[Ss]anctions?(?!\s(?:Really|Also|List|Act|Regulations|Do|Under|Against)\b)|[Ss]anctions(?=\s+(?:on|against|targeting|also target|today target|target|imposed on|à|contre)\b))(?:\s+(?:on|against|targeting|also target|today target|target|imposed on|à|contre))?|[Dd]esignat(?:e|ed|es|ing|ion of)|[Bb]lacklist(?:ed|s|ing)|sanctions (?:sévères )?(?:à|contre)|[Aa]sset freezes? (?:on|against|imposed on)|(?:[Aa]dds?|added|adding)(?= .{3,120}\b(?:sanctions list|SDN|Entity List|blacklist))|(?:[Cc]ouncil|list|package|update) lists|sanctions against|[Ss]anctions under [^.;:\n]{3,90}? (?:on|against)|[Ll]isting of|[Ff]reez(?:e|es|ing) the assets of|[Aa]lso sanctioned (?:today )?(?:are|is|were|was)|[Tt]hose sanctioned(?: today)?(?: in (?:the )?\p{Lu}[\p{L}.]*)? (?:are|include)|[Ss]anctions? (?:and (?:an? )?travel bans? )?(?:\p{Lu}\p{Ll}+day |today |yesterday )?(?:on|against)|[Aa]mong (?:those|the) (?:sanctioned|listed|designated)(?: today)?(?: are| is| were)?|(?:restrictive measures|financial sanctions|new sanctions|curbs) (?:on|against|targeting)|(?:hit|hits|hitting)(?= .{3,80}\bwith (?:\S+ )?sanctions)|(?:place[ds]?|placing)(?= .{3,80}\bunder (?:\S+ )?sanctions)|désignés)(?!\p{L})/gu;
+
+/** Before these words stand the names of those who are. */
+export const PASSIVE =
+  /\b(?:(?:been|was|were|being|is|are)\s+(?:also\s+|now\s+|previously\s+|today\s+)?(?:sanctioned|designated|blacklisted)|on (?:the|its) (?:list of sanctions|sanctions list|SDN list)|added to (?:the|its) (?:\S+ ){0,3}(?:sanctions list|SDN list)|subject to (?:an )?(?:asset freeze|sanctions)|targets? for sanctions|sous sanctions)\b/giu;
+
+/** What follows is said of them, and names others: to the end of the clause. */
+export const ASIDE =
+  /,?\s\b(?:which|who|whose|whom|that|for|over|after|because|due to|following|in response to|in retaliation|pursuant to|in (?:coordination|connection)(?: with)?|used by|on behalf of|accused of|behind|linked to|associated with|working for|worked for|tied to|known for|supporting|the (?:man|woman|person)|said|announced|told|added|according to|under the alias|also known as|known as|a\.k\.a\.|aka|as being|as part of|together with the|alongside|by the|by \p{Lu}|pour|qui|accusé)/giu;
+
+/** Takes up the list again behind an aside: "as well as", "and on", "and Name, who", or a colon before the names themselves. */
+export const AGAIN =
+  /,?\s(?:as well as|along with|in addition to|ainsi que|ainsi qu['’])\s|,\sand\s(?:on|against)\s|,\sand\s(?=\p{Lu}[^,.;:]{2,60},\s(?:who|which|whose|an?|the)\s)|:\s(?=(?:the\s\p{Ll}+\s)?\p{Lu})/gu;
+
+/** Whom somebody is said to have sanctioned, behind the name: "X, which the US sanctioned in May". */
+export const RELATIVE =
+  /,\s(?:which|whom|who)\s(?:the\s|The\s)?(?:\p{Lu}[\p{L}.]*|government|authorities)(?:\s(?:and|of|the|\p{Lu}[\p{L}.]*)){0,5}\s(?:has |have |had )?(?:also |already |previously )?(?:sanctioned|designated|blacklisted|listed)\b/gu;
+
+/** Somebody not named yet, whom the text names further on: "sanctions on a Russian man", "two companies". */
+export const UNNAMED =
+  /\b(?<count>an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|\d{1,2}|a number of|several|dozens of)\s(?:of\s)?(?:(?!of\b|and\b|in\b|to\b)[\p{L}-]+\s){0,4}?(?:(?<person>man|men|woman|women|individuals?|persons?|people|hackers?|nationals?|citizens?|officials?|officers?|operatives|members|administrators|executives|brothers|spies)|(?<body>entit(?:y|ies)|compan(?:y|ies)|firms?|organi[sz]ations?|providers?|exchanges?|groups)|(?<vessel>vessels?|tankers?|ships?))\b/gu;
+
+/** How such a sentence takes them up. */
+export const TAKEN_UP =
+  /^(?:(?:The|These)\s(?:(?:two|three|four|five|six|seven|eight|nine|ten|men|women|individuals|pair|suspects|officials|companies|entities)\s?){1,2},\s|They are\s|(?:The\s)?(?:man|woman|individual|company|men|two),\s|(?=\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){1,3},\s(?:\d{2},|aged\s|an?\s|the\s|who\s)))/u;
+
+export const DELISTED =
+  /\b(?:delist\p{L}*|remov\p{L}* .{0,60}(?:from|off) (?:the|its) |lift\p{L}* (?:the )?sanctions|revok\p{L}*)\b/iu;
+
+/** Apposed to names: ", an OFAC-designated front company", ", sanctioned today". */
+export const APPOSED =
+  /,\s(?:(?:an?|the)\s(?:\p{Lu}[\p{L}.]*-)?(?:designated|sanctioned)\s\p{Ll}|(?:also\s|both\s|all\s)?(?:sanctioned|designated)\s(?:today|yesterday|by|last|in|on|under)\b)/gu;
+
+/** A participle behind a name, which acts on nothing that follows: "sanctioned today, …". */
+export const NO_OBJECT = /^\s*(?:today|yesterday|earlier|last \p{L}+|in \d{4}|on \p{Lu}\p{L}+)?\s*[,.]/u;
+
+/** Announces that a list of those designated follows. */
+export const ANNOUNCES =
+  /\b(?:below|following|these|the|individuals?|entit(?:y|ies)|persons?|people|designated|sanctioned)\b.{0,120}\b(?:sanctioned|designated|designations|sanctions|listed)\b/iu;
+
+/** How an item of such a list goes on behind the name. */
+export const LISTED =
+  /^(?:\s*(?:\([^)]*\)|\[[^\]]*\]))?(?:\s*[,:;|–—-]|\s*$|\.?$|\s+(?:was|is|were|are|led|leads|worked|works|served|acted|managed|developed|operated|provided|has|had|also|who|which|born|DOB)\b)/u;
+
+/** How a text introduces somebody at the beginning of a sentence: what he is, does or did. */
+export const INTRODUCED =
+  /^(?:\s\([^)]{2,40}\))?(?:,\s|\s(?:is|are|was|were|has|have|had|works?|worked|serves?|served|leads?|led|runs?|ran|operates?|operated|manages?|managed|plays?|played|acts?|acted|holds?|held|provides?|provided|develops?|developed|creates?|created|sells?|sold|marketed|handled|oversees|oversaw|registered|owns?|owned|founded|joined|helped|conducted|participated|used|hosts?|hosted|supports?|supported|employs?|employed|facilitated)\b)/u;
+
+/** A sentence that goes on with the list of those designated: "They include", "The sanctioned individuals are". */
+export const GOES_ON =
+  /^(?:(?:They|These|Those|Others|Among (?:them|those|the (?:two|three|four|five|six|seven|eight|nine|ten|\d+)))|(?:The|Also)\s(?:(?:newly |two |three |four |five |six |other |\d+ )?(?:sanctioned|designated|listed|targeted|blacklisted)\s)?(?:individuals?|entit(?:y|ies)|persons?|compan(?:y|ies)|firms?|men|women|people|names|vessels?|officers|officials|targets|list|listings|sanctioned|designated))(?:\s(?:sanctioned|designated|listed|targeted|affected))?(?:\s(?:today|on \p{Lu}\p{L}+))?\s(?:also\s)?(?:include|includes|included|are|is|were|was)\s(?!not\b|members\b|part\b|known\b|linked\b|responsible\b|among\b|involved\b|believed\b|said\b|accused\b|subject\b|expected\b)/u;
+
+/** "The following have been designated: …". */
+export const FOLLOWING = /\b(?:following|below)\b[^.:]{0,80}\b(?:designated|sanctioned|listed|added)\b[^.:]{0,60}:\s/u;
+
+/** Numbers in words. */
+export const COUNTS: Readonly<Record<string, number>> = Object.fromEntries(
+  "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
+    .split(" ")
+    .map((word, at): [string, number] => [word, at + 1])
+    .concat([
+      ["a", 1],
+      ["an", 1],
+      ["several", 6],
+      ["a number of", 12],
+      ["dozens of", 24],
+    ]),
+);
