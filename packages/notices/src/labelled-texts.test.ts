@@ -7,6 +7,7 @@ import { test } from "node:test";
 import { CATEGORIES, type Category, type Label, type MarkedText, markedTexts } from "../test/marked-text.ts";
 import { scored, totals } from "../test/score.ts";
 import { readNotice } from "./read-notice.ts";
+import type { Span } from "./text/spans.ts";
 
 /** The goals; below them the reader has become worse. */
 const FLOORS: Readonly<Record<Category, number>> = {
@@ -74,7 +75,7 @@ test("every fact's text is its characters, and every statement's source", () => 
 const MIRROR = process.env["PORTCULLIS_MIRROR"];
 const NOTICES = MIRROR === undefined ? "" : join(MIRROR, "notices");
 
-interface Gold extends Span2 {
+interface Gold extends Span {
   readonly optional?: boolean;
   readonly mentions?: readonly (readonly [number, number])[];
   readonly name?: string;
@@ -83,14 +84,14 @@ interface Gold extends Span2 {
   readonly speaker?: { readonly text: string } | null;
   readonly aliases?: readonly (Gold | string)[];
 }
-interface Span2 {
-  readonly start: number;
-  readonly end: number;
+function placesOf({ start, end, mentions = [] }: Gold): readonly Span[] {
+  return [{ start, end }, ...mentions.map(([from, to]) => ({ start: from, end: to }))];
 }
 
 function labelOf(category: Category, gold: Gold): Label {
-  const { optional = false, mentions = [], name, text, phrase, speaker } = gold;
-  const places = [{ start: gold.start, end: gold.end }, ...mentions.map(([start, end]) => ({ start, end }))];
+  const { optional = false, name, text, phrase, speaker } = gold;
+  const also = (gold.aliases ?? []).flatMap((alias) => (typeof alias === "string" ? [] : placesOf(alias)));
+  const places = [...placesOf(gold), ...also];
   return { category, text: name ?? phrase ?? text ?? "", detail: speaker?.text ?? "", optional, places };
 }
 

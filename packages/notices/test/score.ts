@@ -33,9 +33,11 @@ function namesAgree(predicted: string, labelled: string): boolean {
   return own === theirs || (theirs.includes(own) && own.length >= 0.8 * theirs.length);
 }
 
-function hits(prediction: Prediction, label: Label): boolean {
-  if (!label.places.some((place) => share(place, prediction) >= 0.5)) return false;
-  if (prediction.name !== undefined) return namesAgree(prediction.name, label.text);
+function hits(text: string, prediction: Prediction, label: Label): boolean {
+  const { name } = prediction;
+  const places = label.places.filter((place) => share(place, prediction) >= 0.5);
+  if (places.length === 0) return false;
+  if (name !== undefined) return places.some(({ start, end }) => namesAgree(name, text.slice(start, end)));
   if (prediction.speaker === undefined || label.detail === "") return true;
   return prediction.speaker.includes(label.detail) || label.detail.includes(prediction.speaker);
 }
@@ -61,8 +63,8 @@ export function scored({ id, text, labels }: MarkedText): ScoredText {
     let bad = 0;
     for (const prediction of predictions(notice, category)) {
       const hit =
-        own.find((label) => hits(prediction, label) && !found.has(label)) ??
-        own.find((label) => hits(prediction, label));
+        own.find((label) => hits(text, prediction, label) && !found.has(label)) ??
+        own.find((label) => hits(text, prediction, label));
       if (hit === undefined) {
         bad += 1;
         wrong.push(`${category}: ${text.slice(prediction.start, prediction.end)}`);
