@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { DRIFT_PAIRS } from "../../test/drift-pairs.ts";
 import { findDrift } from "./find-drift.ts";
 import { bandOf, YARDSTICK } from "./yardstick.ts";
 
@@ -59,4 +60,22 @@ test("every word of the yardstick is in its own band", () => {
     YARDSTICK.map((_, at) => at),
   );
   assert.equal(bandOf(undefined), undefined);
+});
+
+test("what reports changed is found, and little else, on labelled pairs", () => {
+  let [found, wrong, missed] = [0, 0, 0];
+  const told: string[] = [];
+  for (const { id, release, report, drifts } of DRIFT_PAIRS) {
+    const left = [...drifts];
+    for (const { type, bands } of findDrift(release, report)) {
+      const as = bands === undefined ? type : `${type} ${bands > 0 ? "+" : ""}${bands}`;
+      const at = left.indexOf(as);
+      if (at < 0) wrong += told.push(`${id}: wrong ${as}`) > 0 ? 1 : 0;
+      else found += left.splice(at, 1).length;
+    }
+    missed += left.length;
+    told.push(...left.map((each) => `${id}: missed ${each}`));
+  }
+  assert.ok(found > 10);
+  assert.ok(found / (found + wrong) >= 0.9 && found / (found + missed) >= 0.9, told.join("\n"));
 });

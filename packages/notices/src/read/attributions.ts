@@ -36,6 +36,14 @@ const UNNAMED = new RegExp(
   "giu",
 );
 
+/** Doers that only the sentences before name. */
+const SAME =
+  /\b(?:[Tt]he (?:same )?(?:hackers|attackers|group|gang|actors?|unit)|[Tt]hey)\b(?=\s(?:also |then |later |unsuccessfully |reportedly |first )?\p{L}+(?:ed|ole|oke)\b)/gu;
+
+/** "Attributes the attack on X to Y": what was done stands as a noun. */
+const ATTRIBUTED =
+  /\b(?:attribut(?:es|ed|ing)|ascribes?|pinned?|pins|blam(?:es|ed) (?=.{0,120}\bon\b))\s((?:responsibility for )?(?:the |an? |this |last )?(?:[\p{L}-]+\s){0,3}(?:attacks?|compromises?|intrusions?|breach(?:es)?|hacks?|thefts?|campaigns?|operations?)\b[^.;,]{0,90}?)\s(?:with\s[^.;,]{3,40}\s)?(?:to|on)\s/giu;
+
 function part(text: string, start: number, end: number): Part {
   return { start, end, text: text.slice(start, end) };
 }
@@ -83,7 +91,12 @@ export function attributionsIn(
     const unnamed = [...words.matchAll(UNNAMED)].map((match) =>
       part(text, sentence.start + match.index, sentence.start + match.index + match[0].length),
     );
-    const doers: readonly Part[] = [...named.map(({ start, end }) => part(text, start, end)), ...unnamed];
+    const known: readonly Part[] = [...named.map(({ start, end }) => part(text, start, end)), ...unnamed];
+    const same = [...words.matchAll(SAME)].map(({ index, 0: doer }) => {
+      const start = sentence.start + index;
+      return part(text, start, start + doer.length);
+    });
+    const doers = known.length > 0 ? known : same;
     if (doers.length === 0) return [];
     const voice = VOICE.exec(words);
     const speaker =
@@ -91,7 +104,20 @@ export function attributionsIn(
         ? undefined
         : part(text, sentence.start + voice.index, sentence.start + voice.index + voice[1].length);
     const grade = grades.find((each) => contains(sentence, each));
-    return [...words.matchAll(ACT)].flatMap((match) => {
+    const attributed = [...words.matchAll(ATTRIBUTED)].flatMap((match): readonly Attribution[] => {
+      const end = sentence.start + match.index + match[0].length;
+      const actor = doers.find((doer) => doer.start >= end - 1 && doer.start - end < 40);
+      const [, what = ""] = match;
+      if (actor === undefined || what === "") return [];
+      const start = sentence.start + match.index + match[0].indexOf(what);
+      const act = part(text, start, start + what.length);
+      return [{ start: act.start, end: actor.end, actor, act, target: undefined, speaker, grade, polarity: "yes" }];
+    });
+    const acts = [...words.matchAll(ACT)].filter(({ index }) => {
+      const at = sentence.start + index;
+      return !attributed.some(({ start, end }) => start <= at && at < end);
+    });
+    const done = acts.flatMap((match): readonly Attribution[] => {
       const at = sentence.start + match.index;
       const end = at + match[0].length;
       const byPassive = doers.find(
@@ -116,5 +142,6 @@ export function attributionsIn(
         },
       ];
     });
+    return [...attributed, ...done];
   });
 }
