@@ -23,7 +23,7 @@ export function buildProgram(): void {
   execFileSync(process.execPath, [
     join(ROOT, "node_modules/typescript/bin/tsc"),
     "-b",
-    ...["match", "register", "portcullis"].map((name) => join(ROOT, "packages", name)),
+    ...["match", "register", "notices", "mail", "ledger", "portcullis"].map((name) => join(ROOT, "packages", name)),
   ]);
   if (!existsSync(PROGRAM)) throw new Error(`${PROGRAM} is missing.`);
 }

@@ -6,6 +6,7 @@ import type { AccuracyFigures } from "../accuracy/main.ts";
 import type { BulkFigures } from "../bulk/main.ts";
 import type { ColdFigures } from "../cold/main.ts";
 import type { ListsFigures } from "../lists/main.ts";
+import type { NoticesFigures } from "../notices/main.ts";
 import type { SpeedFigures } from "../speed/main.ts";
 import { drawLatency, drawMemory } from "./charts/speed-charts.ts";
 import { drawTradeOff } from "./charts/trade-off-chart.ts";
@@ -13,6 +14,7 @@ import { benchOptions } from "./options.ts";
 import { readResult } from "./result-files.ts";
 import { accuracySection } from "./sections/accuracy-section.ts";
 import { listsSection } from "./sections/lists-section.ts";
+import { noticesSection } from "./sections/notices-section.ts";
 import { bulkSection, coldSection } from "./sections/program-section.ts";
 import { speedSection } from "./sections/speed-section.ts";
 
@@ -28,6 +30,7 @@ function writePage(folder: string): void {
   const cold = readResult<ColdFigures>(folder, "cold");
   const bulk = readResult<BulkFigures>(folder, "bulk");
   const lists = readResult<ListsFigures>(folder, "lists");
+  const notices = readResult<NoticesFigures>(folder, "notices");
   if (accuracy) {
     drawTradeOff(join(folder, "trade-off.svg"), [{ name: "Portcullis", points: accuracy.figures.tradeOff }]);
   }
@@ -41,6 +44,7 @@ function writePage(folder: string): void {
     cold && coldSection(cold),
     bulk && bulkSection(bulk),
     lists && listsSection(lists),
+    notices && noticesSection(notices),
   ];
   const page = [HEAD, ...sections.filter((section) => section !== undefined)].join("\n\n");
   writeFileSync(join(folder, "README.md"), `${page.replace(/\n{3,}/g, "\n\n")}\n`);

@@ -1,13 +1,13 @@
 // Does the reader find what people labelled? On sixty texts of our own in many styles, and on the labelled real ones where they are.
 
 import assert from "node:assert/strict";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { CATEGORIES, type Category, type Label, type MarkedText, markedTexts } from "../test/marked-text.ts";
+import { realTexts } from "../test/labelled-notices.ts";
+import { CATEGORIES, type Category, type MarkedText, markedTexts } from "../test/marked-text.ts";
 import { scored, totals } from "../test/score.ts";
 import { readNotice } from "./read-notice.ts";
-import type { Span } from "./text/spans.ts";
 
 /** The goals; below them the reader has become worse. */
 const FLOORS: Readonly<Record<Category, number>> = {
@@ -75,37 +75,8 @@ test("every fact's text is its characters, and every statement's source", () => 
 const MIRROR = process.env["PORTCULLIS_MIRROR"];
 const NOTICES = MIRROR === undefined ? "" : join(MIRROR, "notices");
 
-interface Gold extends Span {
-  readonly optional?: boolean;
-  readonly mentions?: readonly (readonly [number, number])[];
-  readonly name?: string;
-  readonly text?: string;
-  readonly phrase?: string;
-  readonly speaker?: { readonly text: string } | null;
-  readonly aliases?: readonly (Gold | string)[];
-}
-function placesOf({ start, end, mentions = [] }: Gold): readonly Span[] {
-  return [{ start, end }, ...mentions.map(([from, to]) => ({ start: from, end: to }))];
-}
-
-function labelOf(category: Category, gold: Gold): Label {
-  const { optional = false, name, text, phrase, speaker } = gold;
-  const also = (gold.aliases ?? []).flatMap((alias) => (typeof alias === "string" ? [] : placesOf(alias)));
-  const places = [...placesOf(gold), ...also];
-  return { category, text: name ?? phrase ?? text ?? "", detail: speaker?.text ?? "", optional, places };
-}
-
 test("the labelled real texts", { skip: existsSync(NOTICES) ? false : "needs the mirror of real texts" }, () => {
-  const texts = readdirSync(NOTICES)
-    .filter((file) => file.endsWith(".json"))
-    .map((file): MarkedText => {
-      const { id, text, labels } = JSON.parse(readFileSync(join(NOTICES, file), "utf8"));
-      return {
-        id,
-        text,
-        labels: CATEGORIES.flatMap((category) => (labels[category] ?? []).map((gold: Gold) => labelOf(category, gold))),
-      };
-    });
+  const texts = realTexts(NOTICES);
   assert.ok(texts.length >= 12);
   check(texts);
 });
