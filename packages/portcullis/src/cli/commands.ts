@@ -98,6 +98,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async (context) => (await import("./mail.ts")).mailCommand(context),
   },
   {
+    name: "serve",
+    summary: "answer other systems over HTTP",
+    load: async (context) => (await import("./serve.ts")).serveCommand(context),
+  },
+  {
     name: "completion",
     summary: "print a completion script for bash, zsh or fish",
     load: async (context) => (await import("./completion.ts")).completionCommand(context),

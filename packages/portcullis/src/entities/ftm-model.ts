@@ -1,0 +1,55 @@
+// What do FollowTheMoney's schemata mean? The model of the library, asked by name.
+
+import { defaultModel, Model } from "@alephdata/followthemoney";
+
+const MODEL = new Model(defaultModel);
+
+export interface FtmProperty {
+  readonly name: string;
+  readonly label: string;
+  /** `name`, `country`, `date`, `identifier`, `entity`, `topic`, … */
+  readonly type: string;
+  /** Of a property that names an entity: the property by which that one is led back. */
+  readonly reverse: string | undefined;
+  /** Led to by other entities, never stored. */
+  readonly stub: boolean;
+}
+
+export function isSchema(name: string): boolean {
+  return Object.hasOwn(MODEL.schemata, name);
+}
+
+/** Names of a schema and of all it extends. */
+export function schemaAndParents(name: string): readonly string[] {
+  if (!isSchema(name)) return [name];
+  const schema = MODEL.getSchema(name);
+  return Object.keys(MODEL.schemata).filter((other) => schema.isA(other));
+}
+
+/** Names of a schema and of all that extend it. */
+export function schemaAndChildren(name: string): readonly string[] {
+  return Object.keys(MODEL.schemata).filter((other) => MODEL.getSchema(other).isA(name));
+}
+
+export function labelOfSchema(name: string): string {
+  return isSchema(name) ? MODEL.getSchema(name).plural : name;
+}
+
+/** Whether the schema stands for a tie between two others. */
+export function isEdge(name: string): boolean {
+  return isSchema(name) && MODEL.getSchema(name).isEdge;
+}
+
+export function propertyOf(schema: string, name: string): FtmProperty | undefined {
+  if (!isSchema(schema)) return undefined;
+  const found = MODEL.getSchema(schema).getProperties().get(name);
+  if (found === undefined) return undefined;
+  const { label, type, stub } = found;
+  return { name, label, type: type.name, reverse: found.hasReverse ? found.getReverse().name : undefined, stub };
+}
+
+/** What a code of a type means in English: countries and topics. */
+export function labelOfValue(type: "country" | "topic", value: string): string {
+  const labels = MODEL.types[type]?.values;
+  return labels?.get(value) ?? value;
+}

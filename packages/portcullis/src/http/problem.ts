@@ -1,0 +1,67 @@
+// How is a caller told that something is wrong? A status, a stable code and a sentence, as RFC 9457 has it; the only place that knows
+// which failure is which status.
+
+import { STATUS_CODES } from "node:http";
+import { PortcullisError } from "@portcullis/register/errors";
+
+export class HttpProblem extends Error {
+  override readonly name = "HttpProblem";
+  readonly status: number;
+  readonly code: string;
+
+  constructor(status: number, code: string, detail: string) {
+    super(detail);
+    this.status = status;
+    this.code = code;
+  }
+}
+
+export interface ProblemBody {
+  readonly type: "about:blank";
+  readonly title: string;
+  readonly status: number;
+  readonly code: string;
+  readonly detail: string;
+}
+
+/** Failures of ours that are not simply the caller's fault (400) or ours (500). */
+const STATUS_OF: Readonly<Record<string, number>> = {
+  LIST_UNKNOWN: 404,
+  PARTY_UNKNOWN: 404,
+  NO_EDITION: 404,
+  NO_EDITION_IN_FORCE: 409,
+  NO_LISTS_LOADED: 503,
+  NOBODY_OF_THAT_NAME: 404,
+  ENTRY_UNKNOWN: 404,
+  DATA_LOCKED: 503,
+  DATA_FULL: 507,
+  LEDGER_DISK_FULL: 507,
+  LEDGER_STOPPED: 503,
+};
+
+function bodyOf(status: number, code: string, detail: string): ProblemBody {
+  return { type: "about:blank", title: STATUS_CODES[status] ?? "Error", status, code, detail };
+}
+
+interface FrameworkError {
+  readonly statusCode?: number;
+  readonly code?: string;
+  readonly message?: string;
+  readonly validation?: unknown;
+}
+
+/** What an error comes to over HTTP; of what nobody expected nothing is told but that it happened. */
+export function problemOf(error: unknown): ProblemBody {
+  if (error instanceof HttpProblem) return bodyOf(error.status, error.code, error.message);
+  const { name, kind } = error as { name?: string; kind?: string };
+  if (error instanceof PortcullisError || name === "LedgerError" || kind === "input" || kind === "operation") {
+    const { code, message } = error as PortcullisError;
+    return bodyOf(STATUS_OF[code] ?? (kind === "input" ? 400 : 503), code, message);
+  }
+  const { statusCode, code, message, validation } = error as FrameworkError;
+  if (validation !== undefined) return bodyOf(422, "REQUEST_INVALID", message ?? "The request is not as it should be.");
+  if (statusCode !== undefined && statusCode >= 400 && statusCode < 500) {
+    return bodyOf(statusCode, code?.replace(/^FST_ERR_/, "") ?? "REQUEST_INVALID", message ?? "");
+  }
+  return bodyOf(500, "FAULT", "This is a fault of the program; it is in its log.");
+}

@@ -1,0 +1,111 @@
+// What does the service hold between requests? Snapshots and entities of the editions in force, opened again when the catalogue changes;
+// requests under way keep what they began with.
+
+import { statSync } from "node:fs";
+import { join } from "node:path";
+import type { EntityDatabase } from "../entities/entity-database.ts";
+import { DEFAULT_POLICY } from "../screening/policy.ts";
+import type { Catalogue } from "../store/catalogue.ts";
+import type { Store } from "../store/store.ts";
+import { loadVocabulary, type SubjectVocabulary } from "../subjects/vocabulary.ts";
+import { type EntityEdition, entityEditions, openEntities } from "../usecases/entity-index.ts";
+import { type OpenScreening, openScreening, type ScreeningScope } from "../usecases/screen.ts";
+import type { ScreeningLedger } from "../usecases/screening-ledger.ts";
+import { snapshotSource } from "../usecases/snapshot-source.ts";
+import { HttpProblem } from "./problem.ts";
+
+/** Names of datasets that are no list of their own. */
+export const GROUPS = ["default", "all"] as const;
+
+/** All that belongs to one state of the catalogue. */
+export class ServiceState {
+  readonly catalogue: Catalogue;
+  readonly stamp: string;
+  readonly editions: readonly EntityEdition[];
+  readonly #store: Store;
+  readonly #screenings = new Map<string, Promise<OpenScreening>>();
+  #entities: Promise<EntityDatabase> | undefined;
+
+  constructor(store: Store, catalogue: Catalogue, stamp: string) {
+    this.#store = store;
+    this.catalogue = catalogue;
+    this.stamp = stamp;
+    this.editions = entityEditions(catalogue);
+  }
+
+  /** Lists of a dataset. Throws 404 for a name that is none. */
+  listsOf(dataset: string): readonly string[] {
+    const known = Object.entries(this.catalogue.lists);
+    if (dataset === "all") return known.map(([list]) => list);
+    if (dataset === "default") return known.filter(([, { status }]) => status === "current").map(([list]) => list);
+    if (this.catalogue.lists[dataset] !== undefined) return [dataset];
+    throw new HttpProblem(404, "DATASET_UNKNOWN", `There is no dataset "${dataset}".`);
+  }
+
+  /** What answers subjects of a dataset; opened once. */
+  screening(dataset: string): Promise<OpenScreening> {
+    const lists = this.listsOf(dataset);
+    const scope: ScreeningScope = dataset === "default" ? {} : { lists };
+    let opened = this.#screenings.get(dataset);
+    if (opened === undefined) {
+      opened = openScreening(snapshotSource(this.#store), scope, DEFAULT_POLICY, false);
+      // A failure is not kept: the next request tries again.
+      opened.catch(() => this.#screenings.delete(dataset));
+      this.#screenings.set(dataset, opened);
+    }
+    return opened;
+  }
+
+  entities(): Promise<EntityDatabase> {
+    this.#entities ??= openEntities(this.#store, this.editions);
+    return this.#entities;
+  }
+}
+
+export class Service {
+  readonly store: Store;
+  readonly ledger: ScreeningLedger | undefined;
+  #state: ServiceState | undefined;
+  #opening: Promise<ServiceState> | undefined;
+  #vocabulary: Promise<SubjectVocabulary> | undefined;
+
+  constructor(store: Store, ledger: ScreeningLedger | undefined) {
+    this.store = store;
+    this.ledger = ledger;
+  }
+
+  /** Changes with every edition that comes into force. */
+  #stamp(): string {
+    try {
+      const { mtimeMs, size, ino } = statSync(join(this.store.folder, "register.json"));
+      return `${mtimeMs} ${size} ${ino}`;
+    } catch {
+      return "";
+    }
+  }
+
+  /** The state of the catalogue as it is now; a new one is opened while requests go on with the old. */
+  async state(): Promise<ServiceState> {
+    const stamp = this.#stamp();
+    if (this.#state?.stamp === stamp) return this.#state;
+    this.#opening ??= this.#open(stamp).finally(() => {
+      this.#opening = undefined;
+    });
+    return this.#state ?? this.#opening;
+  }
+
+  async #open(stamp: string): Promise<ServiceState> {
+    const state = new ServiceState(this.store, await this.store.catalogue(), stamp);
+    if (state.editions.length > 0) {
+      await state.screening("default").catch(() => undefined);
+      await state.entities();
+    }
+    this.#state = state;
+    return state;
+  }
+
+  vocabulary(): Promise<SubjectVocabulary> {
+    this.#vocabulary ??= loadVocabulary();
+    return this.#vocabulary;
+  }
+}

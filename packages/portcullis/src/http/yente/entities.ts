@@ -1,0 +1,135 @@
+// GET /entities/{id}: one entity, with those around it nested, or page by page.
+
+import type { FastifyInstance } from "fastify";
+import type { Entity } from "../../entities/entity.ts";
+import type { EntityDatabase } from "../../entities/entity-database.ts";
+import { isEdge, propertyOf } from "../../entities/ftm-model.ts";
+import { type QueryString, truth, whole } from "../parameters.ts";
+import { HttpProblem } from "../problem.ts";
+import type { Service } from "../service.ts";
+import { SEARCH_LIMITS } from "./search.ts";
+
+interface NestedEntity extends Omit<Entity, "properties"> {
+  readonly properties: Readonly<Record<string, readonly (string | NestedEntity)[]>>;
+}
+
+/** Entities that name one, and those it names; more of one property than anybody reads are left out. */
+const NEIGHBOURS_MAX = 500;
+
+interface Neighbour {
+  /** The property by which one is led to it. */
+  readonly property: string;
+  readonly entity: Entity;
+}
+
+/** Those whom an entity names, and those who name it, by the property that leads there. */
+function neighbours(entities: EntityDatabase, entity: Entity): readonly Neighbour[] {
+  const named = Object.entries(entity.properties).flatMap(([property, values]) => {
+    if (propertyOf(entity.schema, property)?.type !== "entity") return [];
+    return values.flatMap((id) => {
+      const found = entities.entity(id);
+      return found === undefined ? [] : [{ property, entity: found }];
+    });
+  });
+  const naming = entities
+    .naming(entity.id)
+    .slice(0, NEIGHBOURS_MAX)
+    .flatMap(({ source, property }) => {
+      const found = entities.entity(source);
+      const reverse = found === undefined ? undefined : propertyOf(found.schema, property)?.reverse;
+      return found === undefined || reverse === undefined ? [] : [{ property: reverse, entity: found }];
+    });
+  return [...named, ...naming];
+}
+
+/** Nested two steps deep, as far as ties lead: over an ownership to the owner, and no further. */
+function nested(entities: EntityDatabase, entity: Entity, path: ReadonlySet<string>): NestedEntity {
+  const next = new Set([...path, entity.id]);
+  const properties: Record<string, (string | NestedEntity)[]> = {};
+  for (const [name, values] of Object.entries(entity.properties)) {
+    if (propertyOf(entity.schema, name)?.type !== "entity") properties[name] = [...values];
+    else {
+      const kept = values
+        .filter((id) => !path.has(id))
+        .map((id) => {
+          const found = entities.entity(id);
+          return found === undefined || path.size > 1 ? id : nested(entities, found, next);
+        });
+      if (kept.length > 0) properties[name] = kept;
+    }
+  }
+  if (path.size === 0) {
+    for (const { property, entity: found } of neighbours(entities, entity)) {
+      if (entity.properties[property] !== undefined || path.has(found.id)) continue;
+      properties[property] = [...(properties[property] ?? []), nested(entities, found, next)];
+    }
+  }
+  return { ...entity, properties };
+}
+
+/** The entity of an id; 308 where it was merged into another, 404 where it is none. */
+function found(entities: EntityDatabase, id: string): { readonly entity: Entity } | { readonly moved: string } {
+  const entity = entities.entity(id);
+  if (entity !== undefined) return { entity };
+  const moved = entities.mergedInto(id);
+  if (moved !== undefined) return { moved };
+  throw new HttpProblem(404, "ENTITY_UNKNOWN", "No such entity!");
+}
+
+function page(all: readonly Neighbour[], entities: EntityDatabase, self: string, limit: number, offset: number) {
+  const results = all
+    .slice(offset, offset + limit)
+    .map(({ entity }) => (isEdge(entity.schema) ? nested(entities, entity, new Set([self])) : entity));
+  return { results, total: { value: all.length, relation: "eq" }, limit, offset };
+}
+
+export function entityRoutes(app: FastifyInstance, service: Service): void {
+  app.get<{ Params: { id: string }; Querystring: QueryString }>("/entities/:id", async ({ params, query }, reply) => {
+    const entities = await (await service.state()).entities();
+    const at = found(entities, params.id);
+    if ("moved" in at) return reply.redirect(`/entities/${encodeURIComponent(at.moved)}`, 308);
+    return truth(query, "nested") === false ? at.entity : nested(entities, at.entity, new Set());
+  });
+
+  app.get<{ Params: { id: string }; Querystring: QueryString }>(
+    "/entities/:id/adjacent",
+    async ({ params, query }, reply) => {
+      const limit = whole(query, "limit", SEARCH_LIMITS.standard, 0, SEARCH_LIMITS.limit);
+      const offset = whole(query, "offset", 0, 0, SEARCH_LIMITS.offset);
+      const entities = await (await service.state()).entities();
+      const at = found(entities, params.id);
+      if ("moved" in at) return reply.redirect(`/entities/${encodeURIComponent(at.moved)}/adjacent`, 308);
+      const groups = Map.groupBy(neighbours(entities, at.entity), ({ property }) => property);
+      const adjacent = [...groups].map(
+        ([property, all]) => [property, page(all, entities, at.entity.id, limit, offset)] as const,
+      );
+      return { entity: at.entity, adjacent: Object.fromEntries(adjacent) };
+    },
+  );
+
+  app.get<{ Params: { id: string; property: string }; Querystring: QueryString }>(
+    "/entities/:id/adjacent/:property",
+    async ({ params, query }, reply) => {
+      const limit = whole(query, "limit", SEARCH_LIMITS.standard, 0, SEARCH_LIMITS.limit);
+      const offset = whole(query, "offset", 0, 0, SEARCH_LIMITS.offset);
+      const entities = await (await service.state()).entities();
+      const at = found(entities, params.id);
+      if ("moved" in at) {
+        return reply.redirect(
+          `/entities/${encodeURIComponent(at.moved)}/adjacent/${encodeURIComponent(params.property)}`,
+          308,
+        );
+      }
+      const property = propertyOf(at.entity.schema, params.property);
+      if (property?.type !== "entity") {
+        throw new HttpProblem(
+          404,
+          "PROPERTY_UNKNOWN",
+          `${at.entity.schema} has no property "${params.property}" that leads to entities.`,
+        );
+      }
+      const all = neighbours(entities, at.entity).filter((each) => each.property === params.property);
+      return page(all, entities, at.entity.id, limit, offset);
+    },
+  );
+}

@@ -1,0 +1,64 @@
+// How is a screening entered into the ledger before its answer goes out? Subject and hits in an encrypted body, the editions it was made
+// against held from then on.
+
+import { canonicalBytes, type Ledger } from "@portcullis/ledger";
+import type { ScreeningBasis } from "../screening/screening-basis.ts";
+import type { ScreeningLine } from "../screening/screening-line.ts";
+import { holdEditions } from "../store/holds.ts";
+import type { Store } from "../store/store.ts";
+import type { Subject } from "../subjects/subject.ts";
+
+/** What lies behind a screening's entry: enough to do it again and compare. */
+export interface ScreeningBody {
+  readonly form: 1;
+  readonly subject: Subject | null;
+  readonly basis: Pick<ScreeningBasis, "snapshot" | "engine" | "editions" | "policy">;
+  readonly answer: Omit<ScreeningLine, "near" | "warnings">;
+}
+
+export class ScreeningLedger {
+  readonly #ledger: Ledger;
+  readonly #store: Store;
+  readonly #held = new Set<string>();
+
+  constructor(ledger: Ledger, store: Store) {
+    this.#ledger = ledger;
+    this.#store = store;
+  }
+
+  /**
+   * Enters an answer. When this returns the entry is durable.
+   * @returns the number of the entry
+   */
+  async enter(
+    actor: string,
+    subject: Subject | undefined,
+    basis: ScreeningBasis,
+    line: ScreeningLine,
+  ): Promise<number> {
+    const fresh = basis.editions.map(({ edition }) => edition).filter((edition) => !this.#held.has(edition));
+    if (fresh.length > 0) {
+      await holdEditions(this.#store, fresh);
+      for (const edition of fresh) this.#held.add(edition);
+    }
+    const { near: _, warnings: __, ...answer } = line;
+    const { snapshot, engine, editions, policy } = basis;
+    const body: ScreeningBody = {
+      form: 1,
+      subject: subject ?? null,
+      basis: { snapshot, engine, editions, policy },
+      answer,
+    };
+    const about = subject === undefined ? {} : { subject: subject.id === "" ? line.screening : subject.id };
+    const { entry } = await this.#ledger.append({ type: "screening", actor, ...about, body: canonicalBytes(body) });
+    return entry;
+  }
+
+  get size(): number {
+    return this.#ledger.size;
+  }
+
+  async close(): Promise<void> {
+    await this.#ledger.close();
+  }
+}
