@@ -98,6 +98,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async (context) => (await import("./mail.ts")).mailCommand(context),
   },
   {
+    name: "ledger",
+    summary: "verify, prove, export and replay what was recorded",
+    load: async (context) => (await import("./ledger.ts")).ledgerCommand(context),
+  },
+  {
     name: "serve",
     summary: "answer other systems over HTTP",
     load: async (context) => (await import("./serve.ts")).serveCommand(context),

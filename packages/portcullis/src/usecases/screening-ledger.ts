@@ -2,7 +2,7 @@
 // against held from then on.
 
 import { canonicalBytes, type Ledger } from "@portcullis/ledger";
-import type { ScreeningBasis } from "../screening/screening-basis.ts";
+import type { ScreeningBasis, SnapshotEdition } from "../screening/screening-basis.ts";
 import type { ScreeningLine } from "../screening/screening-line.ts";
 import { holdEditions } from "../store/holds.ts";
 import type { Store } from "../store/store.ts";
@@ -12,7 +12,9 @@ import type { Subject } from "../subjects/subject.ts";
 export interface ScreeningBody {
   readonly form: 1;
   readonly subject: Subject | null;
-  readonly basis: Pick<ScreeningBasis, "snapshot" | "engine" | "editions" | "policy">;
+  readonly basis: Pick<ScreeningBasis, "snapshot" | "engine" | "editions" | "policy" | "groups">;
+  /** All editions of the snapshot that was searched, in its order. */
+  readonly snapshot: readonly SnapshotEdition[];
   readonly answer: Omit<ScreeningLine, "near" | "warnings">;
 }
 
@@ -34,21 +36,18 @@ export class ScreeningLedger {
     actor: string,
     subject: Subject | undefined,
     basis: ScreeningBasis,
+    held: readonly SnapshotEdition[],
     line: ScreeningLine,
   ): Promise<number> {
-    const fresh = basis.editions.map(({ edition }) => edition).filter((edition) => !this.#held.has(edition));
+    const fresh = held.map(({ edition }) => edition).filter((edition) => !this.#held.has(edition));
     if (fresh.length > 0) {
       await holdEditions(this.#store, fresh);
       for (const edition of fresh) this.#held.add(edition);
     }
     const { near: _, warnings: __, ...answer } = line;
-    const { snapshot, engine, editions, policy } = basis;
-    const body: ScreeningBody = {
-      form: 1,
-      subject: subject ?? null,
-      basis: { snapshot, engine, editions, policy },
-      answer,
-    };
+    const { snapshot, engine, editions, policy, groups } = basis;
+    const own = { snapshot, engine, editions, policy, ...(groups === undefined ? {} : { groups }) };
+    const body: ScreeningBody = { form: 1, subject: subject ?? null, basis: own, snapshot: held, answer };
     const about = subject === undefined ? {} : { subject: subject.id === "" ? line.screening : subject.id };
     const { entry } = await this.#ledger.append({ type: "screening", actor, ...about, body: canonicalBytes(body) });
     return entry;

@@ -136,7 +136,7 @@ export function matchRoutes(app: FastifyInstance, service: Service): void {
       examples.map(async ([key, example]) => {
         const reading = readSubject(subjectFieldsOf(key, example), vocabulary);
         const line = screenReading(snapshot.reader, reading, own);
-        await service.ledger?.enter(actorOf(request), reading.subject, own, line);
+        await service.ledger?.enter(actorOf(request), reading.subject, own, snapshot.meta.editions, line);
         return [key, example, line] as const;
       }),
     );
