@@ -22,11 +22,11 @@ const ALLOWED_PACKAGES: ReadonlyMap<string, readonly string[]> = new Map([
 
 /** Layers inside a package: a folder → folders beside it that it must not import. What is not named is allowed. */
 const FORBIDDEN_LAYERS: ReadonlyMap<string, readonly string[]> = new Map([
-  ["packages/portcullis/src/store", ["cli", "usecases", "screening", "subjects"]],
+  ["packages/portcullis/src/store", ["cli", "http", "usecases", "screening", "subjects"]],
   ["packages/portcullis/src/fetch", ["cli", "usecases", "screening", "subjects"]],
-  ["packages/portcullis/src/screening", ["cli", "usecases", "store"]],
+  ["packages/portcullis/src/screening", ["cli", "http", "usecases", "store"]],
   ["packages/portcullis/src/subjects", ["cli", "usecases", "store", "screening"]],
-  ["packages/portcullis/src/usecases", ["cli"]],
+  ["packages/portcullis/src/usecases", ["cli", "http"]],
   ["packages/register/src/model", ["formats", "editions", "joins", "mirror", "source", "values"]],
   ["packages/register/src/values", ["formats", "editions", "joins", "mirror", "source"]],
   ["packages/register/src/source", ["editions", "joins", "mirror", "values"]],

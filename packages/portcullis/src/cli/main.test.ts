@@ -4,10 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PassThrough } from "node:stream";
 import { after, test } from "node:test";
+import { VERSION } from "../version.ts";
 import type { CliContext } from "./context.ts";
 import { failureOf } from "./exit.ts";
 import { run } from "./main.ts";
-import { VERSION } from "./version.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "portcullis-cli-"));
 after(() => rmSync(folder, { recursive: true }));

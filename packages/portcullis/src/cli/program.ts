@@ -1,9 +1,9 @@
 // What is the program's command line? A tree of commands of which only those that are needed are loaded.
 
 import { Command, Help } from "commander";
+import { VERSION } from "../version.ts";
 import { COMMANDS, type CommandEntry } from "./commands.ts";
 import type { CliContext } from "./context.ts";
-import { VERSION } from "./version.ts";
 
 /** Options every command knows. */
 const SHARED_OPTIONS = [

@@ -6,6 +6,7 @@ import type { ScreeningCounts } from "../screening/screening-line.ts";
 import { openSubjectFile, type SubjectFile } from "../subjects/read-rows.ts";
 import { refuseSameFile, screenToFile } from "../usecases/screen-file.ts";
 import { screenRows } from "../usecases/screen-rows.ts";
+import { VERSION } from "../version.ts";
 import type { CliContext } from "./context.ts";
 import { EXIT } from "./exit.ts";
 import { openSource } from "./open-source.ts";
@@ -14,7 +15,6 @@ import { durationText, openProgress, rateText } from "./progress.ts";
 import { countText } from "./render-count.ts";
 import { openFor, scopeOf } from "./screen.ts";
 import type { ScreenOptions } from "./screen-options.ts";
-import { VERSION } from "./version.ts";
 
 /** Waits until the stream takes more. */
 function writeAll(stream: Writable, bytes: Uint8Array): Promise<void> {

@@ -1,6 +1,7 @@
 // portcullis serve: answer other systems over HTTP.
 
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { openLedger } from "@portcullis/ledger";
 import { PortcullisError } from "@portcullis/register/errors";
 import { Command } from "commander";
@@ -27,6 +28,9 @@ Examples:
 
 Every screening is entered into the ledger in the data folder before its answer goes out.`;
 
+/** Where the built pages lie in a checkout and in the package alike. */
+const DESK = fileURLToPath(new URL("../../desk", import.meta.url));
+
 const LOOPBACK = new Set(["127.0.0.1", "::1", "localhost"]);
 
 function portOf(text: string): number {
@@ -47,6 +51,7 @@ async function act(context: CliContext, options: ServeOptions): Promise<void> {
   const app = createServer(service, {
     hosts: ["127.0.0.1", "localhost", "[::1]"],
     updateToken: context.env["PORTCULLIS_UPDATE_TOKEN"],
+    desk: DESK,
   });
   try {
     await service.state();

@@ -12,6 +12,7 @@ import { type EntityEdition, entityEditions, openEntities } from "../usecases/en
 import { type OpenScreening, openScreening, type ScreeningScope } from "../usecases/screen.ts";
 import type { ScreeningLedger } from "../usecases/screening-ledger.ts";
 import { snapshotSource } from "../usecases/snapshot-source.ts";
+import type { Mounts } from "./mounts.ts";
 import { HttpProblem } from "./problem.ts";
 
 /** Names of datasets that are no list of their own. */
@@ -65,6 +66,8 @@ export class ServiceState {
 export class Service {
   readonly store: Store;
   readonly ledger: ScreeningLedger | undefined;
+  /** Services that answer under an address of this one. */
+  readonly mounts: Mounts = new Map();
   #state: ServiceState | undefined;
   #opening: Promise<ServiceState> | undefined;
   #vocabulary: Promise<SubjectVocabulary> | undefined;

@@ -1,7 +1,7 @@
 // Is the service up, ready, and with which datasets?
 
 import { createHash, timingSafeEqual } from "node:crypto";
-import type { FastifyInstance } from "fastify";
+import type { App } from "../app.ts";
 import { one, type QueryString } from "../parameters.ts";
 import { HttpProblem } from "../problem.ts";
 import { GROUPS, type Service, type ServiceState } from "../service.ts";
@@ -55,20 +55,20 @@ export interface AdminOptions {
   readonly updateToken: string | undefined;
 }
 
-export function adminRoutes(app: FastifyInstance, service: Service, { updateToken }: AdminOptions): void {
-  app.get("/healthz", () => ({ status: "ok" }));
+export function adminRoutes(app: App, service: Service, { updateToken }: AdminOptions): void {
+  app.get("/healthz", { config: { may: "public" } }, () => ({ status: "ok" }));
 
-  app.get("/readyz", async () => {
+  app.get("/readyz", { config: { may: "public" } }, async () => {
     const state = await service.state();
     if (state.editions.length === 0)
       throw new HttpProblem(503, "NOT_READY", "No list is loaded. Run: portcullis update");
     return { status: "ok" };
   });
 
-  app.get("/algorithms", () => ALGORITHMS);
+  app.get("/algorithms", { config: { may: "read" } }, () => ALGORITHMS);
 
   for (const path of ["/catalog", "/manifest"]) {
-    app.get(path, async (request, reply) => {
+    app.get(path, { config: { may: "read" } }, async (request, reply) => {
       const body = JSON.stringify(catalogueOf(await service.state()));
       const tag = `"${createHash("sha256").update(body).digest("hex").slice(0, 32)}"`;
       reply.header("etag", tag).header("cache-control", "public, max-age=300");
@@ -78,7 +78,7 @@ export function adminRoutes(app: FastifyInstance, service: Service, { updateToke
     });
   }
 
-  app.post<{ Querystring: QueryString }>("/updatez", async ({ query }) => {
+  app.post<{ Querystring: QueryString }>("/updatez", { config: { may: "public" } }, async ({ query }) => {
     const given = one(query, "token") ?? "";
     if (updateToken === undefined || updateToken === "" || given.trim() === "" || !isToken(given, updateToken)) {
       throw new HttpProblem(403, "TOKEN_INVALID", "Invalid token.");
@@ -86,7 +86,7 @@ export function adminRoutes(app: FastifyInstance, service: Service, { updateToke
     await service.state();
     return { status: "ok" };
   });
-  app.get("/updatez", () => {
+  app.get("/updatez", { config: { may: "public" } }, () => {
     throw new HttpProblem(405, "METHOD_NOT_ALLOWED", "Use POST.");
   });
 }

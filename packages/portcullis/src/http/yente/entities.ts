@@ -1,9 +1,9 @@
 // GET /entities/{id}: one entity, with those around it nested, or page by page.
 
-import type { FastifyInstance } from "fastify";
 import type { Entity } from "../../entities/entity.ts";
 import type { EntityDatabase } from "../../entities/entity-database.ts";
 import { isEdge, propertyOf } from "../../entities/ftm-model.ts";
+import type { App } from "../app.ts";
 import { type QueryString, truth, whole } from "../parameters.ts";
 import { HttpProblem } from "../problem.ts";
 import type { Service } from "../service.ts";
@@ -83,16 +83,21 @@ function page(all: readonly Neighbour[], entities: EntityDatabase, self: string,
   return { results, total: { value: all.length, relation: "eq" }, limit, offset };
 }
 
-export function entityRoutes(app: FastifyInstance, service: Service): void {
-  app.get<{ Params: { id: string }; Querystring: QueryString }>("/entities/:id", async ({ params, query }, reply) => {
-    const entities = await (await service.state()).entities();
-    const at = found(entities, params.id);
-    if ("moved" in at) return reply.redirect(`/entities/${encodeURIComponent(at.moved)}`, 308);
-    return truth(query, "nested") === false ? at.entity : nested(entities, at.entity, new Set());
-  });
+export function entityRoutes(app: App, service: Service): void {
+  app.get<{ Params: { id: string }; Querystring: QueryString }>(
+    "/entities/:id",
+    { config: { may: "read" } },
+    async ({ params, query }, reply) => {
+      const entities = await (await service.state()).entities();
+      const at = found(entities, params.id);
+      if ("moved" in at) return reply.redirect(`/entities/${encodeURIComponent(at.moved)}`, 308);
+      return truth(query, "nested") === false ? at.entity : nested(entities, at.entity, new Set());
+    },
+  );
 
   app.get<{ Params: { id: string }; Querystring: QueryString }>(
     "/entities/:id/adjacent",
+    { config: { may: "read" } },
     async ({ params, query }, reply) => {
       const limit = whole(query, "limit", SEARCH_LIMITS.standard, 0, SEARCH_LIMITS.limit);
       const offset = whole(query, "offset", 0, 0, SEARCH_LIMITS.offset);
@@ -109,6 +114,7 @@ export function entityRoutes(app: FastifyInstance, service: Service): void {
 
   app.get<{ Params: { id: string; property: string }; Querystring: QueryString }>(
     "/entities/:id/adjacent/:property",
+    { config: { may: "read" } },
     async ({ params, query }, reply) => {
       const limit = whole(query, "limit", SEARCH_LIMITS.standard, 0, SEARCH_LIMITS.limit);
       const offset = whole(query, "offset", 0, 0, SEARCH_LIMITS.offset);

@@ -1,12 +1,12 @@
 // POST /match/{dataset}: who of a dataset are these?
 
-import type { FastifyInstance } from "fastify";
 import type { Entity } from "../../entities/entity.ts";
 import { schemaAndChildren } from "../../entities/ftm-model.ts";
 import { screenReading } from "../../screening/screen-subject.ts";
 import type { Hit, ScreeningLine } from "../../screening/screening-line.ts";
 import { readSubject } from "../../subjects/subject-fields.ts";
 import { actorOf } from "../actor.ts";
+import type { App } from "../app.ts";
 import { one, type QueryString, several, share, timestamp, whole } from "../parameters.ts";
 import { HttpProblem } from "../problem.ts";
 import type { Service, ServiceState } from "../service.ts";
@@ -111,42 +111,46 @@ function queriesOf(body: unknown): Readonly<Record<string, unknown>> {
   return queries;
 }
 
-export function matchRoutes(app: FastifyInstance, service: Service): void {
-  app.post<{ Params: { dataset: string }; Querystring: QueryString }>("/match/:dataset", async (request, reply) => {
-    const state = await service.state();
-    state.listsOf(request.params.dataset);
-    const filter = filterOf(request.query);
-    const body = request.body as MatchBody;
-    const queries = queriesOf(body);
-    const [config, weights] = [body.config ?? {}, body.weights ?? {}];
-    if (!isObject(config) || !isObject(weights)) {
-      throw new HttpProblem(422, "CONFIG_INVALID", '"config" and "weights" are objects.');
-    }
-    checkAlgorithm(one(request.query, "algorithm") ?? DEFAULT_ALGORITHM, config, weights);
-    const vocabulary = await service.vocabulary();
-    const examples = Object.entries(queries)
-      .filter(([, query]) => query !== null)
-      .map(([key, query]) => [key, exampleOf(key, query, vocabulary)] as const);
-    const { snapshot, basis } = await state.screening(request.params.dataset);
-    // What filters take away must not make room that weaker hits are missing from.
-    const limit = filter.narrows ? MATCH_LIMITS.limit : Math.max(filter.limit, 1);
-    const own = { ...basis, policy: { ...basis.policy, threshold: filter.cutoff, limit } };
-    const responses: Record<string, unknown> = {};
-    const answered = await Promise.all(
-      examples.map(async ([key, example]) => {
-        const reading = readSubject(subjectFieldsOf(key, example), vocabulary);
-        const line = screenReading(snapshot.reader, reading, own);
-        await service.ledger?.enter(actorOf(request), reading.subject, own, snapshot.meta.editions, line);
-        return [key, example, line] as const;
-      }),
-    );
-    for (const [key, { id, schema, properties }, line] of answered) {
-      const results = await resultsOf(state, line, filter);
-      const value = results.filter(({ match }) => match).length;
-      const query = { ...(id === undefined ? {} : { id }), schema, properties };
-      responses[key] = { status: 200, results, total: { value, relation: "eq" }, query };
-    }
-    reply.header("x-batch-size", String(examples.length));
-    return { responses, limit: filter.limit };
-  });
+export function matchRoutes(app: App, service: Service): void {
+  app.post<{ Params: { dataset: string }; Querystring: QueryString }>(
+    "/match/:dataset",
+    { config: { may: "screen" } },
+    async (request, reply) => {
+      const state = await service.state();
+      state.listsOf(request.params.dataset);
+      const filter = filterOf(request.query);
+      const body = request.body as MatchBody;
+      const queries = queriesOf(body);
+      const [config, weights] = [body.config ?? {}, body.weights ?? {}];
+      if (!isObject(config) || !isObject(weights)) {
+        throw new HttpProblem(422, "CONFIG_INVALID", '"config" and "weights" are objects.');
+      }
+      checkAlgorithm(one(request.query, "algorithm") ?? DEFAULT_ALGORITHM, config, weights);
+      const vocabulary = await service.vocabulary();
+      const examples = Object.entries(queries)
+        .filter(([, query]) => query !== null)
+        .map(([key, query]) => [key, exampleOf(key, query, vocabulary)] as const);
+      const { snapshot, basis } = await state.screening(request.params.dataset);
+      // What filters take away must not make room that weaker hits are missing from.
+      const limit = filter.narrows ? MATCH_LIMITS.limit : Math.max(filter.limit, 1);
+      const own = { ...basis, policy: { ...basis.policy, threshold: filter.cutoff, limit } };
+      const responses: Record<string, unknown> = {};
+      const answered = await Promise.all(
+        examples.map(async ([key, example]) => {
+          const reading = readSubject(subjectFieldsOf(key, example), vocabulary);
+          const line = screenReading(snapshot.reader, reading, own);
+          await service.ledger?.enter(actorOf(request), reading.subject, own, snapshot.meta.editions, line);
+          return [key, example, line] as const;
+        }),
+      );
+      for (const [key, { id, schema, properties }, line] of answered) {
+        const results = await resultsOf(state, line, filter);
+        const value = results.filter(({ match }) => match).length;
+        const query = { ...(id === undefined ? {} : { id }), schema, properties };
+        responses[key] = { status: 200, results, total: { value, relation: "eq" }, query };
+      }
+      reply.header("x-batch-size", String(examples.length));
+      return { responses, limit: filter.limit };
+    },
+  );
 }

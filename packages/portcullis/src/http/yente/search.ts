@@ -1,8 +1,8 @@
 // GET /search/{dataset}: what of a dataset speaks of these words?
 
-import type { FastifyInstance } from "fastify";
 import type { EntitySearch } from "../../entities/entity-database.ts";
 import { isSchema, labelOfSchema, labelOfValue, schemaAndChildren } from "../../entities/ftm-model.ts";
+import type { App } from "../app.ts";
 import { one, type QueryString, several, timestamp, truth, whole } from "../parameters.ts";
 import { HttpProblem } from "../problem.ts";
 import type { Service, ServiceState } from "../service.ts";
@@ -76,30 +76,34 @@ function searchOf(state: ServiceState, dataset: string, query: QueryString): Ent
   };
 }
 
-export function searchRoutes(app: FastifyInstance, service: Service): void {
-  app.get<{ Params: { dataset: string }; Querystring: QueryString }>("/search/:dataset", async ({ params, query }) => {
-    const limit = whole(query, "limit", SEARCH_LIMITS.standard, 0, SEARCH_LIMITS.limit);
-    const offset = whole(query, "offset", 0, 0, SEARCH_LIMITS.offset);
-    const state = await service.state();
-    const search = searchOf(state, params.dataset, query);
-    const entities = await state.entities();
-    const labelOf = (name: FacetName, value: string): string => {
-      if (name === "countries") return labelOfValue("country", value);
-      if (name === "topics") return labelOfValue("topic", value);
-      return name === "schema" ? labelOfSchema(value) : (state.catalogue.lists[value]?.title ?? value);
-    };
-    const facets = facetsOf(query).map((name) => {
-      const values = entities
-        .facet(search, FACETS[name])
-        .map(({ value, count }) => ({ name: value, label: labelOf(name, value), count }));
-      return [name, { label: LABELS[name], values }] as const;
-    });
-    return {
-      limit,
-      offset,
-      total: { value: entities.count(search), relation: "eq" },
-      results: limit === 0 ? [] : entities.search(search, limit, offset),
-      facets: Object.fromEntries(facets),
-    };
-  });
+export function searchRoutes(app: App, service: Service): void {
+  app.get<{ Params: { dataset: string }; Querystring: QueryString }>(
+    "/search/:dataset",
+    { config: { may: "read" } },
+    async ({ params, query }) => {
+      const limit = whole(query, "limit", SEARCH_LIMITS.standard, 0, SEARCH_LIMITS.limit);
+      const offset = whole(query, "offset", 0, 0, SEARCH_LIMITS.offset);
+      const state = await service.state();
+      const search = searchOf(state, params.dataset, query);
+      const entities = await state.entities();
+      const labelOf = (name: FacetName, value: string): string => {
+        if (name === "countries") return labelOfValue("country", value);
+        if (name === "topics") return labelOfValue("topic", value);
+        return name === "schema" ? labelOfSchema(value) : (state.catalogue.lists[value]?.title ?? value);
+      };
+      const facets = facetsOf(query).map((name) => {
+        const values = entities
+          .facet(search, FACETS[name])
+          .map(({ value, count }) => ({ name: value, label: labelOf(name, value), count }));
+        return [name, { label: LABELS[name], values }] as const;
+      });
+      return {
+        limit,
+        offset,
+        total: { value: entities.count(search), relation: "eq" },
+        results: limit === 0 ? [] : entities.search(search, limit, offset),
+        facets: Object.fromEntries(facets),
+      };
+    },
+  );
 }

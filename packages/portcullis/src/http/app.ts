@@ -1,0 +1,69 @@
+// What is every route made with? Fastify with our limits, the types of TypeBox, and validation that never changes a body.
+
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { TypeBoxTypeProvider } from "@fastify/type-provider-typebox";
+import { Ajv } from "ajv";
+import addFormats from "ajv-formats";
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, type RawServerDefault } from "fastify";
+import type { Permission } from "./access/permissions.ts";
+
+declare module "fastify" {
+  interface FastifyContextConfig {
+    /** What a caller must be allowed to for this route; every route names it. */
+    readonly may?: Permission;
+  }
+}
+
+export type App = FastifyInstance<
+  RawServerDefault,
+  IncomingMessage,
+  ServerResponse,
+  FastifyBaseLogger,
+  TypeBoxTypeProvider
+>;
+
+export const HTTP_LIMITS = {
+  /** A batch of a hundred queries with many names each is far below it. */
+  bodyBytes: 4_000_000,
+  /** Longer addresses are answered 414. */
+  urlCharacters: 8_192,
+  /** Of all headers together; above it Node answers 431. */
+  headerBytes: 131_072,
+  /** For a whole request to arrive. */
+  requestMs: 30_000,
+  /** For its headers to. */
+  headersMs: 10_000,
+} as const;
+
+interface ExternalSchemas {
+  readonly [id: string]: unknown;
+}
+
+/** Bodies stay as they were sent; texts of addresses become the numbers and truths that a route asks for. */
+function buildValidator(schemas: unknown) {
+  const options = { strict: false, useDefaults: true, allErrors: false } as const;
+  const exact = new Ajv(options);
+  const lenient = new Ajv({ ...options, coerceTypes: "array" });
+  for (const ajv of [exact, lenient]) {
+    addFormats.default(ajv);
+    for (const [id, schema] of Object.entries(schemas as ExternalSchemas)) ajv.addSchema(schema as object, id);
+  }
+  return ({ schema, httpPart }: { readonly schema: unknown; readonly httpPart?: string }) =>
+    (httpPart === "body" ? exact : lenient).compile(schema as object);
+}
+
+/** An application without routes, not listening. */
+export function bareApp(): App {
+  const app: App = Fastify({
+    bodyLimit: HTTP_LIMITS.bodyBytes,
+    requestTimeout: HTTP_LIMITS.requestMs,
+    connectionTimeout: HTTP_LIMITS.requestMs,
+    http: { maxHeaderSize: HTTP_LIMITS.headerBytes, headersTimeout: HTTP_LIMITS.headersMs },
+    routerOptions: { maxParamLength: HTTP_LIMITS.urlCharacters },
+    forceCloseConnections: "idle",
+    schemaController: { compilersFactory: { buildValidator: (schemas: unknown) => buildValidator(schemas) as never } },
+  }).withTypeProvider<TypeBoxTypeProvider>();
+  // What a route answers goes out whole: a schema that forgets a field must not make it vanish.
+  app.setSerializerCompiler(() => (data) => JSON.stringify(data));
+  return app;
+}
