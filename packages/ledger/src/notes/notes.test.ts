@@ -41,7 +41,7 @@ test("a checkpoint is origin, size and root, signed, and any change of it is ref
   assert.deepEqual([size, Buffer.from(root)], [HEAD.size, HEAD.root]);
   for (let at = 0; at < signed.length; at += 1) {
     const changed = `${signed.slice(0, at)}${signed[at] === "A" ? "B" : "A"}${signed.slice(at + 1)}`;
-    assert.throws(() => openCheckpoint(changed, SIGNER.verifier), undefined, `character ${at}`);
+    assert.throws(() => openCheckpoint(changed, SIGNER.verifier), Error, `character ${at}`);
   }
   const other = signerKey("example.com/log", Buffer.alloc(32, 8), ALGORITHM.ed25519);
   assert.throws(() => openCheckpoint(signed, other.verifier));
@@ -55,7 +55,7 @@ test("what is no checkpoint is refused", () => {
     `origin\n-1\n${Buffer.alloc(32).toString("base64")}\n\n`,
     "no signature\n1\nx\n",
   ]) {
-    assert.throws(() => parseCheckpoint(text), undefined, JSON.stringify(text));
+    assert.throws(() => parseCheckpoint(text), Error, JSON.stringify(text));
   }
 });
 
@@ -63,5 +63,5 @@ test("keys come back as they were written, and damaged ones do not", () => {
   const written = formatSignerKey(SIGNER);
   assert.equal(formatSignerKey(parseSignerKey(written)), written);
   for (const wrong of ["", "a+b", VKEY.replace("c74f20a3", "c74f20a4"), VKEY.slice(0, -2)])
-    assert.throws(() => parseVerifierKey(wrong), undefined, wrong);
+    assert.throws(() => parseVerifierKey(wrong), Error, wrong);
 });
