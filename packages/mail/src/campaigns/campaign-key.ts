@@ -1,9 +1,11 @@
-// Which messages are copies of one campaign? The same sender's domain and subject, whoever is named in it.
+// Which messages are copies of one campaign? The same sender's domain and subject, or the same text from whomever: a
+// campaign may go out by several accounts.
 
 import { domainOf, type Message } from "../message/message.ts";
 import { registrableDomain } from "../sender/domains.ts";
+import { plainText } from "../sender/plain-text.ts";
 
-/** Words of the recipients' names and addresses, which a mail merge writes into subjects. */
+/** Words of the recipients' names and addresses, which a mail merge writes into subjects and texts. */
 function personalWords({ recipients }: Message): Set<string> {
   const words = recipients.flatMap(({ name, address }) =>
     `${name} ${address.split("@")[0] ?? ""}`.toLowerCase().split(/[^\p{L}]+/u),
@@ -19,7 +21,27 @@ export function campaignKey(message: Message): string {
   const words = message.subject
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
-    .map((word) => (/\d/.test(word) ? "#" : word))
     .filter((word) => word !== "" && !personal.has(word));
   return `${domain} ${words.join(" ")}`;
+}
+
+/** As much of the text tells one campaign from another. */
+const TEXT_CHARACTERS = 4_000;
+/** Fewer words are nobody's own: "see attached, best wishes". */
+const WORDS_MIN = 12;
+const TITLES: ReadonlySet<string> = new Set(
+  "mr mrs ms miss dr sir dame lord lady madam prof professor rt hon".split(" "),
+);
+
+/** The text without links, numbers and what names the reader; "" when it is too short to be told from others'. */
+export function contentKey(message: Message): string {
+  const text = plainText(message).slice(0, 2 * TEXT_CHARACTERS);
+  const personal = personalWords(message);
+  const words = text
+    .replace(/\b(?:https?|mailto):\S+|\S+@\S+|[\w-]*\d[\w-]*/gi, " ")
+    .slice(0, TEXT_CHARACTERS)
+    .toLowerCase()
+    .match(/\p{L}{2,}/gu);
+  const shared = (words ?? []).filter((word) => !personal.has(word) && !TITLES.has(word));
+  return shared.length < WORDS_MIN ? "" : shared.join(" ");
 }

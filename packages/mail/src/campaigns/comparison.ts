@@ -1,6 +1,7 @@
 // Which parts of a message's URLs differ from those of another reader's copy? Those are the identifiers: no guess, a proof.
 
 import type { RemoteReference } from "../html/remote-reference.ts";
+import { randomness } from "../signals/randomness.ts";
 import { type UrlPart, urlShape } from "../signals/url-parts.ts";
 
 export interface Difference {
@@ -18,38 +19,49 @@ export interface Comparison {
   readonly equalParts: ReadonlySet<string>;
 }
 
+type Pair = readonly [own: RemoteReference, other: RemoteReference];
+
+/** The last two labels of a host: those before may name the reader. */
+function hostEnd(host: string): string {
+  return host.split(".").slice(-2).join(".");
+}
+
+/** Where a reference stands and whose server it names: what all copies of a campaign have in the same order. */
+export function coarseShape({ place, url }: RemoteReference): string {
+  return `${place} ${hostEnd(urlShape(url)?.host ?? "")}`;
+}
+
 /** What two URLs of one place in a campaign have in common: all but what varies. */
 function skeleton(reference: RemoteReference): string {
   const shape = urlShape(reference.url);
   if (shape === undefined) return `${reference.place} -`;
-  const host = shape.host.split(".").slice(-2).join(".");
   const parts = shape.parts.map(({ kind, name }) => `${kind[0]}${name}`).join(",");
-  return `${reference.loads} ${host} ${parts}`;
+  return `${reference.loads} ${hostEnd(shape.host)} ${parts}`;
 }
 
-/** Pairs references of two copies by skeleton, the nth with the nth, equal ones first. */
-function aligned(
+/** Pairs references by a key, the nth with the nth; what found no partner is left. */
+function paired(
   own: readonly RemoteReference[],
   other: readonly RemoteReference[],
-): (readonly [RemoteReference, RemoteReference])[] {
+  keyOf: (reference: RemoteReference) => string,
+): { pairs: Pair[]; left: readonly [RemoteReference[], RemoteReference[]] } {
   const theirs = new Map<string, RemoteReference[]>();
   for (const reference of other) {
-    const key = skeleton(reference);
+    const key = keyOf(reference);
     theirs.set(key, [...(theirs.get(key) ?? []), reference]);
   }
-  const pairs: (readonly [RemoteReference, RemoteReference])[] = [];
-  const taken = new Map<string, number>();
+  const pairs: Pair[] = [];
+  const alone: RemoteReference[] = [];
   for (const reference of own) {
-    const key = skeleton(reference);
-    const nth = taken.get(key) ?? 0;
-    taken.set(key, nth + 1);
-    const partner = theirs.get(key)?.[nth];
+    const partner = theirs.get(keyOf(reference))?.shift();
     if (partner) pairs.push([reference, partner]);
+    else alone.push(reference);
   }
-  return pairs;
+  return { pairs, left: [alone, [...theirs.values()].flat()] };
 }
 
 const SEPARATOR = /([-_.~:|])/;
+const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi;
 
 /** The pieces of a part that differ, joined by what separates them; words and numbers around them are left out. */
 export function differingText(own: string, other: string): string {
@@ -58,15 +70,52 @@ export function differingText(own: string, other: string): string {
   const first = mine.findIndex((piece, at) => piece !== theirs[at]);
   const last = mine.findLastIndex((piece, at) => piece !== theirs[at]);
   const text = mine.slice(first, last + 1).join("");
+  const start = mine.slice(0, first).join("").length;
+  // Groups of one UUID may agree: the clock's and the machine's.
+  for (const found of own.matchAll(UUID)) {
+    if (found.index <= start && start < found.index + found[0].length && text.length <= found[0].length)
+      return found[0];
+  }
   // Pieces of one random text may agree by chance.
   return text.length >= 3 ? text : own;
 }
 
+/** Whether a part is written for people: `logo`, `budget-vote`. */
+function isWordy({ text, kind }: UrlPart): boolean {
+  return kind === "segment" && randomness(text) === 0 && /^[a-z][a-z_-]*$/i.test(text);
+}
+
+/** The parts of an aligned URL and whether each is equal; nothing for URLs that name different things. */
 function differingParts(mine: readonly UrlPart[], theirs: readonly UrlPart[]): [string, boolean][] {
+  const segments = mine.filter(({ text, kind }, at) => kind === "segment" && text !== theirs[at]?.text);
+  if (segments.length > 1 && segments.some(isWordy)) return [];
   return mine.map((part, at) => {
     const other = theirs[at]?.text ?? "";
     return part.text === other ? [part.text, true] : [differingText(part.text, other), false];
   });
+}
+
+const DELIMITER = /[/?&=#;,]/;
+
+/** What differs between two URLs whose parts are not the same in number: an identifier with a slash in it. */
+export function differingMiddle(own: string, other: string): string {
+  const shorter = Math.min(own.length, other.length);
+  let start = 0;
+  while (start < shorter && own[start] === other[start]) start += 1;
+  while (start > 0 && !DELIMITER.test(own[start - 1] ?? "")) start -= 1;
+  let end = 0;
+  while (end < shorter - start && own[own.length - 1 - end] === other[other.length - 1 - end]) end += 1;
+  while (end > 0 && !/[/?&#;,.]/.test(own[own.length - end] ?? "")) end -= 1;
+  const text = own.slice(start, own.length - end);
+  const isEncoded =
+    start > own.indexOf("/", 8) && /^[\w+/=%-]{12,}$/.test(text) && randomness(text.replaceAll("/", "")) === 2;
+  return isEncoded ? text : "";
+}
+
+/** How many URLs two copies have in common. */
+export function sharedUrls(own: readonly RemoteReference[], other: readonly RemoteReference[]): number {
+  const theirs = new Set(other.map(({ url }) => url));
+  return own.reduce((sum, { url }) => sum + (theirs.has(url) ? 1 : 0), 0);
 }
 
 /** Compares one reader's copy with another's. */
@@ -75,13 +124,22 @@ export function compareCopies(own: readonly RemoteReference[], other: readonly R
   const theirUrls = new Set(other.map(({ url }) => url));
   const shared = new Set(own.map(({ url }) => url).filter((url) => theirUrls.has(url)));
   const equalParts = new Set<string>();
-  const [mine, rest] = [own, other].map((each) => each.filter(({ url }) => !shared.has(url)));
-  for (const [reference, partner] of aligned(mine ?? [], rest ?? [])) {
-    const { url, loads } = reference;
+  const add = ({ url, loads }: RemoteReference, text: string) => {
+    if (text !== "") differences.set(`${url}\n${text}`, { url, text, loads });
+  };
+  const alike = paired(
+    own.filter(({ url }) => !shared.has(url)),
+    other.filter(({ url }) => !shared.has(url)),
+    skeleton,
+  );
+  for (const [reference, partner] of alike.pairs) {
+    const { url } = reference;
     for (const [text, isEqual] of differingParts(urlShape(url)?.parts ?? [], urlShape(partner.url)?.parts ?? [])) {
       if (isEqual) equalParts.add(`${url}\n${text}`);
-      else if (text !== "") differences.set(`${url}\n${text}`, { url, text, loads });
+      else add(reference, text);
     }
   }
+  for (const [reference, partner] of paired(...alike.left, coarseShape).pairs)
+    add(reference, differingMiddle(reference.url, partner.url));
   return { differences: [...differences.values()], shared, equalParts };
 }

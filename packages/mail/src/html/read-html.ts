@@ -165,7 +165,9 @@ class HtmlReader {
     }
     const style = elementStyle(this.#sheet, tag, attributes, this.#open);
     const hides = isStyled ? hidesContent(style, attributes) : [];
-    const small = tooSmall(sizeOf(attributes, style, "width"), sizeOf(attributes, style, "height"));
+    const width = sizeOf(attributes, style, "width");
+    const height = sizeOf(attributes, style, "height");
+    const small = tooSmall(width, height);
     const inherited = this.#open.at(-1)?.hides ?? [];
     const reasons = [...hides, ...(small === undefined ? [] : [small]), ...inherited];
     const sized = (attributes["width"] ?? attributes["height"] ?? style.width ?? style.height) !== undefined;
@@ -173,9 +175,11 @@ class HtmlReader {
       const value = attributes[attribute];
       if (value !== undefined) this.#addLoad(tag, attribute, value, isImage, reasons, sized);
     }
-    const ownReasons = style.clips || small === undefined ? [...hides, ...inherited] : reasons;
-    if (background !== undefined) this.#add(background, `${tag} background`, true, true, ownReasons, sized);
-    for (const url of style.urls) this.#add(url, `${tag} css url()`, true, true, reasons, sized);
+    // A background fills its element, and an element of one pixel by whatever its neighbours need is a line.
+    const isLine = small !== undefined && width !== 0 && height !== 0 && (width === undefined || height === undefined);
+    const behind = isLine ? [...hides, ...inherited] : reasons;
+    if (background !== undefined) this.#add(background, `${tag} background`, true, true, behind, sized);
+    for (const url of style.urls) this.#add(url, `${tag} css url()`, true, true, behind, sized);
     if (!isVoid) this.#push(tag, attributes, hides);
   }
 

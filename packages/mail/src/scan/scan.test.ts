@@ -1,17 +1,23 @@
 // What is found in mailboxes, without a single connection: a message written here, our own corpus with its labels, and 359 real messages.
 
 import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
 import dns from "node:dns";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
+import { f1, precision, readLabels, recall, scoreOf, shown } from "../../test/scoring.ts";
 import { openPaths, scanMail } from "../index.ts";
 
 const MIRROR = process.env["PORTCULLIS_MIRROR"];
 const skip = MIRROR === undefined ? "PORTCULLIS_MIRROR names no mirror with mail" : false;
 const CORPUS = join(import.meta.dirname, "../../test/corpus");
+
+function digest(url: string): string {
+  return createHash("sha256").update(url).digest("hex").slice(0, 16);
+}
 
 function refused(): never {
   throw new Error("mail must not speak to the network");
@@ -44,32 +50,39 @@ test("a pixel that nobody is meant to see, and what it tells of the reader", asy
   assert.deepEqual([identifier?.where, identifier?.detail], [link, "amFuZUBtdXNldW0uZXhhbXBsZQ"]);
 });
 
-test("our own corpus: reconnaissance is told from marketing, identifiers are found", async () => {
-  const lines = readFileSync(join(CORPUS, "own-labels.ndjson"), "utf8").trim().split("\n");
-  const labels = new Map(lines.map((line) => JSON.parse(line)).map((label) => [label.message_id, label]));
-  const findings = await scanned(join(CORPUS, "own.mbox.gz"));
-  assert.equal(findings.length, labels.size);
-  let [right, wrong, missed, verdicts] = [0, 0, 0, 0];
-  for (const { message_id, verdict, signals } of findings) {
-    const label = labels.get(message_id);
-    const wanted = new Set<string>(label.identifiers);
-    const got = new Set(signals.filter(({ type }) => type === "identifier").map(({ detail }) => detail));
-    const shared = [...got].filter((each) => wanted.has(each)).length;
-    right += shared;
-    wrong += got.size - shared;
-    missed += wanted.size - shared;
-    if (verdict === label.verdict) verdicts += 1;
+for (const [copies, floor] of [
+  ["all", 0.95],
+  ["one", 0.8],
+] as const) {
+  test(`our own corpus, ${copies} copies: reconnaissance is told from marketing, beacons and identifiers are found`, async () => {
+    const labels = readLabels(readFileSync(join(CORPUS, "own-labels.ndjson"), "utf8"));
+    const score = await scoreOf(() => openPaths([join(CORPUS, "own.mbox.gz")]), labels, copies);
+    assert.equal(score.messages, labels.size);
     // Nobody's newsletter is called a state's reconnaissance.
-    if (label.verdict !== "reconnaissance") assert.notEqual(verdict, "reconnaissance", message_id ?? "");
-  }
-  const f1 = (2 * right) / (2 * right + wrong + missed);
-  assert.ok(f1 >= 0.9, `identifiers F1 ${f1.toFixed(3)}`);
-  assert.ok(verdicts / findings.length >= 0.95, `${verdicts} of ${findings.length} verdicts`);
-});
+    assert.deepEqual(score.falseAlarms, []);
+    assert.ok(recall(score.beacons) >= 0.97 && precision(score.beacons) >= 0.95, shown(score));
+    assert.ok(f1(score.identifiers) >= floor, shown(score));
+    assert.ok(score.verdicts / score.messages >= 0.95, shown(score));
+  });
+}
 
-test("359 real messages are read, and none is called reconnaissance", { skip }, async () => {
+test("359 real messages: their beacons are those labelled by hand, and none is called reconnaissance", {
+  skip,
+}, async () => {
+  const lines = readFileSync(join(CORPUS, "../labels/real-beacons.csv"), "utf8").trim().split("\n").slice(1);
+  const wanted = new Set(lines.map((line) => line.split(",").slice(0, 2).join(" ")));
   const findings = await scanned(join(MIRROR ?? "", "mail/spamassassin-sample.tar.gz"));
   assert.equal(findings.length, 359);
+  const got = new Set(
+    findings.flatMap(({ file, signals }) =>
+      signals
+        .filter(({ type }) => type === "beacon")
+        .map(({ where }) => `${file.split("/").slice(-2).join("/")} ${digest(where)}`),
+    ),
+  );
+  const right = [...got].filter((each) => wanted.has(each)).length;
+  assert.ok(right / wanted.size >= 0.97, `recall ${right} of ${wanted.size}`);
+  assert.ok(right / got.size >= 0.95, `precision ${right} of ${got.size}`);
   assert.deepEqual(
     findings.filter(({ verdict }) => verdict === "reconnaissance").map(({ file }) => file),
     [],

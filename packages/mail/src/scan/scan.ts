@@ -1,6 +1,6 @@
 // From files of mail to findings: read each message, put its signs aside, then hold it against the others and judge.
 
-import { compareCopies } from "../campaigns/comparison.ts";
+import { compareCopies, sharedUrls } from "../campaigns/comparison.ts";
 import { MailboxMemory } from "../campaigns/mailbox-memory.ts";
 import { type Indicators, NO_INDICATORS } from "../indicators/read-stix.ts";
 import { LIMITS } from "../limits.ts";
@@ -65,24 +65,40 @@ function isPlain({ signals, references }: MessageSigns): boolean {
 /** What another reader's copy proves, in place of what one copy made likely. */
 export function provenIdentifiers(own: MessageSigns, other: MessageSigns): readonly Identifier[] {
   const { differences, shared, equalParts } = compareCopies(own.references, other.references);
-  const kept = own.identifiers.filter(
+  const certain = own.identifiers.filter(({ isCertain }) => isCertain);
+  /** The address, or its hash, tells the reader better than those of its letters that differ by chance. */
+  const isTold = (url: string, text: string) =>
+    certain.some((each) => each.url === url && (each.text.includes(text) || text.includes(each.text)));
+  const proven = differences
+    .filter(({ url, text }) => !isTold(url, text))
+    .map(
+      ({ url, text, loads }): Identifier => ({
+        url,
+        text,
+        loads,
+        ground: "differs in another reader's copy",
+        isCertain: true,
+      }),
+    );
+  const likely = own.identifiers.filter(
     ({ url, text, isCertain }) =>
-      (isCertain && !differences.some((each) => each.url === url && text.includes(each.text))) ||
-      (!isCertain &&
-        !shared.has(url) &&
-        !equalParts.has(`${url}\n${text}`) &&
-        !differences.some((each) => each.url === url)),
+      !isCertain &&
+      !shared.has(url) &&
+      !equalParts.has(`${url}\n${text}`) &&
+      !differences.some((each) => each.url === url),
   );
-  const proven = differences.map(
-    ({ url, text, loads }): Identifier => ({
-      url,
-      text,
-      loads,
-      ground: "differs in another reader's copy",
-      isCertain: true,
-    }),
-  );
-  return [...proven, ...kept];
+  return [...certain, ...proven, ...likely];
+}
+
+/** Of likely copies the one that shares most URLs with the message; the likeliest where several do. */
+function closestCopy(own: MessageSigns, numbers: readonly number[], spool: Spool): MessageSigns | undefined {
+  let [best, bestShared] = [undefined as MessageSigns | undefined, -1];
+  for (const number of numbers) {
+    const copy = spool.get(number) as MessageSigns;
+    const shared = sharedUrls(own.references, copy.references);
+    if (shared > bestShared) [best, bestShared] = [copy, shared];
+  }
+  return best;
 }
 
 const FIRST_CONTACT: Signal = {
@@ -139,9 +155,8 @@ export async function* scanMail(
         yield unreadFinding(kept);
         continue;
       }
-      const other = memory.otherCopy(number, kept);
-      const identifiers =
-        other === undefined ? kept.identifiers : provenIdentifiers(kept, spool.get(other) as MessageSigns);
+      const other = closestCopy(kept, memory.otherCopies(number, kept), spool);
+      const identifiers = other === undefined ? kept.identifiers : provenIdentifiers(kept, other);
       yield scannedOf(kept, identifiers, memory.knows(kept));
     }
   } finally {

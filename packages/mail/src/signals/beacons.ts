@@ -4,9 +4,28 @@ import type { RemoteReference } from "../html/remote-reference.ts";
 import type { Identifier } from "./identifiers.ts";
 import { serviceOf } from "./mailing-services.ts";
 import type { Signal } from "./signal.ts";
+import { urlShape } from "./url-parts.ts";
 
 /** As many repeats of one image are a spacer of the layout rather than a beacon; its server learns of them all the same. */
 const SPACER_REPEATS = 3;
+
+/** Names of pictures that show nothing. */
+const NOTHING_SHOWN =
+  /(?:^|[-_./\d])(?:1x1|1?pixel|blank|clear|clear_?dot|spacer|space|transparent|transp|empty|nothing|invisible|beacon|webbug)[\w-]*\.(?:gif|png|webp|jsp|php|aspx?|cgi)$/i;
+/** Words of programs that count who looks. */
+const COUNTS =
+  /track|open(?!sans)|count(?!r)|elog|\blog(?:ger)?\b|mark_?(?:as_?)?read|read_?receipt|\bpv\b|beacon|web_?bug|impression|\bhit\b/i;
+const PICTURE = /\.(?:gif|png|jpe?g|webp|svg|bmp|ico|avif)$/i;
+
+/** Why a picture whose size is not stated is likely to show nothing; undefined when it may show something. */
+function unseenByName({ url, sized, isImage }: RemoteReference): string | undefined {
+  const shape = sized || !isImage ? undefined : urlShape(url);
+  if (shape === undefined) return undefined;
+  const [path = "", query = ""] = url.slice(url.indexOf("/", 8)).split("?", 2);
+  if (query !== "" && NOTHING_SHOWN.test(path)) return "named like a picture that shows nothing, and told something";
+  const isDrawn = !PICTURE.test(path) && (query !== "" || shape.parts.some(({ kind }) => kind === "segment"));
+  return isDrawn && COUNTS.test(path) ? "no picture's name, but that of a program that counts" : undefined;
+}
 
 function reasonOf(reference: RemoteReference, identifiers: readonly Identifier[], repeats: number): string | undefined {
   const { place, hidden, url } = reference;
@@ -18,7 +37,9 @@ function reasonOf(reference: RemoteReference, identifiers: readonly Identifier[]
   if (hidden.length > 0) return `${place}: not to be seen (${[...new Set(hidden)].join(", ")})${repeated}${personal}`;
   const service = serviceOf(url);
   if (service?.opens === true) return `${place}: opens are counted there by ${service.name}${personal}`;
-  return identifiers.length > 0 ? `${place}: may be seen${personal}` : undefined;
+  if (identifiers.length > 0) return `${place}: may be seen${personal}`;
+  const name = unseenByName(reference);
+  return name === undefined ? undefined : `${place}: ${name}`;
 }
 
 /** One signal for each URL that is a beacon, in the order of the message. */

@@ -3,7 +3,9 @@
 
 import type { RemoteReference } from "../html/remote-reference.ts";
 import { AddressForms } from "./address-forms.ts";
+import { isAdvertisement } from "./mailing-services.ts";
 import { randomness } from "./randomness.ts";
+import { CERTAIN_NAMES, LIKELY_NAMES, OTHER_NAMES, surroundings } from "./reader-names.ts";
 import { decoded, type UrlPart, urlShape } from "./url-parts.ts";
 
 export interface Identifier {
@@ -18,34 +20,49 @@ export interface Identifier {
   readonly loads: boolean;
 }
 
-/** Parameters that name anything but a reader: campaigns, lists, sizes, versions, dates, articles, targets. */
-const OTHER_NAMES =
-  /^(?:utm_.*|c|camp.*|list.*|lid|l|lang.*|loc.*|w|h|width|height|size|ver|version|v|ts|time.*|date|d|y(?:ear)?|month|day|issue.*|article.*|story.*|page.*|sec.*|cat.*|tag.*|format|fmt|type|mode|action|act|theme|tpl|template.*|ad|adid|aid|banner.*|bids?|img.*|image.*|product.*|prod.*|sku|item.*|src|source|medium|content|term|link.*|url|dest.*|redir.*|return.*|next|cb|cache.*|rnd|rand.*|ord|edition|newsletter.*|nl|publication|pub|offer.*|oid|partner.*|aff.*|site.*|channel|zone|region|country|mc_cid|_hsmi|job.*|blast.*|batch.*|send.*|m|mid|msg.*|message.*|mailing.*|asset.*)$/;
+/** Digits alone are many things; under a name that says little they must be many. */
+const DIGITS_MIN = 7;
 
-/** Parameters by which a reader is named without doubt; those in the second line are of known services. */
-const READER_NAMES =
-  /^(?:u|uid|user.*|usr.*|r|rid|rcpt.*|recip.*|subscriber.*|sub_?id|reader.*|contact.*|member.*|cust.*|person.*|email.*|e|em|eh|token|tok|t|id|k|key|x|p|eid|hash|guid|uuid|who|to|i|s|sid|q|qs|pid|tid|ref|track(?:ing)?_?(?:id)?|trk.*|open_?id|viewer.*|visitor.*|profile_?id|z|n|o|g|b|data|auth|sig|code|ea|upn|.*_?(?:uid|uuid|rid|tok|token|hash)|mkt_tok|mc_eid|_hsenc|elqtrackid|elq|vero_id|oly_(?:anon|enc)_id|ck_subscriber_id|wickedid|spuserid|dm_i|bsft_uid|sc_eh|ml_subscriber|_kx|_ke|nr_email_referer|et_rid|)$/;
-
-/** Where images that are meant to be seen stand; what is in their paths names the image. */
-const IMAGE_EXTENSIONS = /^(?:gif|png|jpe?g|webp|svg|bmp|ico|avif|css|js|woff2?|ttf|otf|eot|mp[34]|pdf)$/;
-
-function looksLikeReader(part: UrlPart, reference: RemoteReference): boolean {
-  const chance = randomness(decoded(part.text));
+function looksLikeReader(part: UrlPart, reference: RemoteReference, before: readonly string[]): boolean {
+  const text = decoded(part.text);
+  const chance = randomness(text);
+  if (CERTAIN_NAMES.test(part.name) && (chance > 0 || /^\d{4,}$/.test(text))) return true;
   if (chance === 0) return false;
   const isHidden = reference.hidden.length > 0;
   if (part.kind === "parameter" || part.name !== "") {
-    if (READER_NAMES.test(part.name)) return true;
-    return chance === 2 && isHidden && !OTHER_NAMES.test(part.name);
+    if (LIKELY_NAMES.test(part.name)) return chance === 2 || !/^\d+$/.test(text) || text.length >= DIGITS_MIN;
+    return chance === 2 && ((isHidden && !OTHER_NAMES.test(part.name)) || /^[dhwy]$/.test(part.name));
   }
   if (part.kind === "label") return isHidden && chance === 2;
   if (part.kind !== "segment") return chance === 2 && isHidden;
+  const around = surroundings(before);
   if (isHidden) return chance === 2 || part.text.length >= 8;
-  // A picture that is shown: what stands in its path is its own name, unless a program draws it.
-  return chance === 2 && !reference.sized && reference.isImage && part.extension === "";
+  // A picture that is shown: what stands in its path is its own name, unless it stands where readers are counted.
+  if (around === "counting") return chance === 2;
+  return chance === 2 && around === "unknown" && !reference.sized && reference.isImage && part.extension === "";
 }
 
-function isContentName(part: UrlPart, reference: RemoteReference): boolean {
-  return reference.hidden.length === 0 && part.kind === "segment" && IMAGE_EXTENSIONS.test(part.extension);
+/** Mailchimp's parameters (and of whoever imitates them): account, campaign and, in `e`, the reader. */
+function isAccountOrCampaign(part: UrlPart, parts: readonly UrlPart[]): boolean {
+  if (part.name !== "u" && part.name !== "id") return false;
+  const names = new Set(parts.map(({ name }) => name));
+  if (names.has("u") && names.has("id") && names.has("e")) return true;
+  return part.name === "u" && names.has("id") && /^\d+$/.test(part.text);
+}
+
+/** The segments of the path before a part. */
+function segmentsBefore(part: UrlPart, parts: readonly UrlPart[]): string[] {
+  const segments = parts.filter(({ kind }) => kind === "segment");
+  return segments.slice(0, Math.max(0, segments.indexOf(part))).map(({ text }) => text);
+}
+
+function isGuessed(part: UrlPart, parts: readonly UrlPart[], reference: RemoteReference): boolean {
+  if (isAccountOrCampaign(part, parts)) return false;
+  // A link that is clicked tells nothing by being opened: only what can be nothing else is taken.
+  if (!reference.loads) {
+    return part.name !== "" && CERTAIN_NAMES.test(part.name) && randomness(decoded(part.text)) === 2;
+  }
+  return looksLikeReader(part, reference, segmentsBefore(part, parts));
 }
 
 /** Where the address stands in a longer part, that place alone: `list%2Cjane@example.org` → `jane@example.org`. */
@@ -83,13 +100,14 @@ export function identifiersIn(references: readonly RemoteReference[], addresses:
     const key = `${url}\n${loads}`;
     if (seen.has(key)) continue;
     seen.add(key);
-    for (const part of partsOf(url)) {
+    const parts = partsOf(url);
+    for (const part of parts) {
       const form = forms.map((each) => each.formIn(part.text)).find((each) => each !== undefined);
       if (form !== undefined) {
         const text = form === "plain" ? plainAddressIn(part.text, addresses) : part.text;
         add({ url, text, ground: `the recipient's address, ${form}`, isCertain: true, loads });
-      } else if (loads && !isContentName(part, reference) && looksLikeReader(part, reference)) {
-        guessed.add(part.text);
+      } else if (!isAdvertisement(url) && isGuessed(part, parts, reference)) {
+        if (loads) guessed.add(part.text);
         add({ url, text: part.text, ground: "looks random where identifiers stand", isCertain: false, loads });
       }
     }

@@ -109,7 +109,22 @@ export const MAILING_SERVICES: readonly MailingService[] = [
 
 /** Paths by which open counters of many programs go, whatever the host. */
 const OPEN_PATHS =
-  /\/(?:wf\/open\b|track\/open\b|trk\/open\b|open\.(?:php|aspx?|gif)\b|opens?\/[\w-]{8,}|email\/open\b|e\/o\/|tr\/op\/|o\.gif\b|on\.jsp\b|trackopen|openpixel|pixel\.(?:gif|png|php)\b|beacon\.(?:gif|png|php)\b)/i;
+  /\/(?:wf\/open\b|track\/open\b|trk\/open\b|open\.(?:php|aspx?|gif)\b|opens?\/[\w-]{8,}|email\/open\b|e\/o\/|tr\/op\/|o\.gif\b|on\.jsp\b|trackopen|openpixel)/i;
+
+/** Networks of advertisers: what their pictures name is the publisher who earns by them. */
+const ADVERTISING: ReadonlySet<string> = new Set(
+  "linksynergy.com qksrv.net dpbolvw.net anrdoezrs.net tkqlhce.com jdoqocy.com commission-junction.com shareasale.com awin1.com doubleclick.net googlesyndication.com google.com gstatic.com googleusercontent.com bfast.com tradedoubler.com".split(
+    " ",
+  ),
+);
+
+export function isAdvertisement(url: string): boolean {
+  const host = urlShape(url)?.host ?? "";
+  for (let name = host; name.includes("."); name = name.slice(name.indexOf(".") + 1)) {
+    if (ADVERTISING.has(name)) return true;
+  }
+  return false;
+}
 
 export interface KnownService {
   readonly name: string;

@@ -1,6 +1,7 @@
 // What does one message show by itself, before it is held against the others? Plain data, small enough to be put aside.
 
-import { campaignKey } from "../campaigns/campaign-key.ts";
+import { campaignKey, contentKey } from "../campaigns/campaign-key.ts";
+import { textNumber } from "../campaigns/text-number.ts";
 import type { MailProblem } from "../errors.ts";
 import { readHtml } from "../html/read-html.ts";
 import type { RemoteReference } from "../html/remote-reference.ts";
@@ -27,6 +28,8 @@ export interface MessageSigns {
   readonly recipients: readonly string[];
   /** Shared by the copies of one campaign; "" when there is no sender. */
   readonly campaign: string;
+  /** A number for its text, shared by copies from whomever; 0 for a text too short to be told from others. */
+  readonly content: number;
   readonly references: readonly RemoteReference[];
   readonly identifiers: readonly Identifier[];
   /** About sender, readers and indicators: what does not depend on other messages. */
@@ -75,6 +78,8 @@ export async function signsOf(raw: RawMessage, message: Message, options: SignsO
     ...findIndicators(message, references, options.indicators),
   ];
   const problem = problemOf(message, excess);
+  // Only what loads or links can be compared.
+  const content = references.length === 0 ? "" : contentKey(message);
   return {
     file: raw.file,
     offset: raw.offset,
@@ -85,6 +90,7 @@ export async function signsOf(raw: RawMessage, message: Message, options: SignsO
     from: message.from?.address.toLowerCase() ?? "",
     recipients,
     campaign: campaignKey(message),
+    content: content === "" ? 0 : textNumber(content),
     references,
     identifiers,
     signals,

@@ -34,6 +34,10 @@ export function randomness(text: string): 0 | 1 | 2 {
   if (UUID.test(text)) return 2;
   const bare = text.replace(/[-_.~=]/g, "");
   if (bare.length < 5 || !/^[\w+/=.~%|:@-]+$/.test(text)) return 0;
+  // An address within an address names its target.
+  if (/(?:^|[/:.])[\w-]+\.[a-z]{2,}\//i.test(text)) return 0;
+  const isDay = /^[\d_.-]+$/.test(text) && /(?:^|\D)(?:19|20)\d\d(?:\D|$)/.test(text);
+  if (isDay && text.split(/\D/).every((piece) => piece.length <= 4)) return 0;
   if (/^\d+$/.test(bare)) {
     const isDate = /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:[0-3]\d)?(?:\d{4,6})?$/.test(bare);
     return isDate ? 0 : 1;
@@ -47,7 +51,12 @@ export function randomness(text: string): 0 | 1 | 2 {
   // Words joined by signs are a title: `budget-vote-2021`.
   const pieces = text.split(/[-_.]/).filter((piece) => piece !== "");
   const isTitle = pieces.every((piece) => /^(?:[a-z]+|\d{1,6}|\d+x\d+)$/i.test(piece));
-  if (isTitle && /[a-z]{2}/i.test(text)) return wordy < 0.2 && pieces.length === 1 && bare.length >= 12 ? 1 : 0;
+  if (isTitle && /[a-z]{2}/i.test(text)) {
+    if (pieces.length > 1) return 0;
+    const isMixed = /[a-z]/.test(bare) && /[A-Z]/.test(bare) && changes(bare) > 0.3;
+    if (bare.length >= 16 && isMixed && wordy < 0.5) return 2;
+    return (bare.length >= 8 && isMixed && wordy < 0.5) || (bare.length >= 12 && wordy < 0.25) ? 1 : 0;
+  }
   if (pieces.length >= 3 && pieces.filter((piece) => /^[a-z]+$/i.test(piece)).length >= pieces.length - 1) return 0;
   if (bare.length >= 10 && mixed && changes(bare) > 0.2) return 2;
   if (bare.length >= 12 && /\d/.test(bare) && changes(bare) > 0.25) return 2;
