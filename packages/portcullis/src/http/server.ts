@@ -1,6 +1,11 @@
 // Where do requests go? The gate first, then routes, and errors in one form.
 
 import { guard } from "./access/gate.ts";
+import { driftRoutes } from "./api/drift.ts";
+import { eventRoutes } from "./api/events.ts";
+import { groupRoutes } from "./api/groups.ts";
+import { noticeRoutes } from "./api/notices.ts";
+import { provisionalRoutes } from "./api/provisional.ts";
 import { sessionRoutes } from "./api/session.ts";
 import { type App, bareApp } from "./app.ts";
 import { deskFiles, hasDesk } from "./desk.ts";
@@ -24,7 +29,7 @@ export interface ServerOptions {
 }
 
 /** Route modules of our own API, in the order of the document; each answers under /api/v1. */
-const AREAS = [sessionRoutes];
+const AREAS = [sessionRoutes, noticeRoutes, provisionalRoutes, groupRoutes, driftRoutes, eventRoutes];
 
 function answerErrors(app: App): void {
   const sent = (problem: ProblemBody): string => JSON.stringify(problem);

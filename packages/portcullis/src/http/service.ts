@@ -9,6 +9,7 @@ import type { Catalogue } from "../store/catalogue.ts";
 import type { Store } from "../store/store.ts";
 import { loadVocabulary, type SubjectVocabulary } from "../subjects/vocabulary.ts";
 import { type EntityEdition, entityEditions, openEntities } from "../usecases/entity-index.ts";
+import { LiveEvents } from "../usecases/live-events.ts";
 import { type OpenScreening, openScreening, type ScreeningScope } from "../usecases/screen.ts";
 import type { ScreeningLedger } from "../usecases/screening-ledger.ts";
 import { snapshotSource } from "../usecases/snapshot-source.ts";
@@ -68,6 +69,8 @@ export class Service {
   readonly ledger: ScreeningLedger | undefined;
   /** Services that answer under an address of this one. */
   readonly mounts: Mounts = new Map();
+  /** What just changed, for those who look on. */
+  readonly events: LiveEvents = new LiveEvents();
   #state: ServiceState | undefined;
   #opening: Promise<ServiceState> | undefined;
   #vocabulary: Promise<SubjectVocabulary> | undefined;
@@ -95,6 +98,15 @@ export class Service {
       this.#opening = undefined;
     });
     return this.#state ?? this.#opening;
+  }
+
+  /** The state with everything that was changed so far; waits until it is open. */
+  async currentState(): Promise<ServiceState> {
+    for (;;) {
+      const state = await this.state();
+      if (state.stamp === this.#stamp()) return state;
+      await this.#opening;
+    }
   }
 
   async #open(stamp: string): Promise<ServiceState> {

@@ -145,6 +145,18 @@ function ofGroup(graph: StatementGraph, asked: string): Claims {
   };
 }
 
+/** The answer out of a graph that is open already; throws what `claimsAbout` does. */
+export async function claimsIn(
+  graph: StatementGraph,
+  store: Store,
+  asked: string,
+  scope: StatementScope,
+): Promise<Claims> {
+  const [list = ""] = asked.split("/");
+  const isParty = asked.includes("/") && (await store.catalogue()).lists[list] !== undefined;
+  return isParty ? ofParty(store, graph, asked, scope) : ofGroup(graph, asked);
+}
+
 /**
  * Everything stated of a party or a group, as of a day. Throws `NOBODY_OF_THAT_NAME` and what a look at a party throws (input).
  * @param asked a party id, a group's id, or a name
@@ -157,9 +169,7 @@ export async function claimsAbout(
 ): Promise<Claims> {
   const graph = await openGraph(store, scope, onProgress);
   try {
-    const [list = ""] = asked.split("/");
-    const isParty = asked.includes("/") && (await store.catalogue()).lists[list] !== undefined;
-    return isParty ? await ofParty(store, graph, asked, scope) : ofGroup(graph, asked);
+    return await claimsIn(graph, store, asked, scope);
   } finally {
     graph.close();
   }

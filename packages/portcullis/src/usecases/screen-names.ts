@@ -5,7 +5,7 @@ import { screenReading } from "../screening/screen-subject.ts";
 import type { Hit } from "../screening/screening-line.ts";
 import { readSubject } from "../subjects/subject-fields.ts";
 import { loadVocabulary } from "../subjects/vocabulary.ts";
-import { openScreening, type ScreeningScope, type ScreeningSource } from "./screen.ts";
+import { type OpenScreening, openScreening, type ScreeningScope, type ScreeningSource } from "./screen.ts";
 import type { SnapshotProgress } from "./snapshot.ts";
 
 export interface NameToScreen {
@@ -22,6 +22,20 @@ export interface ScreenedName extends NameToScreen {
 /** From this score on a party of a list is whom the announcement means. */
 const LISTED = 0.9;
 
+/** Screens names with what is open already. */
+export async function screenNamesIn(
+  { snapshot, basis }: Pick<OpenScreening, "snapshot" | "basis">,
+  names: readonly NameToScreen[],
+): Promise<readonly ScreenedName[]> {
+  const vocabulary = await loadVocabulary();
+  return names.map(({ name, kind }) => {
+    const reading = readSubject({ name, kind }, vocabulary);
+    const { hits } = screenReading(snapshot.reader, reading, basis);
+    const isListed = hits.some(({ provisional, score }) => !provisional && score >= LISTED);
+    return { name, kind, hits, isListed };
+  });
+}
+
 /** Screens names against everything in force; `undefined` where no list is loaded. */
 export async function screenNames(
   source: ScreeningSource,
@@ -31,12 +45,5 @@ export async function screenNames(
 ): Promise<readonly ScreenedName[] | undefined> {
   const { editions } = await source.editionsInForce(scope);
   if (editions.length === 0) return undefined;
-  const { snapshot, basis } = await openScreening(source, scope, DEFAULT_POLICY, false, onProgress);
-  const vocabulary = await loadVocabulary();
-  return names.map(({ name, kind }) => {
-    const reading = readSubject({ name, kind }, vocabulary);
-    const { hits } = screenReading(snapshot.reader, reading, basis);
-    const isListed = hits.some(({ provisional, score }) => !provisional && score >= LISTED);
-    return { name, kind, hits, isListed };
-  });
+  return screenNamesIn(await openScreening(source, scope, DEFAULT_POLICY, false, onProgress), names);
 }

@@ -1,0 +1,138 @@
+// GET /groups: who is tied to a group, in whose voice, how surely, denied by whom, as of any day?
+
+import { Type } from "typebox";
+import { searchGroups } from "../../usecases/group-search.ts";
+import { groupView } from "../../usecases/group-view.ts";
+import type { App } from "../app.ts";
+import type { Service } from "../service.ts";
+import { Day, GradeSchema, statementSchema } from "./statement-schema.ts";
+
+const Scope = {
+  as_of: Type.Optional({ ...Day, description: "As it was stated by this day." }),
+  known_at: Type.Optional(
+    Type.String({
+      pattern: String.raw`^\d{4}-\d{2}-\d{2}(?:T[\d:.]+Z)?$`,
+      description: "As far as it had been taken in by then.",
+    }),
+  ),
+};
+
+const Found = Type.Object({
+  id: Type.String(),
+  kind: Type.Enum(["group", "name"]),
+  names: Type.Array(Type.String()),
+  publisher: Type.Optional(Type.String({ description: "Whose description it is; absent for a name alone." })),
+  statements: Type.Integer({ description: "Ties and acts that name it." }),
+});
+
+const Told = {
+  speaker: Type.String(),
+  via: Type.Optional(Type.String()),
+  grade: Type.Optional(GradeSchema),
+  polarity: Type.Enum(["yes", "no"]),
+  denied_by: Type.Optional(Type.Array(Type.String())),
+  statement: Type.String(),
+};
+
+const Node = Type.Object({
+  id: Type.String(),
+  label: Type.String(),
+  kind: Type.Enum(["group", "party", "provisional", "operation", "indicator", "document", "unnamed", "name"]),
+});
+
+const Edge = Type.Object({
+  from: Type.String(),
+  to: Type.String(),
+  predicate: Type.String(),
+  stated_on: Type.String(),
+  ...Told,
+});
+
+const Event = Type.Object({
+  on: Type.String(),
+  kind: Type.Enum(["operation", "designation", "response", "statement", "position", "denial"]),
+  text: Type.String(),
+  party: Type.Optional(Type.String()),
+  ...Told,
+});
+
+function groupSchema(app: App) {
+  const Statement = statementSchema(app);
+  const Step = Type.Object({
+    statement: Statement,
+    from: Type.Object({ id: Type.String(), text: Type.String() }),
+    to: Type.Object({ id: Type.String(), text: Type.String() }),
+    reversed: Type.Boolean(),
+  });
+  return Type.Object({
+    about: Type.Object({
+      id: Type.String(),
+      kind: Type.Enum(["party", "group", "name"]),
+      names: Type.Array(Type.String()),
+    }),
+    statements: Type.Array(Statement),
+    stances: Type.Array(Statement),
+    paths: Type.Array(
+      Type.Object({
+        steps: Type.Array(Step),
+        to: Type.Object({ id: Type.String(), text: Type.String() }),
+        weakest: Type.Integer({ description: "Position of the step that bears least." }),
+      }),
+      { description: "Worked out, stated by nobody." },
+    ),
+    ambiguous: Type.Array(Type.Object({ id: Type.String(), name: Type.String(), publisher: Type.String() })),
+    graph: Type.Object({
+      nodes: Type.Array(Node),
+      edges: Type.Array(Edge),
+      left_out: Type.Integer({ description: "Statements that had no room in the picture." }),
+    }),
+    timeline: Type.Array(Event),
+  });
+}
+
+export function groupRoutes(app: App, service: Service): void {
+  app.get(
+    "/groups",
+    {
+      config: { may: "read" },
+      schema: {
+        summary: "Groups by a part of their name",
+        tags: ["statements"],
+        querystring: Type.Object({
+          q: Type.String({ default: "", maxLength: 200 }),
+          limit: Type.Integer({ default: 20, minimum: 1, maximum: 100 }),
+          ...Scope,
+        }),
+        response: { 200: Type.Object({ groups: Type.Array(Found) }) },
+      },
+    },
+    async ({ query: { q, limit, as_of, known_at } }) => ({
+      groups: [...(await searchGroups(service.store, q, scopeOf(as_of, known_at), limit))] as never,
+    }),
+  );
+
+  app.get(
+    "/groups/:id",
+    {
+      config: { may: "read" },
+      schema: {
+        summary: "What is stated of a group, a party or a name, and where it leads",
+        tags: ["statements"],
+        params: Type.Object({ id: Type.String({ maxLength: 500, description: "Group, party or a name." }) }),
+        querystring: Type.Object(Scope),
+        response: { 200: groupSchema(app) },
+      },
+    },
+    async ({ params: { id }, query: { as_of, known_at } }) => {
+      const { ambiguous, ...view } = await groupView(service.store, id, scopeOf(as_of, known_at));
+      const groups = ambiguous.map(({ id: group, name, publisher }) => ({ id: group, name, publisher }));
+      return { ...view, ambiguous: groups } as never;
+    },
+  );
+}
+
+function scopeOf(asOf: string | undefined, knownAt: string | undefined) {
+  // A day means until its end.
+  const known = knownAt?.length === 10 ? `${knownAt}T23:59:59.999Z` : knownAt;
+  return { ...(asOf === undefined ? {} : { asOf }), ...(known === undefined ? {} : { knownAt: known }) };
+}
