@@ -1,8 +1,9 @@
 // The register: who is listed, by whom, since when and why.
 
 export { type DeltaIds, deltaIds, fieldsAmended, type PartyDigest, partyDigest } from "./editions/delta.ts";
-export { type FieldChange, fieldChanges } from "./editions/field-changes.ts";
+export { type FieldChange, type FieldValue, fieldChanges, fieldValues } from "./editions/field-changes.ts";
 export { HEAD_CHARACTERS, statedPublication } from "./editions/stated-publication.ts";
+export { type PartyState, type ValueSpan, valueSpans } from "./editions/value-spans.ts";
 export { type ErrorKind, PortcullisError } from "./errors.ts";
 export { type FtmEntityOut, ftmIdOf, partyToFtm } from "./exchange/ftm/party-to-ftm.ts";
 export type {
@@ -20,7 +21,7 @@ export { LAYOUTS, type Layout } from "./formats/layouts.ts";
 export { FORMATS, READER_VERSION } from "./formats/registry.ts";
 export type { FieldTable, Treatment } from "./formats/treatment.ts";
 export { type Disagreement, disagreements, type ListedValue } from "./joins/disagreements.ts";
-export { directJoins, type Join, type JoinEntry, type JoinKey, joinEntry, sameAs } from "./joins/joins.ts";
+export { bearersMax, directJoins, type Join, type JoinEntry, type JoinKey, joinEntry, sameAs } from "./joins/joins.ts";
 export { LIMITS } from "./limits.ts";
 export {
   isIsoDate,

@@ -2,12 +2,10 @@
 
 import { Command } from "commander";
 import type { Publisher } from "../publishers.ts";
-import { type IntelligenceEdition, IntelligenceStore } from "../store/intelligence-store.ts";
-import { openStatements } from "../store/statement-store.ts";
-import { openStore, type Store } from "../store/store.ts";
+import { openStore } from "../store/store.ts";
 import { type ListLine, listLines } from "../usecases/lists.ts";
 import { listsKnown } from "../usecases/lists-known.ts";
-import { provisionalEntries } from "../usecases/provisional-entries.ts";
+import { type Apart, apartFrom } from "../usecases/lists-page.ts";
 import { publisherSettings } from "../usecases/publisher-settings.ts";
 import type { CliContext } from "./context.ts";
 import { dataFolder } from "./data-folder.ts";
@@ -115,23 +113,6 @@ function sourcesText(context: CliContext, publishers: readonly Publisher[]): str
       ...urls.map((url) => `  ${url}`),
     ])
     .join("\n");
-}
-
-/** What stands beside the lists: editions of intelligence, and entries that no list carries yet. */
-interface Apart {
-  readonly intelligence: readonly IntelligenceEdition[];
-  readonly provisional: number;
-}
-
-function apartFrom(store: Store): Apart {
-  const statements = openStatements(store.folder, false);
-  if (statements === undefined) return { intelligence: [], provisional: 0 };
-  try {
-    const open = provisionalEntries(statements).filter(({ state }) => state === "open");
-    return { intelligence: new IntelligenceStore(statements.database).inForce(), provisional: open.length };
-  } finally {
-    statements.close();
-  }
 }
 
 function apartLines({ intelligence, provisional }: Apart, paint: Paint): readonly string[] {

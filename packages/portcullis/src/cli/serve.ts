@@ -62,6 +62,8 @@ async function act(context: CliContext, options: ServeOptions): Promise<void> {
     const message = `Port ${port} is in use. Name another with --port.`;
     throw new PortcullisError("PORT_IN_USE", "operation", message, { port }, error);
   }
+  // The first look at a party must not wait for its list to be put in order; whoever asks before this is done waits for it alone.
+  service.register.warm((await service.state()).catalogue).catch(() => {});
   const address = app.server.address();
   const at = typeof address === "object" && address !== null ? address.port : port;
   if (options.quiet !== true) context.stderr.write(`listening on http://${host}:${at}\n`);

@@ -9,13 +9,20 @@ import type { App } from "./app.ts";
 const ABOUT =
   "Sanctions screening with its evidence. Routes without a prefix are those of yente 5 and answer its clients; those under /api/v1/ are our own. Errors are problem+json with a stable code.";
 
+/** What is answered may be readonly, as our data is. */
+export type Frozen<T> = T extends readonly (infer Each)[]
+  ? readonly Frozen<Each>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: Frozen<T[Key]> }
+    : T;
+
 /**
  * Gives a schema a name of its own in the document and in the generated client. To be called where the routes are registered;
  * what comes back is used in their schemas.
  */
-export function named<S extends TSchema>(app: App, name: string, schema: S): TUnsafe<Static<S>> {
+export function named<S extends TSchema>(app: App, name: string, schema: S): TUnsafe<Frozen<Static<S>>> {
   if (app.getSchema(name) === undefined) app.addSchema({ ...schema, $id: name });
-  return Type.Unsafe<Static<S>>({ $ref: `${name}#` });
+  return Type.Unsafe<Frozen<Static<S>>>({ $ref: `${name}#` });
 }
 
 /** Must be registered before the routes that it describes. */

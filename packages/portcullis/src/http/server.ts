@@ -4,7 +4,9 @@ import { guard } from "./access/gate.ts";
 import { driftRoutes } from "./api/drift.ts";
 import { eventRoutes } from "./api/events.ts";
 import { groupRoutes } from "./api/groups.ts";
+import { listContentRoutes, listRoutes } from "./api/lists.ts";
 import { noticeRoutes } from "./api/notices.ts";
+import { partyRoutes } from "./api/parties.ts";
 import { provisionalRoutes } from "./api/provisional.ts";
 import { sessionRoutes } from "./api/session.ts";
 import { type App, bareApp } from "./app.ts";
@@ -29,7 +31,17 @@ export interface ServerOptions {
 }
 
 /** Route modules of our own API, in the order of the document; each answers under /api/v1. */
-const AREAS = [sessionRoutes, noticeRoutes, provisionalRoutes, groupRoutes, driftRoutes, eventRoutes];
+const AREAS = [
+  sessionRoutes,
+  listRoutes,
+  listContentRoutes,
+  partyRoutes,
+  noticeRoutes,
+  provisionalRoutes,
+  groupRoutes,
+  driftRoutes,
+  eventRoutes,
+];
 
 function answerErrors(app: App): void {
   const sent = (problem: ProblemBody): string => JSON.stringify(problem);
@@ -48,6 +60,7 @@ export function createServer(service: Service, options: ServerOptions): App {
   const { hosts, updateToken, prefix = "", desk } = options;
   const app = bareApp();
   guard(app, { hosts, prefix });
+  app.addHook("onClose", async () => service.close());
   answerErrors(app);
   describeRoutes(app, prefix);
   const own = async (scope: App): Promise<void> => {

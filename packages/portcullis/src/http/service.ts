@@ -10,6 +10,7 @@ import type { Store } from "../store/store.ts";
 import { loadVocabulary, type SubjectVocabulary } from "../subjects/vocabulary.ts";
 import { type EntityEdition, entityEditions, openEntities } from "../usecases/entity-index.ts";
 import { LiveEvents } from "../usecases/live-events.ts";
+import { RegisterViews } from "../usecases/register-views.ts";
 import { type OpenScreening, openScreening, type ScreeningScope } from "../usecases/screen.ts";
 import type { ScreeningLedger } from "../usecases/screening-ledger.ts";
 import { snapshotSource } from "../usecases/snapshot-source.ts";
@@ -74,10 +75,23 @@ export class Service {
   #state: ServiceState | undefined;
   #opening: Promise<ServiceState> | undefined;
   #vocabulary: Promise<SubjectVocabulary> | undefined;
+  #register: RegisterViews | undefined;
 
   constructor(store: Store, ledger: ScreeningLedger | undefined) {
     this.store = store;
     this.ledger = ledger;
+  }
+
+  /** Parties, deltas and statements of the register. */
+  get register(): RegisterViews {
+    this.#register ??= new RegisterViews(this.store);
+    return this.#register;
+  }
+
+  /** Gives back what is held open; to be called when no request is under way any more. */
+  close(): void {
+    this.#register?.close();
+    this.#register = undefined;
   }
 
   /** Changes with every edition that comes into force. */

@@ -1,6 +1,7 @@
 // Who said what of a party or a group, how surely, denied by whom, and where does it lead?
 
 import { isGroupName } from "@portcullis/notices";
+import type { ListedParty } from "@portcullis/register";
 import { PortcullisError } from "@portcullis/register/errors";
 import {
   nameKey,
@@ -8,10 +9,11 @@ import {
   pathsFrom,
   type Statement,
   type StatementScope,
+  type Step,
   stepsFrom,
 } from "@portcullis/register/statements";
 import type { Store } from "../store/store.ts";
-import { partyDesignations, partyNames, partyTies } from "./party-statements.ts";
+import { type PartyEdition, partyDesignations, partyNames, partyTies } from "./party-statements.ts";
 import { showParty } from "./show.ts";
 import { type Group, groupsNamed, openGraph, type StatementGraph } from "./statement-graph.ts";
 
@@ -62,7 +64,23 @@ function tellingPaths(paths: readonly Path[], self: ReadonlySet<string>): readon
 
 async function ofParty(store: Store, graph: StatementGraph, id: string, scope: StatementScope): Promise<Claims> {
   const { party, edition, publisher } = await showParty(store, id, scope.asOf);
-  const at = { edition: edition.edition, published: edition.published, publisher };
+  return partyClaims(graph, party, { edition: edition.edition, published: edition.published, publisher });
+}
+
+/** Steps of all that a graph holds, worked out once for each graph. */
+const STEPS = new WeakMap<StatementGraph, ReadonlyMap<string, readonly Step[]>>();
+
+function stepsOf(graph: StatementGraph): ReadonlyMap<string, readonly Step[]> {
+  const known = STEPS.get(graph);
+  if (known !== undefined) return known;
+  const steps = stepsFrom([...graph.ties, ...graph.kept, ...graph.groups.flatMap(({ namings }) => namings)]);
+  STEPS.set(graph, steps);
+  return steps;
+}
+
+/** What is stated of a party, as one edition has it, within a graph. */
+export function partyClaims(graph: StatementGraph, party: ListedParty, at: PartyEdition): Claims {
+  const { id } = party;
   const names = partyNames(party, at);
   const own = [...partyDesignations(party, at), ...names, ...partyTies(party, at)];
   const self = new Set([id, ...names.map(({ object }) => object?.id ?? id)]);
@@ -74,7 +92,9 @@ async function ofParty(store: Store, graph: StatementGraph, id: string, scope: S
   }
   const kept = graph.kept.filter((statement) => touches(statement, self));
   const statements = [...own, ...kept].toSorted(byDay);
-  const steps = stepsFrom([...graph.ties, ...own, ...kept, ...graph.groups.flatMap(({ namings }) => namings)]);
+  const steps = new Map(stepsOf(graph));
+  // Shared steps stay as they are: what the party's own edition adds stands before them.
+  for (const [from, added] of stepsFrom(own)) steps.set(from, [...added, ...(steps.get(from) ?? [])]);
   return {
     about: { id, kind: "party", names: party.names.map(({ text }) => text) },
     statements,

@@ -32,12 +32,12 @@ export interface ListLine {
   readonly reconstructed?: true;
   readonly note?: string;
   /** Taken by name although it failed a check. */
-  readonly accepted?: CatalogueEdition["accepted"];
+  readonly accepted?: NonNullable<CatalogueEdition["accepted"]>;
   readonly pruned_at?: string;
   /** Editions that were not taken since this one. */
   readonly refused?: readonly RefusedEdition[];
   /** Why the last update of the list failed. */
-  readonly failure?: FetchedList["failure"];
+  readonly failure?: NonNullable<FetchedList["failure"]>;
 }
 
 export interface ListsKnown {

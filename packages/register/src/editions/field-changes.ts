@@ -53,6 +53,20 @@ function valueText(field: ComparedField, value: unknown): string {
   }
 }
 
+/** One value of a field, as a person reads it and as the edition has it. */
+export interface FieldValue {
+  readonly field: ComparedField;
+  readonly text: string;
+  readonly value: unknown;
+}
+
+/** Every value that a list states of a party, in the order of the model's fields. */
+export function fieldValues(party: ListedParty): FieldValue[] {
+  return COMPARED_FIELDS.flatMap((field) =>
+    valuesOf(party, field).map((value) => ({ field, text: valueText(field, value), value })),
+  );
+}
+
 function valuesOf(party: ListedParty, field: ComparedField): readonly unknown[] {
   if (field === "raw") {
     return Object.entries(party.raw).flatMap(([name, values]) => values.map((value) => `${name}: ${value}`));

@@ -115,7 +115,12 @@ function joins(ground: string, sharing: readonly JoinEntry[]): boolean {
   if (sharing.length < 2) return false;
   const perList = new Map<string, number>();
   for (const { list } of sharing) perList.set(list, (perList.get(list) ?? 0) + 1);
-  return Math.max(...perList.values()) <= (isNumber(ground) ? 1 : REFERENCE_BEARERS_MAX);
+  return Math.max(...perList.values()) <= bearersMax(ground);
+}
+
+/** Parties of one list that may share a ground before it joins nobody. */
+export function bearersMax(ground: string): number {
+  return isNumber(ground) ? 1 : REFERENCE_BEARERS_MAX;
 }
 
 /**
