@@ -16,6 +16,7 @@ import {
   plainPicture,
   seeded,
 } from "./make-links.ts";
+import { mboxOf, written } from "./make-message.ts";
 
 export type Family = "reconnaissance" | "marketing" | "outlet" | "silent" | "clear";
 
@@ -95,59 +96,6 @@ const ROLES: Readonly<Record<Exclude<Family, "clear">, readonly (readonly [strin
   outlet: OUTLETS,
   silent: SHOPS,
 };
-
-function quotedPrintable(text: string): string {
-  return text
-    .replace(/[=\u0080-\uffff]/g, (sign) =>
-      [...Buffer.from(sign)].map((byte) => `=${byte.toString(16).toUpperCase().padStart(2, "0")}`).join(""),
-    )
-    .replace(/[^\r\n]{70}(?=[^\r\n])/g, (line) => (/=.?$/.test(line) ? line : `${line}=\r\n`));
-}
-
-function part(chance: Chance, type: string, body: string): string {
-  const encoding = pick(chance, ["8bit", "quoted-printable", "base64"]);
-  const encoded =
-    encoding === "base64"
-      ? (
-          Buffer.from(body)
-            .toString("base64")
-            .match(/.{1,76}/g) ?? []
-        ).join("\r\n")
-      : encoding === "quoted-printable"
-        ? quotedPrintable(body)
-        : body;
-  return `Content-Type: ${type}; charset=utf-8\r\nContent-Transfer-Encoding: ${encoding}\r\n\r\n${encoded}\r\n`;
-}
-
-interface Draft {
-  readonly from: readonly [string, string];
-  readonly to: readonly [string, string];
-  readonly subject: string;
-  readonly day: number;
-  readonly id: string;
-  readonly html: string;
-  readonly plain: string;
-}
-
-function written(chance: Chance, draft: Draft): string {
-  const { from, to, subject, day, id, html, plain } = draft;
-  const date = new Date(Date.UTC(2021, 0, 4 + day, 8, 30)).toUTCString().replace("GMT", "+0000");
-  const head = [
-    `From: "${from[0]}" <${from[1]}>`,
-    `To: "${to[0]}" <${to[1]}>`,
-    `Subject: ${subject}`,
-    `Date: ${date}`,
-    `Message-ID: <${id}>`,
-    "MIME-Version: 1.0",
-  ].join("\r\n");
-  if (html === "") return `${head}\r\n${part(chance, "text/plain", plain)}`;
-  if (chance() < 0.4) return `${head}\r\n${part(chance, "text/html", html)}`;
-  const boundary = `b${letters(chance, 12, "abcdef0123456789")}`;
-  const body = [part(chance, "text/plain", plain), part(chance, "text/html", html)].map(
-    (each) => `--${boundary}\r\n${each}`,
-  );
-  return `${head}\r\nContent-Type: multipart/alternative; boundary="${boundary}"\r\n\r\n${body.join("")}--${boundary}--\r\n`;
-}
 
 /** HTML whose shared content is drawn once for a campaign. */
 interface Campaign {
@@ -253,17 +201,10 @@ export function makeMessages(seed = 20_240_325): OwnMessage[] {
   return messages;
 }
 
-/** As an mboxrd. */
-export function mboxOf(messages: readonly OwnMessage[]): string {
-  return messages
-    .map(({ text }) => `From own@own.example Mon Jan  4 08:30:00 2021\r\n${text.replace(/^(>*From )/gm, ">$1")}\r\n`)
-    .join("");
-}
-
 if (import.meta.main) {
   const messages = makeMessages();
   const folder = new URL("./corpus/", import.meta.url);
-  writeFileSync(new URL("own.mbox.gz", folder), gzipSync(mboxOf(messages), { level: 9 }));
+  writeFileSync(new URL("own.mbox.gz", folder), gzipSync(mboxOf(messages.map(({ text }) => text)), { level: 9 }));
   writeFileSync(
     new URL("own-labels.ndjson", folder),
     messages.map(({ label }) => `${JSON.stringify(label)}\n`).join(""),

@@ -63,19 +63,26 @@ function paired(
 const SEPARATOR = /([-_.~:|])/;
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi;
 
+/** Whether what two copies have in common before the reader's part is more than that part's own beginning: `user-4821`. */
+function isOthers(before: readonly string[], rest: string): boolean {
+  const text = before.join("");
+  return (before.length > 2 || /\d/.test(text) || text.length > 8) && text.length * 4 >= Math.min(rest.length, 24);
+}
+
 /** The pieces of a part that differ, joined by what separates them; words and numbers around them are left out. */
 export function differingText(own: string, other: string): string {
   const [mine, theirs] = [own.split(SEPARATOR), other.split(SEPARATOR)];
   if (mine.length !== theirs.length || mine.length === 1) return own;
   const first = mine.findIndex((piece, at) => piece !== theirs[at]);
   const last = mine.findLastIndex((piece, at) => piece !== theirs[at]);
-  const text = mine.slice(first, last + 1).join("");
   const start = mine.slice(0, first).join("").length;
   // Groups of one UUID may agree: the clock's and the machine's.
-  for (const found of own.matchAll(UUID)) {
-    if (found.index <= start && start < found.index + found[0].length && text.length <= found[0].length)
-      return found[0];
-  }
+  const uuid = [...own.matchAll(UUID)].find(({ index, 0: text }) => index <= start && start < index + text.length);
+  const [before, after] = [mine.slice(0, first), mine.slice(last + 1)];
+  const from = isOthers(before, mine.slice(first).join("")) ? first : 0;
+  const to = after.length > 0 && /[a-z]/i.test(after.join("")) && after.join("").length > 4 ? last : mine.length - 1;
+  const text = mine.slice(from, to + 1).join("");
+  if (uuid && text.length <= uuid[0].length) return uuid[0];
   // Pieces of one random text may agree by chance.
   return text.length >= 3 ? text : own;
 }
@@ -118,6 +125,17 @@ export function sharedUrls(own: readonly RemoteReference[], other: readonly Remo
   return own.reduce((sum, { url }) => sum + (theirs.has(url) ? 1 : 0), 0);
 }
 
+/** One reader's part stands in several URLs: where it has others' letters around it in one, those are left out. */
+function narrowed(differences: readonly Difference[]): Difference[] {
+  const texts = [...new Set(differences.map(({ text }) => text))].sort((a, b) => a.length - b.length);
+  return differences.map((each) => {
+    const inner = texts.find(
+      (text) => text.length >= 5 && text.length < each.text.length && each.text.split(SEPARATOR).includes(text),
+    );
+    return inner === undefined ? each : { ...each, text: inner };
+  });
+}
+
 /** Compares one reader's copy with another's. */
 export function compareCopies(own: readonly RemoteReference[], other: readonly RemoteReference[]): Comparison {
   const differences = new Map<string, Difference>();
@@ -141,5 +159,5 @@ export function compareCopies(own: readonly RemoteReference[], other: readonly R
   }
   for (const [reference, partner] of paired(...alike.left, coarseShape).pairs)
     add(reference, differingMiddle(reference.url, partner.url));
-  return { differences: [...differences.values()], shared, equalParts };
+  return { differences: narrowed([...differences.values()]), shared, equalParts };
 }

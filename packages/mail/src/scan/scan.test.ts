@@ -50,20 +50,23 @@ test("a pixel that nobody is meant to see, and what it tells of the reader", asy
   assert.deepEqual([identifier?.where, identifier?.detail], [link, "amFuZUBtdXNldW0uZXhhbXBsZQ"]);
 });
 
-for (const [copies, floor] of [
-  ["all", 0.95],
-  ["one", 0.8],
-] as const) {
-  test(`our own corpus, ${copies} copies: reconnaissance is told from marketing, beacons and identifiers are found`, async () => {
-    const labels = readLabels(readFileSync(join(CORPUS, "own-labels.ndjson"), "utf8"));
-    const score = await scoreOf(() => openPaths([join(CORPUS, "own.mbox.gz")]), labels, copies);
-    assert.equal(score.messages, labels.size);
-    // Nobody's newsletter is called a state's reconnaissance.
-    assert.deepEqual(score.falseAlarms, []);
-    assert.ok(recall(score.beacons) >= 0.97 && precision(score.beacons) >= 0.95, shown(score));
-    assert.ok(f1(score.identifiers) >= floor, shown(score));
-    assert.ok(score.verdicts / score.messages >= 0.95, shown(score));
-  });
+// `fresh` is measured only: no rule was made on it.
+for (const set of ["own", "first", "second", "fresh"]) {
+  for (const [copies, floor] of [
+    ["all", 0.95],
+    ["one", 0.8],
+  ] as const) {
+    test(`our own messages, ${set}, with ${copies} of their copies`, async () => {
+      const labels = readLabels(readFileSync(join(CORPUS, `${set}-labels.ndjson`), "utf8"));
+      const score = await scoreOf(() => openPaths([join(CORPUS, `${set}.mbox.gz`)]), labels, copies);
+      assert.equal(score.messages, labels.size);
+      // Nobody's newsletter is called a state's reconnaissance.
+      assert.deepEqual(score.falseAlarms, []);
+      assert.ok(recall(score.beacons) >= 0.97 && precision(score.beacons) >= 0.95, shown(score));
+      assert.ok(f1(score.identifiers) >= floor, shown(score));
+      assert.ok(score.verdicts / score.messages >= 0.95, shown(score));
+    });
+  }
 }
 
 test("359 real messages: their beacons are those labelled by hand, and none is called reconnaissance", {

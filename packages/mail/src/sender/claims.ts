@@ -32,6 +32,8 @@ interface KnownName {
 export class OutletNames {
   readonly #alone = new Map<string, Outlet>();
   readonly #anywhere: KnownName[] = [];
+  /** `BBC`: found as it is printed, beside whatever words. */
+  readonly #acronyms = new Map<string, Outlet>();
 
   constructor(outlets: readonly Outlet[]) {
     for (const outlet of outlets) {
@@ -40,6 +42,7 @@ export class OutletNames {
         this.#alone.set(name, outlet);
         // "Register" alone may be anything, "Economist" hardly; the latter stands in the table without its article.
         if (!outlet.isCommonWord) this.#alone.set(name.replace(/^the /, ""), outlet);
+        if (!outlet.isCommonWord && /^[A-Z]{3,6}$/.test(printed)) this.#acronyms.set(printed, outlet);
         // Short names and ordinary words are parts of other names too.
         if (!outlet.isCommonWord && name.length >= 6)
           this.#anywhere.push({ outlet, name: ` ${name.replace(/^the /, "")} ` });
@@ -56,7 +59,13 @@ export class OutletNames {
       if (found && name !== "") return found;
     }
     const whole = ` ${folded(text)} `;
-    return this.#anywhere.find(({ name }) => whole.includes(name))?.outlet;
+    const named = this.#anywhere.find(({ name }) => whole.includes(name))?.outlet;
+    if (named) return named;
+    for (const [word] of text.matchAll(/\b[A-Z]{3,6}\b/g)) {
+      const outlet = this.#acronyms.get(word);
+      if (outlet) return outlet;
+    }
+    return undefined;
   }
 }
 

@@ -7,6 +7,18 @@ import { decoded } from "./url-parts.ts";
 const HASH_DIGITS_MIN = 16;
 const HASHES = ["md5", "sha1", "sha256"] as const;
 
+interface Found {
+  readonly form: AddressForm;
+  /** Where, in the decoded text. */
+  readonly run: string;
+}
+
+export interface AddressInPart {
+  readonly form: AddressForm;
+  /** The letters of the part that hold it, as they stand there. */
+  readonly text: string;
+}
+
 /** One way in which the address stands in a URL: `plain`, `base64`, `hex`, `ROT13`, `MD5`, … */
 export type AddressForm = string;
 
@@ -50,61 +62,83 @@ export class AddressForms {
     return forms;
   }
 
-  #plainIn(text: string): AddressForm | undefined {
+  #plainIn(text: string): Found | undefined {
     const lower = text.toLowerCase();
-    if (lower.includes(this.#address)) return "plain";
-    if (this.#spellings.some((spelling) => lower.includes(spelling))) return "plain, with a stand-in for @";
+    for (const spelling of this.#spellings) {
+      const at = lower.indexOf(spelling);
+      if (at === -1) continue;
+      const form = spelling === this.#address ? "plain" : "plain, with a stand-in for @";
+      return { form, run: text.slice(at, at + spelling.length) };
+    }
     if (!lower.includes("@") && !lower.includes("=")) return undefined;
-    const by = this.#rotations.findIndex((rotation) => lower.includes(rotation));
-    return by === -1 ? undefined : `ROT${26 - (by + 1) === 13 ? 13 : 26 - (by + 1)}`;
-  }
-
-  #encodedIn(text: string): AddressForm | undefined {
-    if (/^(?:[0-9a-f]{2}){6,}$/i.test(text)) {
-      const inner = Buffer.from(text, "hex").toString("latin1");
-      if (this.#plainIn(inner)) return "hex";
-    }
-    for (const [run] of text.matchAll(/[A-Za-z0-9+/_-]{8,}/g)) {
-      const inner = Buffer.from(run, "base64").toString("latin1");
-      if (this.#plainIn(inner)) return "base64";
-      const reversed = Buffer.from([...run].reverse().join(""), "base64").toString("latin1");
-      if (this.#plainIn(reversed)) return "base64, reversed";
-      // base64 twice over
-      if (/^[A-Za-z0-9+/_=-]{12,}$/.test(inner) && this.#plainIn(Buffer.from(inner, "base64").toString("latin1"))) {
-        return "base64 twice";
-      }
-    }
-    if (/^[A-Z2-7]{10,}=*$/i.test(text) && this.#plainIn(base32(text))) return "base32";
-    const lower = [...text.toLowerCase()].reverse().join("");
-    return this.#address.length > 6 && lower.includes(this.#address) ? "reversed" : undefined;
-  }
-
-  #hashedIn(text: string): AddressForm | undefined {
-    for (const [run] of text.matchAll(/[0-9a-f]{16,64}/gi)) {
-      const lower = run.toLowerCase();
-      for (const [digest, form] of this.#digestForms()) {
-        if (lower === digest) return form;
-        if (lower.length >= HASH_DIGITS_MIN && digest.startsWith(lower))
-          return `${form}, cut to ${lower.length} digits`;
-      }
-    }
-    for (const [run] of text.matchAll(/[A-Za-z0-9+/_-]{22,43}/g)) {
-      const form = this.#digestForms().get(run);
-      if (form !== undefined) return form;
+    for (const [by, rotation] of this.#rotations.entries()) {
+      const at = lower.indexOf(rotation);
+      if (at !== -1) return { form: `ROT${25 - by}`, run: text.slice(at, at + rotation.length) };
     }
     return undefined;
   }
 
-  /** In which form the part holds the address; undefined when it does not. */
-  formIn(part: string): AddressForm | undefined {
+  /** The first run of letters that, decoded, holds the address. */
+  #encodedRun(text: string, runs: RegExp, form: string, decode: (run: string) => string): Found | undefined {
+    for (const [run] of text.matchAll(runs)) if (this.#plainIn(decode(run))) return { form, run };
+    return undefined;
+  }
+
+  #encodedIn(text: string): Found | undefined {
+    const base64 = (run: string) => Buffer.from(run, "base64").toString("latin1");
+    const backwards = (run: string) => [...run].reverse().join("");
+    const twice = (run: string) => (/^[A-Za-z0-9+/_=-]{12,}$/.test(base64(run)) ? base64(base64(run)) : "");
+    const found =
+      this.#encodedRun(text, /(?:[0-9a-f]{2}){6,}/gi, "hex", (run) => Buffer.from(run, "hex").toString("latin1")) ??
+      // Signs that separate pieces are letters of the other alphabet: both are tried.
+      this.#encodedRun(text, /[A-Za-z0-9+/]{8,}={0,2}/g, "base64", base64) ??
+      this.#encodedRun(text, /[A-Za-z0-9+/_-]{8,}={0,2}/g, "base64", base64) ??
+      this.#encodedRun(text, /[A-Za-z0-9+/_=-]{8,}/g, "base64, reversed", (run) => base64(backwards(run))) ??
+      this.#encodedRun(text, /[A-Za-z0-9+/_-]{12,}={0,2}/g, "base64 twice", twice) ??
+      this.#encodedRun(text, /[A-Z2-7]{10,}=*/gi, "base32", base32);
+    if (found) return found;
+    const at = text.toLowerCase().indexOf(backwards(this.#address));
+    return at === -1 ? undefined : { form: "reversed", run: text.slice(at, at + this.#address.length) };
+  }
+
+  #hashedIn(text: string): Found | undefined {
+    for (const [run] of text.matchAll(/[0-9a-f]{16,64}/gi)) {
+      const lower = run.toLowerCase();
+      for (const [digest, form] of this.#digestForms()) {
+        if (lower === digest) return { form, run };
+        if (lower.length >= HASH_DIGITS_MIN && digest.startsWith(lower))
+          return { form: `${form}, cut to ${lower.length} digits`, run };
+      }
+    }
+    for (const [run] of text.matchAll(/[A-Za-z0-9+/_-]{22,43}/g)) {
+      const form = this.#digestForms().get(run);
+      if (form !== undefined) return { form, run };
+    }
+    return undefined;
+  }
+
+  /** In which form the part holds the address, and where; undefined when it does not. */
+  formIn(part: string): AddressInPart | undefined {
     if (this.#address.length < 6 || part.length < 6) return undefined;
     const text = decoded(part);
-    return (
+    const found =
       this.#plainIn(text) ??
       this.#encodedIn(text) ??
-      (text.length >= HASH_DIGITS_MIN ? this.#hashedIn(text) : undefined)
-    );
+      (text.length >= HASH_DIGITS_MIN ? this.#hashedIn(text) : undefined);
+    return found && { form: found.form, text: asItStands(found.run, part) };
   }
+}
+
+/** The run as it stands in the part; the whole part when it is encoded there in a way of its own. */
+function asItStands(run: string, part: string): string {
+  const lower = part.toLowerCase();
+  for (const spelling of [run, encodeURIComponent(run), run.replace("@", "%40")]) {
+    const at = lower.indexOf(spelling.toLowerCase());
+    if (at === -1) continue;
+    const padding = /^(?:=|%3d){0,2}$/i.exec(part.slice(at + spelling.length));
+    return part.slice(at, at + spelling.length + (padding?.[0].length ?? 0));
+  }
+  return part;
 }
 
 const BASE32 = "abcdefghijklmnopqrstuvwxyz234567";

@@ -3,10 +3,9 @@
 
 import type { RemoteReference } from "../html/remote-reference.ts";
 import { AddressForms } from "./address-forms.ts";
+import { type Guess, guessStrength } from "./guesses.ts";
 import { isAdvertisement } from "./mailing-services.ts";
-import { randomness } from "./randomness.ts";
-import { CERTAIN_NAMES, LIKELY_NAMES, OTHER_NAMES, surroundings } from "./reader-names.ts";
-import { decoded, type UrlPart, urlShape } from "./url-parts.ts";
+import { urlShape } from "./url-parts.ts";
 
 export interface Identifier {
   readonly url: string;
@@ -20,61 +19,10 @@ export interface Identifier {
   readonly loads: boolean;
 }
 
-/** Digits alone are many things; under a name that says little they must be many. */
-const DIGITS_MIN = 7;
-
-function looksLikeReader(part: UrlPart, reference: RemoteReference, before: readonly string[]): boolean {
-  const text = decoded(part.text);
-  const chance = randomness(text);
-  if (CERTAIN_NAMES.test(part.name) && (chance > 0 || /^\d{4,}$/.test(text))) return true;
-  if (chance === 0) return false;
-  const isHidden = reference.hidden.length > 0;
-  if (part.kind === "parameter" || part.name !== "") {
-    if (LIKELY_NAMES.test(part.name)) return chance === 2 || !/^\d+$/.test(text) || text.length >= DIGITS_MIN;
-    return chance === 2 && ((isHidden && !OTHER_NAMES.test(part.name)) || /^[dhwy]$/.test(part.name));
-  }
-  if (part.kind === "label") return isHidden && chance === 2;
-  if (part.kind !== "segment") return chance === 2 && isHidden;
-  const around = surroundings(before);
-  if (isHidden) return chance === 2 || part.text.length >= 8;
-  // A picture that is shown: what stands in its path is its own name, unless it stands where readers are counted.
-  if (around === "counting") return chance === 2;
-  return chance === 2 && around === "unknown" && !reference.sized && reference.isImage && part.extension === "";
-}
-
-/** Mailchimp's parameters (and of whoever imitates them): account, campaign and, in `e`, the reader. */
-function isAccountOrCampaign(part: UrlPart, parts: readonly UrlPart[]): boolean {
-  if (part.name !== "u" && part.name !== "id") return false;
-  const names = new Set(parts.map(({ name }) => name));
-  if (names.has("u") && names.has("id") && names.has("e")) return true;
-  return part.name === "u" && names.has("id") && /^\d+$/.test(part.text);
-}
-
-/** The segments of the path before a part. */
-function segmentsBefore(part: UrlPart, parts: readonly UrlPart[]): string[] {
-  const segments = parts.filter(({ kind }) => kind === "segment");
-  return segments.slice(0, Math.max(0, segments.indexOf(part))).map(({ text }) => text);
-}
-
-function isGuessed(part: UrlPart, parts: readonly UrlPart[], reference: RemoteReference): boolean {
-  if (isAccountOrCampaign(part, parts)) return false;
-  // A link that is clicked tells nothing by being opened: only what can be nothing else is taken.
-  if (!reference.loads) {
-    return part.name !== "" && CERTAIN_NAMES.test(part.name) && randomness(decoded(part.text)) === 2;
-  }
-  return looksLikeReader(part, reference, segmentsBefore(part, parts));
-}
-
-/** Where the address stands in a longer part, that place alone: `list%2Cjane@example.org` → `jane@example.org`. */
-function plainAddressIn(part: string, addresses: readonly string[]): string {
-  const lower = part.toLowerCase();
-  for (const address of addresses) {
-    for (const spelling of [address, address.replace("@", "%40")]) {
-      const at = lower.indexOf(spelling);
-      if (at !== -1) return part.slice(at, at + spelling.length);
-    }
-  }
-  return part;
+/** In one URL what is surely the reader's, or surely random, leaves nothing to what may be a number of anything. */
+function strongest(guesses: readonly Guess[], hasCertain: boolean): readonly Guess[] {
+  const most = Math.max(hasCertain ? 2 : 0, ...guesses.map(({ strength }) => strength));
+  return guesses.filter(({ strength }) => strength >= most);
 }
 
 /**
@@ -101,15 +49,21 @@ export function identifiersIn(references: readonly RemoteReference[], addresses:
     if (seen.has(key)) continue;
     seen.add(key);
     const parts = partsOf(url);
+    const guesses: Guess[] = [];
+    let hasCertain = false;
     for (const part of parts) {
-      const form = forms.map((each) => each.formIn(part.text)).find((each) => each !== undefined);
-      if (form !== undefined) {
-        const text = form === "plain" ? plainAddressIn(part.text, addresses) : part.text;
-        add({ url, text, ground: `the recipient's address, ${form}`, isCertain: true, loads });
-      } else if (!isAdvertisement(url) && isGuessed(part, parts, reference)) {
-        if (loads) guessed.add(part.text);
-        add({ url, text: part.text, ground: "looks random where identifiers stand", isCertain: false, loads });
+      const held = forms.map((each) => each.formIn(part.text)).find((each) => each !== undefined);
+      if (held !== undefined) {
+        hasCertain = true;
+        add({ url, text: held.text, ground: `the recipient's address, ${held.form}`, isCertain: true, loads });
+      } else {
+        const strength = isAdvertisement(url) ? 0 : guessStrength(part, parts, reference);
+        if (strength > 0) guesses.push({ text: part.text, strength });
       }
+    }
+    for (const { text } of strongest(guesses, hasCertain)) {
+      if (loads) guessed.add(text);
+      add({ url, text, ground: "looks random where identifiers stand", isCertain: false, loads });
     }
   }
   // What a beacon sends when the message is opened, links send when they are clicked.
