@@ -8,6 +8,7 @@ export { nodeFiles } from "./files/node-files.ts";
 export { type Appended, Ledger, type LedgerOptions, type NewEntry } from "./ledger.ts";
 export { verifyInclusion } from "./merkle/proofs.ts";
 export { toBase64 } from "./notes/base64.ts";
+export { type Checkpoint, openCheckpoint } from "./notes/checkpoint.ts";
 export { parseVerifierKey, type VerifierKey } from "./notes/note-key.ts";
 export { KEY_FILE, type OpenOptions, openLedger, VERIFIER_KEY } from "./open-ledger.ts";
 export * from "./read-log.ts";

@@ -1,20 +1,18 @@
 // Where do requests go? The gate first, then routes, and errors in one form.
 
-import { memoryAccess } from "../store/access/access-store.ts";
-import type { Access } from "./access/authenticate.ts";
 import { guard } from "./access/gate.ts";
 import { driftRoutes } from "./api/drift.ts";
 import { eventRoutes } from "./api/events.ts";
 import { groupRoutes } from "./api/groups.ts";
-import { keyRoutes } from "./api/keys.ts";
+import { ledgerRoutes } from "./api/ledger.ts";
 import { listContentRoutes, listRoutes } from "./api/lists.ts";
 import { noticeRoutes } from "./api/notices.ts";
 import { partyRoutes } from "./api/parties.ts";
 import { provisionalRoutes } from "./api/provisional.ts";
 import { sessionRoutes } from "./api/session.ts";
-import { userRoutes } from "./api/users.ts";
 import { type App, bareApp } from "./app.ts";
 import { deskFiles, hasDesk } from "./desk.ts";
+import { ledgerTileRoutes } from "./ledger-tiles.ts";
 import { mountRoutes } from "./mounts.ts";
 import { describeRoutes, openapiRoutes } from "./openapi.ts";
 import { HttpProblem, type ProblemBody, problemOf } from "./problem.ts";
@@ -27,8 +25,6 @@ import { searchRoutes } from "./yente/search.ts";
 export interface ServerOptions {
   /** Host names by which the service may be called. */
   readonly hosts: readonly string[];
-  /** Users and keys; without it there are none, and everybody is `local`. */
-  readonly access?: Access;
   readonly updateToken?: string | undefined;
   /** Stands before every address: `/sample` for the sample. */
   readonly prefix?: string;
@@ -37,18 +33,16 @@ export interface ServerOptions {
 }
 
 /** Route modules of our own API, in the order of the document; each answers under /api/v1. */
-// biome-ignore format: a line each, so that areas made side by side merge
 const AREAS = [
   sessionRoutes,
   listRoutes,
   listContentRoutes,
   partyRoutes,
-  userRoutes,
-  keyRoutes,
   noticeRoutes,
   provisionalRoutes,
   groupRoutes,
   driftRoutes,
+  ledgerRoutes,
   eventRoutes,
 ];
 
@@ -56,7 +50,6 @@ function answerErrors(app: App): void {
   const sent = (problem: ProblemBody): string => JSON.stringify(problem);
   app.setErrorHandler((error, _request, reply) => {
     const problem = problemOf(error);
-    if (error instanceof HttpProblem) reply.headers(error.headers);
     reply.code(problem.status).type("application/problem+json; charset=utf-8").send(sent(problem));
   });
   app.setNotFoundHandler((_request, reply) => {
@@ -68,9 +61,8 @@ function answerErrors(app: App): void {
 /** The service, not listening yet. */
 export function createServer(service: Service, options: ServerOptions): App {
   const { hosts, updateToken, prefix = "", desk } = options;
-  const access = options.access ?? { store: memoryAccess(), signInRequired: false, secure: false };
   const app = bareApp();
-  guard(app, { hosts, prefix, access });
+  guard(app, { hosts, prefix });
   app.addHook("onClose", async () => service.close());
   answerErrors(app);
   describeRoutes(app, prefix);
@@ -80,9 +72,10 @@ export function createServer(service: Service, options: ServerOptions): App {
     matchRoutes(scope, service);
     searchRoutes(scope, service);
     entityRoutes(scope, service);
+    ledgerTileRoutes(scope, service);
   };
   const api = async (scope: App): Promise<void> => {
-    for (const routes of AREAS) routes(scope, service, access);
+    for (const routes of AREAS) routes(scope, service);
   };
   app.register(own, { prefix });
   app.register(api, { prefix: `${prefix}/api/v1` });
