@@ -2,28 +2,34 @@
 // root, and then the journal once more.
 
 import { randomBytes } from "node:crypto";
-import { mkdirSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { volumeOf } from "./entries/body-row.ts";
 import { decodeBundle } from "./entries/entry-bundle.ts";
 import { decodeEnvelope } from "./entries/envelope.ts";
 import { isDisposedRow, keyOf, tagOf } from "./entries/key-row.ts";
 import { LedgerError } from "./errors.ts";
-import { bodiesPath, keyRows, keysPath } from "./files/body-store.ts";
+import { bodiesPath, destroyDisposed, keyRows, keysPath } from "./files/body-store.ts";
 import { ASIDE, type LedgerFiles, replaceFile } from "./files/ledger-files.ts";
-import { formatLedgerKeys, type LedgerKeys, newLedgerKeys, parseLedgerKeys } from "./files/ledger-keys.ts";
+import {
+  formatLedgerKeys,
+  KEY_FILE,
+  type LedgerKeys,
+  newLedgerKeys,
+  parseLedgerKeys,
+  VERIFIER_KEY,
+} from "./files/ledger-keys.ts";
 import { takeLock } from "./files/lock.ts";
-import { nodeFiles } from "./files/node-files.ts";
+import { makeDurableFolder, nodeFiles } from "./files/node-files.ts";
 import { storageError } from "./files/storage-error.ts";
-import { JOURNAL_FOLDER, Journal } from "./journal/journal.ts";
+import { JOURNAL_FOLDER, Journal, journalPath } from "./journal/journal.ts";
 import { decodeJournal, type JournalBase, type JournalContent, type Row } from "./journal/journal-format.ts";
 import { CHECKPOINT, Publisher } from "./journal/publisher.ts";
 import { Ledger, type LedgerOptions } from "./ledger.ts";
 import { GrowingTree } from "./merkle/growing-tree.ts";
-import { EMPTY_ROOT } from "./merkle/merkle-hash.ts";
+import { EMPTY_ROOT, leafHash } from "./merkle/merkle-hash.ts";
 import { rootAt } from "./merkle/proofs.ts";
-import { placeInTree, readTile, subtreesOf } from "./merkle/tile-hashes.ts";
-import { indexPath, levelsOf, tilePath, tilesAt } from "./merkle/tile-path.ts";
+import { placeInTree, readTile, subtreesOf, tilePrefix } from "./merkle/tile-hashes.ts";
+import { indexPath, levelsOf, tilesAt } from "./merkle/tile-path.ts";
 import { type Checkpoint, openCheckpoint, signCheckpoint } from "./notes/checkpoint.ts";
 import { formatVerifierKey } from "./notes/note-key.ts";
 
@@ -33,10 +39,6 @@ export interface OpenOptions extends LedgerOptions {
   /** The name of a new log in its checkpoints; by default one that nobody else has. Ignored for a log that exists. */
   readonly origin?: string;
 }
-
-/** The public key, for whoever verifies. */
-export const VERIFIER_KEY = "log.vkey";
-export const KEY_FILE = "ledger.key";
 
 function damaged(message: string, details: Record<string, string | number> = {}): LedgerError {
   return new LedgerError("LEDGER_DAMAGED", "operation", `${message} Run: portcullis ledger verify`, details);
@@ -48,18 +50,21 @@ interface FoundJournal {
   readonly content: JournalContent;
 }
 
-/** The newest journal with a whole head. A newer one without was being made when the writer was killed. */
+/** The newest journal. Its head is whole: it had no name before it was durable. */
 async function newestJournal(files: LedgerFiles): Promise<FoundJournal | undefined> {
-  for (const name of (await files.list(JOURNAL_FOLDER)).toReversed()) {
-    if (!/^\d{16}$/.test(name)) continue;
-    const path = `${JOURNAL_FOLDER}/${name}`;
-    const bytes = (await files.read(path)) ?? Buffer.alloc(0);
-    const content = decodeJournal(bytes);
-    if (content === undefined || content.base.size !== Number(name))
-      throw damaged(`The journal ${path} is damaged.`, { path });
-    return { path, bytes, content };
+  const name = (await files.list(JOURNAL_FOLDER)).findLast((candidate) => /^\d{16}$/.test(candidate));
+  if (name === undefined) return undefined;
+  const path = `${JOURNAL_FOLDER}/${name}`;
+  const bytes = (await files.read(path)) ?? Buffer.alloc(0);
+  const content = decodeJournal(bytes);
+  if (content === undefined || content.base.size !== Number(name)) {
+    throw damaged(`The journal ${path} is damaged.`, { path });
   }
-  return undefined;
+  const { tail } = content;
+  if (tail !== undefined && (tail.followed || tail.state === "damaged")) {
+    throw damaged(`The journal ${path} is damaged at byte ${tail.at}.`, { path, byte: tail.at });
+  }
+  return { path, bytes, content };
 }
 
 /** The tree and bundle of the state a journal starts from, read from files and held against its root. */
@@ -77,9 +82,31 @@ async function stateAt(files: LedgerFiles, base: JournalBase) {
   );
   const { full, width } = tilesAt("entries", size);
   const bundle = width === 0 ? [] : decodeBundle(await readTile(read, placeInTree("entries", full, size)));
-  if (bundle === undefined || bundle.length < width)
-    throw damaged("The last bundle of entries is cut short.", { size });
-  return { ...base, tree: GrowingTree.at(size, edge), bundle: bundle.slice(0, width) };
+  const leaves = Buffer.concat((bundle ?? []).slice(0, width).map((entry) => leafHash(entry)));
+  if (bundle === undefined || !leaves.equals(edge[0] ?? new Uint8Array(0)))
+    throw damaged("The last bundle of entries is damaged.", { size });
+  return { ...base, edge, tree: GrowingTree.at(size, edge), bundle: bundle.slice(0, width) };
+}
+
+type LogState = Awaited<ReturnType<typeof stateAt>>;
+
+/** Refuses when the checkpoint speaks of entries that are not there, or of others. */
+async function refuseOtherLog(
+  files: LedgerFiles,
+  stored: Checkpoint | undefined,
+  { size, edge }: LogState,
+  rows: readonly Row[],
+): Promise<void> {
+  if (stored === undefined) return;
+  if (stored.size > size + rows.length) {
+    throw damaged(`The checkpoint speaks of ${stored.size} entries; ${size + rows.length} are there.`, {
+      size: stored.size,
+    });
+  }
+  const grown = GrowingTree.at(size, edge);
+  for (const { entry } of rows.slice(0, Math.max(0, stored.size - size))) grown.append(leafHash(entry));
+  const root = stored.size < size ? await rootAt(stored.size, subtreesOf(files.read, size)) : grown.root();
+  if (Buffer.compare(root, stored.root) !== 0) throw damaged("The checkpoint is of another log than the journal.");
 }
 
 /** The checkpoint in the folder, or undefined when there is none or it was torn by a power cut. */
@@ -107,30 +134,21 @@ async function cutVolumes(files: LedgerFiles, { size, bodyBytes, keyBytes }: Jou
   }
 }
 
-/** Partial tiles at the edge may have been torn by a power cut; those of the recovered size are written again. */
-async function dropTornPartials(files: LedgerFiles, from: number, to: number): Promise<void> {
-  for (const level of ["entries", ...Array.from({ length: levelsOf(to) }, (_, at) => at)] as const) {
-    for (let index = tilesAt(level, from).full; index <= tilesAt(level, to).full; index += 1) {
-      const kept = placeInTree(level, index, from);
-      const folder = `tile/${level}/${indexPath(index)}.p`;
-      for (const name of await files.list(folder)) {
-        if (`${folder}/${name}` !== tilePath(kept) || kept.width === 0) await files.remove(`${folder}/${name}`);
+/** Narrower partial tiles at the edge, which older checkpoints need, may have been torn by a power cut: they are written again. */
+async function mendPartials(files: LedgerFiles, size: number): Promise<void> {
+  for (const level of ["entries", ...Array.from({ length: levelsOf(size) }, (_, at) => at)] as const) {
+    const { full, width } = tilesAt(level, size);
+    const folder = `tile/${level}/${indexPath(full)}.p`;
+    const whole = width === 0 ? new Uint8Array(0) : await readTile(files.read, placeInTree(level, full, size));
+    for (const name of await files.list(folder)) {
+      const path = `${folder}/${name}`;
+      const narrower = Number(name);
+      if (!Number.isInteger(narrower) || narrower > width) await files.remove(path);
+      else {
+        const right = tilePrefix(whole, level, narrower);
+        if (!(await files.read(path))?.equals(right)) await replaceFile(files, path, right);
       }
     }
-  }
-}
-
-/** Keeps what follows the last whole frame beside the journals, when it is more than an unfinished write. */
-async function refuseOrKeepTail(files: LedgerFiles, { path, bytes, content }: FoundJournal): Promise<void> {
-  const { tail } = content;
-  if (tail === undefined) return;
-  if (tail.followed) throw damaged(`The journal ${path} is damaged at byte ${tail.at}.`, { path, byte: tail.at });
-  if (tail.state === "damaged") {
-    const kept = `cut/${content.base.size}-${tail.at}`;
-    await files.makeFolder("cut");
-    await replaceFile(files, kept, bytes.subarray(tail.at));
-    await files.sync(kept);
-    await files.syncFolder("cut");
   }
 }
 
@@ -143,11 +161,6 @@ async function activeKeys(files: LedgerFiles, size: number, { bodies }: LedgerKe
     if (key !== undefined) subjectKeys.set(Buffer.from(tagOf(row)).toString("hex"), { slot, key });
   });
   return { subjectKeys, slots: rows.length };
-}
-
-/** Disposals that were acknowledged since the journal began: whether they were carried through is not known. */
-function disposalsIn(rows: readonly Row[]) {
-  return rows.flatMap(({ entry }) => decodeEnvelope(entry).disposal ?? []);
 }
 
 async function createFolders(files: LedgerFiles): Promise<void> {
@@ -183,31 +196,25 @@ export async function openLedgerFiles(
   await createFolders(files);
   const found = (await newestJournal(files)) ?? (await createLog(files, keys));
   const { base, rows } = found.content;
-  await refuseOrKeepTail(files, found);
+  // What a killed writer had written and not synced is made durable before anything is signed over it.
+  await files.sync(found.path);
+  await files.syncFolder(JOURNAL_FOLDER);
   const state = await stateAt(files, base);
-  const stored = await storedCheckpoint(files, keys);
-  if (stored !== undefined && stored.size > base.size + rows.length) {
-    throw damaged(`The checkpoint speaks of ${stored.size} entries; ${base.size + rows.length} are there.`, {
-      size: stored.size,
-    });
-  }
+  await refuseOtherLog(files, await storedCheckpoint(files, keys), state, rows);
   await cutVolumes(files, base, rows.length);
-  await dropTornPartials(files, base.size, base.size + rows.length);
   const publisher = new Publisher(files, keys.signer, state);
   const checkpoint = await publisher.publish(rows);
-  await publisher.sync();
   const now = publisher.base;
-  if (stored !== undefined && stored.size > 0) {
-    const root = await rootAt(stored.size, subtreesOf(files.read, now.size));
-    if (Buffer.compare(root, stored.root) !== 0) throw damaged("The checkpoint is of another log than the journal.");
+  await mendPartials(files, now.size);
+  // Whether disposals that were acknowledged since the journal began were carried through is not known.
+  for (const { entry } of rows) {
+    const { disposal } = decodeEnvelope(entry);
+    if (disposal !== undefined) await destroyDisposed(files, disposal);
   }
+  await publisher.sync();
   const journal = await freshJournal(files, found, now);
-  const ledger = new Ledger(
-    { files, keys, publisher, journal, checkpoint, unlock, ...(await activeKeys(files, now.size, keys)) },
-    options,
-  );
-  for (const disposal of disposalsIn(rows)) await ledger.destroy(disposal);
-  return ledger;
+  const active = await activeKeys(files, now.size, keys);
+  return new Ledger({ files, keys, publisher, journal, checkpoint, unlock, ...active }, options);
 }
 
 /** A journal that begins with what is published; the old ones go. A clean one is used on. */
@@ -217,17 +224,12 @@ async function freshJournal(
   now: JournalBase,
 ): Promise<Journal> {
   const isClean = content.rows.length === 0 && content.tail === undefined;
-  const journal = isClean ? await Journal.resume(files, path, bytes, content) : await renewed(files, path, now);
+  const journal = isClean ? await Journal.resume(files, path, bytes, content) : await Journal.create(files, now, []);
   for (const name of await files.list(JOURNAL_FOLDER)) {
     const other = `${JOURNAL_FOLDER}/${name}`;
-    if (other !== (isClean ? path : `${JOURNAL_FOLDER}/${String(now.size).padStart(16, "0")}`))
-      await files.remove(other);
+    if (other !== journalPath(now.size)) await files.remove(other);
   }
   return journal;
-}
-
-function renewed(files: LedgerFiles, _path: string, now: JournalBase): Promise<Journal> {
-  return Journal.create(files, now, []);
 }
 
 /** Reads the secrets, or makes them durable first when the log is new. */
@@ -255,20 +257,29 @@ async function keysOf(
  * Opens the ledger in `folder` for writing; makes it when there is none. One writer at a time: `LEDGER_LOCKED`.
  * Close it with `close()`.
  */
-export async function openLedger(folder: string, options: OpenOptions = {}): Promise<Ledger> {
+export function openLedger(folder: string, options: OpenOptions = {}): Promise<Ledger> {
+  return openLedgerOn(nodeFiles, folder, options);
+}
+
+/** The same with files of another making: how the tests stop a process at each of its writes. */
+export async function openLedgerOn(
+  filesIn: (folder: string, mode?: number) => LedgerFiles,
+  folder: string,
+  options: OpenOptions,
+): Promise<Ledger> {
   const home = resolve(folder);
   const keyFile = resolve(options.keyFile ?? join(home, KEY_FILE));
   try {
-    mkdirSync(home, { recursive: true });
-    mkdirSync(dirname(keyFile), { recursive: true });
+    makeDurableFolder(home);
+    makeDurableFolder(dirname(keyFile));
   } catch (error) {
     throw storageError(error, home);
   }
   const unlock = takeLock(home);
   try {
-    const files = nodeFiles(home);
+    const files = filesIn(home);
     const isNew = (await files.list(JOURNAL_FOLDER)).length === 0 && (await files.list("tile")).length === 0;
-    const keys = await keysOf(nodeFiles(dirname(keyFile), 0o600), basename(keyFile), isNew, options.origin);
+    const keys = await keysOf(filesIn(dirname(keyFile), 0o600), basename(keyFile), isNew, options.origin);
     return await openLedgerFiles(files, keys, options, unlock);
   } catch (error) {
     unlock();

@@ -1,12 +1,14 @@
 // What does an entry say, what lay behind it, and how is it proven? Reading a ledger from its files, beside its writer or
 // without one.
 
+import { VOLUME_ENTRIES, volumeOf } from "./entries/body-row.ts";
 import { bodyCommitment, sealedHash } from "./entries/commitment.ts";
 import { decodeBundle } from "./entries/entry-bundle.ts";
-import { type Disposal, decodeEnvelope, type Envelope } from "./entries/envelope.ts";
+import { type Disposal, decodeEnvelope, type Envelope, isWithin } from "./entries/envelope.ts";
 import type { BodySecrets } from "./entries/key-row.ts";
+import type { OpenBody } from "./entries/sealed-body.ts";
 import { LedgerError } from "./errors.ts";
-import { readBody, readSealed } from "./files/body-store.ts";
+import { type BodyRow, bodyRow, bodyRows, isZero, openRow } from "./files/body-store.ts";
 import type { LedgerFiles } from "./files/ledger-files.ts";
 import { CHECKPOINT } from "./journal/publisher.ts";
 import { leafHash } from "./merkle/merkle-hash.ts";
@@ -79,19 +81,22 @@ export async function* entriesBetween(
   }
 }
 
-/** The disposal that took the body of an entry, and when. */
-export async function disposalOf(
-  files: LedgerFiles,
-  entry: number,
-  size: number,
-): Promise<{ readonly entry: number; readonly time: string; readonly disposal: Disposal } | undefined> {
-  for await (const later of entriesBetween(files, entry + 1, size, size)) {
-    if (!Buffer.from(later.bytes).includes('"type":"disposal"')) continue;
-    const { disposal, time } = decodeEnvelope(later.bytes);
-    if (disposal?.entries.some(([from, to]) => from <= entry && entry <= to))
-      return { entry: later.entry, time, disposal };
+/** A disposal, its entry and its time. */
+export interface RecordedDisposal {
+  readonly entry: number;
+  readonly time: string;
+  readonly disposal: Disposal;
+}
+
+const DISPOSAL_MARK = '"type":"disposal"';
+
+/** Every disposal among entries `[from, size)`, in order. Reads them all. */
+export async function* disposalsFrom(files: LedgerFiles, from: number, size: number): AsyncGenerator<RecordedDisposal> {
+  for await (const { entry, bytes } of entriesBetween(files, from, size, size)) {
+    if (!Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(DISPOSAL_MARK)) continue;
+    const { disposal, time } = decodeEnvelope(bytes);
+    if (disposal !== undefined) yield { entry, time, disposal };
   }
-  return undefined;
 }
 
 /** What lay behind an entry. */
@@ -106,9 +111,28 @@ export type Recalled =
       readonly disposal: Disposal;
     };
 
+/** The body of an entry when it lies there as it was recorded. Throws `LEDGER_DAMAGED` (operation) when it is another. */
+async function keptBody(
+  files: LedgerFiles,
+  entry: number,
+  envelope: Envelope,
+  row: BodyRow | undefined,
+  secrets: BodySecrets,
+): Promise<OpenBody | undefined> {
+  if (row === undefined || isZero(row.sealed)) return undefined;
+  const open = sealedHash(row.sealed) === envelope.sealed ? await openRow(files, row, secrets) : undefined;
+  if (open !== undefined && bodyCommitment(open.salt, open.body) !== envelope.body) throw otherBody(entry);
+  return open;
+}
+
+function otherBody(entry: number): LedgerError {
+  const message = `The body of entry ${entry} is not the one that was recorded, and no disposal says that it is gone.`;
+  return new LedgerError("LEDGER_DAMAGED", "operation", message, { entry });
+}
+
 /**
  * The entry and its body, held against the commitments in the entry. Throws `LEDGER_DAMAGED` (operation) when the body is
- * another, or is gone without a disposal.
+ * another, or is gone without a disposal. For a body that is gone everything after the entry is read.
  */
 export async function recallEntry(
   files: LedgerFiles,
@@ -118,19 +142,39 @@ export async function recallEntry(
 ): Promise<Recalled> {
   const envelope = decodeEnvelope(await readEntry(files, entry, size));
   if (envelope.body === undefined) return { state: "no-body", envelope };
-  const gone = await disposalOf(files, entry, size);
-  if (gone !== undefined)
-    return { state: "disposed", envelope, on: gone.time, by: gone.entry, disposal: gone.disposal };
-  const sealed = await readSealed(files, entry);
-  const open = sealed === undefined ? undefined : await readBody(files, entry, secrets);
-  const isSame =
-    sealed !== undefined &&
-    open !== undefined &&
-    sealedHash(sealed) === envelope.sealed &&
-    bodyCommitment(open.salt, open.body) === envelope.body;
-  if (!isSame) {
-    const message = `The body of entry ${entry} is not the one that was recorded, and no disposal says that it is gone.`;
-    throw new LedgerError("LEDGER_DAMAGED", "operation", message, { entry });
+  const open = await keptBody(files, entry, envelope, await bodyRow(files, entry), secrets);
+  if (open !== undefined) return { state: "body", envelope, body: open.body, salt: open.salt };
+  for await (const gone of disposalsFrom(files, entry + 1, size)) {
+    if (isWithin(entry, gone.disposal.entries)) {
+      return { state: "disposed", envelope, on: gone.time, by: gone.entry, disposal: gone.disposal };
+    }
   }
-  return { state: "body", envelope, body: open.body, salt: open.salt };
+  throw otherBody(entry);
+}
+
+/** Every entry below `size` with what lay behind it, in order; one volume in memory at a time. Throws as `recallEntry`. */
+export async function* recallAll(
+  files: LedgerFiles,
+  size: number,
+  secrets: BodySecrets,
+): AsyncGenerator<Recalled & { readonly entry: number }> {
+  const disposals: RecordedDisposal[] = [];
+  for await (const disposal of disposalsFrom(files, 0, size)) disposals.push(disposal);
+  let bodies = new Map<number, BodyRow>();
+  for await (const { entry, bytes } of entriesBetween(files, 0, size, size)) {
+    if (entry % VOLUME_ENTRIES === 0) {
+      bodies = new Map();
+      for await (const rows of bodyRows(files, volumeOf(entry))) for (const row of rows) bodies.set(row.entry, row);
+    }
+    const envelope = decodeEnvelope(bytes);
+    if (envelope.body === undefined) {
+      yield { entry, state: "no-body", envelope };
+      continue;
+    }
+    const open = await keptBody(files, entry, envelope, bodies.get(entry), secrets);
+    const gone = disposals.find((one) => one.entry > entry && isWithin(entry, one.disposal.entries));
+    if (open !== undefined) yield { entry, state: "body", envelope, body: open.body, salt: open.salt };
+    else if (gone === undefined) throw otherBody(entry);
+    else yield { entry, state: "disposed", envelope, on: gone.time, by: gone.entry, disposal: gone.disposal };
+  }
 }

@@ -25,6 +25,17 @@ export type DisposalGround = "retention" | "request";
 /** Entries `[from, to]`, both included. */
 export type EntryRange = readonly [from: number, to: number];
 
+/** Whether an entry is in one of these ranges, which rise. */
+export function isWithin(entry: number, ranges: readonly EntryRange[]): boolean {
+  let [low, high] = [0, ranges.length];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if ((ranges[middle]?.[1] ?? 0) < entry) low = middle + 1;
+    else high = middle;
+  }
+  return (ranges[low]?.[0] ?? Number.POSITIVE_INFINITY) <= entry;
+}
+
 /** What a disposal entry says of the bodies that are gone. */
 export interface Disposal {
   readonly ground: DisposalGround;
@@ -127,17 +138,31 @@ export function encodeEnvelope(envelope: Envelope): Buffer {
 
 const UTF8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
+/**
+ * The canonical form of a value that is an envelope: its keys in order, its strings and whole numbers as ECMAScript writes
+ * them, which is what RFC 8785 asks for. Many times faster than the general way, for a log that is read whole.
+ */
+function canonicalEnvelope({ v, type, time, actor, subject, body, sealed, disposal }: Envelope): string {
+  const gone =
+    disposal === undefined
+      ? undefined
+      : { entries: disposal.entries, ground: disposal.ground, reason: disposal.reason };
+  return JSON.stringify({ actor, body, disposal: gone, sealed, subject, time, type, v });
+}
+
 /** The envelope in an entry; throws `LEDGER_ENTRY_INVALID` (input) for bytes that this package would not have written. */
 export function decodeEnvelope(entry: Uint8Array): Envelope {
+  let text: string;
   let value: unknown;
   try {
-    value = JSON.parse(UTF8.decode(entry));
+    text = UTF8.decode(entry);
+    value = JSON.parse(text);
   } catch {
     throw invalid("whole", "JSON in UTF-8");
   }
   const fault = envelopeFault(value);
   if (fault !== undefined) throw invalid(...fault);
-  if (!Buffer.from(canonicalize(value) ?? "").equals(entry)) throw invalid("whole", "the canonical form of RFC 8785");
+  if (canonicalEnvelope(value as Envelope) !== text) throw invalid("whole", "the canonical form of RFC 8785");
   return value as Envelope;
 }
 

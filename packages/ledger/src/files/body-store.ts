@@ -2,6 +2,7 @@
 // `bodies/<N>` and `keys/<N>`, written at their ends only, and overwritten with zeros when they are disposed of.
 
 import { BODY_HEAD_BYTES, type BodyHead, decodeBodyHead, VOLUME_ENTRIES, volumeOf } from "../entries/body-row.ts";
+import { type Disposal, isWithin } from "../entries/envelope.ts";
 import { type BodySecrets, KEY_ROW_BYTES, keyOf, subjectTag, tagOf } from "../entries/key-row.ts";
 import { type OpenBody, openBody } from "../entries/sealed-body.ts";
 import { indexPath } from "../merkle/tile-path.ts";
@@ -15,55 +16,75 @@ export function keysPath(volume: number): string {
   return `keys/${indexPath(volume)}`;
 }
 
-/** A body row in a volume: its head and the byte where its sealed bytes begin. */
-export interface BodyPlace extends BodyHead {
+/** A body as it lies in a volume. */
+export interface BodyRow extends BodyHead {
+  /** Byte of the file where its sealed bytes begin. */
   readonly at: number;
+  readonly sealed: Uint8Array;
 }
 
-/** The rows of a volume as far as their heads are whole, and where they end. */
-export function bodyPlaces(volume: Uint8Array): { readonly places: readonly BodyPlace[]; readonly end: number } {
-  const places: BodyPlace[] = [];
+/** Bytes read at once; a longer body is read whole. */
+const WINDOW_BYTES = 1_000_000;
+
+/** The whole rows in a window of a volume that begins at byte `start`, where they end, and how long a window the next needs. */
+function rowsIn(window: Buffer, start: number) {
+  const rows: BodyRow[] = [];
   let end = 0;
-  for (let head = decodeBodyHead(volume, 0); head !== undefined; head = decodeBodyHead(volume, end)) {
-    const at = end + BODY_HEAD_BYTES;
-    if (at + head.length > volume.length) break;
-    places.push({ ...head, at });
-    end = at + head.length;
+  for (let head = decodeBodyHead(window, 0); head !== undefined; head = decodeBodyHead(window, end)) {
+    const from = end + BODY_HEAD_BYTES;
+    const to = from + head.length;
+    if (to > window.length) return { rows, end, needs: to - end };
+    rows.push({ ...head, at: start + from, sealed: window.subarray(from, to) });
+    end = to;
   }
-  return { places, end };
+  return { rows, end, needs: window.length - end < BODY_HEAD_BYTES ? BODY_HEAD_BYTES : undefined };
+}
+
+/**
+ * The rows of a volume in order, some at a time, as far as they are whole; nothing when there is none. Memory is bounded by
+ * the longest body.
+ *
+ * @returns the byte where the whole rows end
+ */
+export async function* bodyRows(files: LedgerFiles, volume: number): AsyncGenerator<readonly BodyRow[], number> {
+  const path = bodiesPath(volume);
+  let at = 0;
+  let length = WINDOW_BYTES;
+  for (;;) {
+    const window = await files.readAt(path, at, length);
+    if (window === undefined || window.length === 0) return at;
+    const { rows, end, needs } = rowsIn(window, at);
+    if (rows.length > 0) yield rows;
+    at += end;
+    // The file ends here, or what follows is no row.
+    if (window.length < length || needs === undefined) return at;
+    length = Math.max(WINDOW_BYTES, needs);
+  }
 }
 
 export function isZero(bytes: Uint8Array): boolean {
   return bytes.every((byte) => byte === 0);
 }
 
-/** The place of an entry's body, found by the heads alone. */
-async function placeOf(files: LedgerFiles, entry: number): Promise<BodyPlace | undefined> {
-  const path = bodiesPath(volumeOf(entry));
-  for (let at = 0; ; ) {
-    const bytes = await files.readAt(path, at, BODY_HEAD_BYTES);
-    const head = bytes === undefined ? undefined : decodeBodyHead(bytes, 0);
-    if (head === undefined || head.entry > entry) return undefined;
-    if (head.entry === entry) return { ...head, at: at + BODY_HEAD_BYTES };
-    at += BODY_HEAD_BYTES + head.length;
+/** The row of an entry's body, or undefined when it has none or it cannot be found. */
+export async function bodyRow(files: LedgerFiles, entry: number): Promise<BodyRow | undefined> {
+  for await (const rows of bodyRows(files, volumeOf(entry))) {
+    const row = rows.find((candidate) => candidate.entry === entry);
+    if (row !== undefined) return row;
   }
+  return undefined;
 }
 
-/** The encrypted body of an entry, or undefined when it has none or its row cannot be found. */
-export async function readSealed(files: LedgerFiles, entry: number): Promise<Uint8Array | undefined> {
-  const place = await placeOf(files, entry);
-  return place === undefined ? undefined : files.readAt(bodiesPath(volumeOf(entry)), place.at, place.length);
-}
-
-/** The body of an entry in clear; undefined when it or its key is gone. Throws `LEDGER_DAMAGED`. */
-export async function readBody(files: LedgerFiles, entry: number, secrets: BodySecrets): Promise<OpenBody | undefined> {
+/** What a row holds, in clear; undefined when it or its key is gone. Throws `LEDGER_DAMAGED` (operation). */
+export async function openRow(
+  files: LedgerFiles,
+  { entry, slot, sealed }: BodyRow,
+  secrets: BodySecrets,
+): Promise<OpenBody | undefined> {
   const volume = volumeOf(entry);
-  const place = await placeOf(files, entry);
-  if (place === undefined) return undefined;
-  const sealed = await files.readAt(bodiesPath(volume), place.at, place.length);
-  const row = await files.readAt(keysPath(volume), place.slot * KEY_ROW_BYTES, KEY_ROW_BYTES);
-  if (sealed === undefined || row === undefined || isZero(sealed)) return undefined;
-  const key = keyOf(row, volume, place.slot, secrets);
+  const keyRow = await files.readAt(keysPath(volume), slot * KEY_ROW_BYTES, KEY_ROW_BYTES);
+  if (keyRow === undefined || isZero(sealed)) return undefined;
+  const key = keyOf(keyRow, volume, slot, secrets);
   return key === undefined ? undefined : openBody(sealed, key, entry);
 }
 
@@ -87,37 +108,37 @@ export async function entriesOfSubject(
     const rows = keyRows((await files.read(keysPath(volume))) ?? new Uint8Array(0));
     const slots = new Set(rows.flatMap((row, slot) => (tag.equals(tagOf(row)) ? [slot] : [])));
     if (slots.size === 0) continue;
-    const { places } = bodyPlaces((await files.read(bodiesPath(volume))) ?? new Uint8Array(0));
-    for (const { entry, slot } of places) if (slots.has(slot) && entry < size) found.push(entry);
+    for await (const bodies of bodyRows(files, volume)) {
+      for (const { entry, slot } of bodies) if (slots.has(slot) && entry < size) found.push(entry);
+    }
   }
   return found;
 }
 
-/**
- * Overwrites these bodies of one volume with zeros, and every key that seals no other body any more; durable when it
- * resolves. Doing it again changes nothing.
- *
- * @returns slots of the keys that are gone
- */
-export async function destroyBodies(
-  files: LedgerFiles,
-  volume: number,
-  entries: ReadonlySet<number>,
-): Promise<readonly number[]> {
-  const bytes = await files.read(bodiesPath(volume));
-  if (bytes === undefined) return [];
+/** Overwrites these bodies of one volume with zeros, then every key that seals no other body any more. */
+async function destroyInVolume(files: LedgerFiles, volume: number, isGone: (entry: number) => boolean): Promise<void> {
   const needed = new Set<number>();
   const freed = new Set<number>();
-  const { places } = bodyPlaces(bytes);
-  for (const { entry, slot, at, length } of places) {
-    if (entries.has(entry)) {
-      freed.add(slot);
-      await files.write(bodiesPath(volume), new Uint8Array(length), at);
-    } else if (!isZero(bytes.subarray(at, at + length))) needed.add(slot);
+  for await (const rows of bodyRows(files, volume)) {
+    for (const { entry, slot, at, sealed } of rows) {
+      if (isGone(entry)) {
+        freed.add(slot);
+        await files.write(bodiesPath(volume), new Uint8Array(sealed.length), at);
+      } else if (!isZero(sealed)) needed.add(slot);
+    }
   }
   const gone = [...freed].filter((slot) => !needed.has(slot));
   for (const slot of gone) await files.write(keysPath(volume), new Uint8Array(KEY_ROW_BYTES), slot * KEY_ROW_BYTES);
   if (gone.length > 0) await files.sync(keysPath(volume));
   if (freed.size > 0) await files.sync(bodiesPath(volume));
-  return gone;
+}
+
+/** Destroys what a disposal names; durable when it resolves. Doing it again changes nothing. */
+export async function destroyDisposed(files: LedgerFiles, { entries }: Disposal): Promise<void> {
+  const isGone = (entry: number): boolean => isWithin(entry, entries);
+  const volumes = new Set<number>();
+  for (const [from, to] of entries) {
+    for (let volume = volumeOf(from); volume <= volumeOf(to); volume += 1) volumes.add(volume);
+  }
+  for (const volume of volumes) await destroyInVolume(files, volume, isGone);
 }

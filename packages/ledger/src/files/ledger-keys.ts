@@ -12,6 +12,10 @@ export interface LedgerKeys {
   readonly bodies: BodySecrets;
 }
 
+/** The public key, for whoever verifies. */
+export const VERIFIER_KEY = "log.vkey";
+export const KEY_FILE = "ledger.key";
+
 const HEAD = "portcullis ledger key v1";
 const SECRET_BYTES = 32;
 

@@ -1,7 +1,8 @@
 // How are a ledger's files kept in a folder of this machine?
 
+import { closeSync, fsyncSync, mkdirSync, openSync } from "node:fs";
 import { type FileHandle, mkdir, open, readdir, readFile, rename, rm, stat, truncate } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import type { LedgerFiles, OpenFile } from "./ledger-files.ts";
 import { storageError } from "./storage-error.ts";
 
@@ -58,6 +59,19 @@ function openFile(file: FileHandle, told: <T>(work: Promise<T>) => Promise<T>): 
     sync: () => told(file.datasync()),
     close: () => file.close(),
   };
+}
+
+/** Makes a folder and what leads to it; their names are on the disk when this returns. */
+export function makeDurableFolder(folder: string): void {
+  const first = mkdirSync(folder, { recursive: true });
+  for (let made = folder; first !== undefined && made.length >= first.length; made = dirname(made)) {
+    const parent = openSync(dirname(made), "r");
+    try {
+      fsyncSync(parent);
+    } finally {
+      closeSync(parent);
+    }
+  }
 }
 
 /**

@@ -111,7 +111,7 @@ export function encodeFrame(
 export interface JournalTail {
   /** Byte of the file. */
   readonly at: number;
-  /** `unfinished`: a write that did not come to its end. `damaged`: all bytes are there, some are wrong. */
+  /** `unfinished`: a write that did not come to its end. `damaged`: all its bytes are there, and some are others. */
   readonly state: "unfinished" | "damaged";
   /** Whether another frame begins behind it: then what is damaged was acknowledged. */
   readonly followed: boolean;
@@ -171,6 +171,22 @@ function frameAt(journal: Buffer, at: number, first: number, chain: Uint8Array) 
   return rows === undefined ? "damaged" : { rows, chain: next, end };
 }
 
+/** Disks write sectors of so many bytes, or multiples of it, whole or not at all. */
+const SECTOR_BYTES = 512;
+
+/**
+ * Whether a power cut left a hole in what follows: a file that grew is zeros where nothing arrived, and a frame, which is
+ * encrypted bytes, hashes and text, has no sector of zeros. Without a hole somebody or something altered it.
+ */
+function hasHole(journal: Buffer, from: number): boolean {
+  for (let at = from; at < journal.length; ) {
+    const end = Math.min(journal.length, (Math.floor(at / SECTOR_BYTES) + 1) * SECTOR_BYTES);
+    if (journal.subarray(at, end).every((byte) => byte === 0)) return true;
+    at = end;
+  }
+  return false;
+}
+
 /** Reads a journal as far as it is whole. Undefined when its head is not. */
 export function decodeJournal(journal: Buffer): JournalContent | undefined {
   const base = decodeJournalHead(journal);
@@ -183,7 +199,8 @@ export function decodeJournal(journal: Buffer): JournalContent | undefined {
     if (typeof frame === "string") {
       const mark = chainStart(journal).subarray(0, MARK_BYTES);
       const followed = journal.indexOf(mark, end + MARK_BYTES) >= 0;
-      return { base, rows, chain, end, tail: { at: end, state: frame, followed } };
+      const state = frame === "damaged" && !followed && hasHole(journal, end) ? "unfinished" : frame;
+      return { base, rows, chain, end, tail: { at: end, state, followed } };
     }
     for (const row of frame.rows) rows.push(row);
     ({ chain, end } = frame);

@@ -59,7 +59,7 @@ export class Journal {
     return new Journal(files, path, file, start, frame?.chain ?? start, bytes.length);
   }
 
-  /** Goes on behind the last whole frame; what stood there is cut off first, and kept aside by the caller. */
+  /** Goes on behind the last frame of a journal that is whole. */
   static async resume(files: LedgerFiles, path: string, head: Uint8Array, content: JournalContent): Promise<Journal> {
     const file = await files.open(path);
     return new Journal(files, path, file, chainStart(head), content.chain, content.end);

@@ -39,10 +39,14 @@ export class Publisher {
   #bodyBytes: number;
   #keyBytes: number;
   readonly #folders = new Set<string>();
+  /** By level, the path of the partial tile as it was written last. */
+  readonly #edge = new Map<number, string>();
   /** Written and not yet synced; partial tiles by the tile that they are a part of, the widest alone. */
   #dirtyFiles = new Set<string>();
   #dirtyPartials = new Map<string, string>();
   #dirtyFolders = new Set<string>();
+  /** Folders of partial tiles whose full tile is written. */
+  #outgrown = new Set<string>();
 
   constructor(files: LedgerFiles, signer: SignerKey, state: PublisherState) {
     this.#files = files;
@@ -51,6 +55,7 @@ export class Publisher {
     this.#bundle = [...state.bundle];
     this.#bodyBytes = state.bodyBytes;
     this.#keyBytes = state.keyBytes;
+    for (const tile of state.tree.partialTiles()) this.#edge.set(tile.level, tilePath(tile));
   }
 
   /** What is published, as the base of a new journal once it is synced. */
@@ -121,7 +126,6 @@ export class Publisher {
 
   /** Publishes these entries, which follow the last published one and are durable in the journal. @returns the checkpoint */
   async publish(rows: readonly Row[]): Promise<string> {
-    const filled: TilePlace[] = [];
     await this.#writeBodies(rows);
     for (const { entry } of rows) {
       this.#bundle.push(entry);
@@ -131,34 +135,41 @@ export class Publisher {
       await this.#place(bundle, encodeBundle(this.#bundle));
       this.#bundle = [];
       for (const tile of full) await this.#place(tile, tile.bytes);
-      filled.push(bundle, ...full);
+      for (const place of [bundle, ...full]) this.#outgrown.add(`${tilePath(place)}.p`);
     }
     for (const tile of this.#tree.partialTiles()) {
+      // One that did not grow stays as it is: the journal's base may stand on that very file.
+      if (this.#edge.get(tile.level) === tilePath(tile)) continue;
       if (tile.level === 0) await this.#place({ ...tile, level: "entries" }, encodeBundle(this.#bundle));
       await this.#place(tile, tile.bytes);
+      this.#edge.set(tile.level, tilePath(tile));
     }
     const { size, root } = this.base;
     const checkpoint = signCheckpoint({ origin: this.#signer.verifier.name, size, root }, this.#signer);
     await replaceFile(this.#files, CHECKPOINT, Buffer.from(checkpoint));
     this.#dirtyFiles.add(CHECKPOINT);
     this.#dirtyFolders.add("");
-    for (const place of filled) {
-      const folder = `${tilePath(place)}.p`;
-      await this.#files.remove(folder);
-      this.#folders.delete(folder);
-      this.#dirtyFolders.delete(folder);
-    }
     return checkpoint;
   }
 
-  /** Makes everything published so far durable. */
+  /**
+   * Makes everything published so far durable. Partial tiles go only now that the full ones are: the journal's base may need
+   * them until then, and an older checkpoint does.
+   */
   async sync(): Promise<void> {
     const files = [...this.#dirtyFiles, ...this.#dirtyPartials.values()];
-    const folders = [...this.#dirtyFolders];
+    const outgrown = [...this.#outgrown];
+    const folders = new Set([...this.#dirtyFolders].filter((folder) => !this.#outgrown.has(folder)));
     this.#dirtyFiles = new Set();
     this.#dirtyPartials = new Map();
     this.#dirtyFolders = new Set();
+    this.#outgrown = new Set();
     for (const path of files) await this.#files.sync(path);
     for (const path of folders) await this.#files.syncFolder(path);
+    for (const folder of outgrown) {
+      await this.#files.remove(folder);
+      this.#folders.delete(folder);
+    }
+    for (const parent of new Set(outgrown.map(folderOf))) await this.#files.syncFolder(parent);
   }
 }

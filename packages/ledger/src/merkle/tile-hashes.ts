@@ -1,5 +1,6 @@
 // What is the hash of any perfect subtree, read from tiles? Bits of a tile are combined; whole tiles stand in the level above.
 
+import { entrySpans } from "../entries/entry-bundle.ts";
 import { LedgerError } from "../errors.ts";
 import { HASH_BYTES, perfectRoot } from "./merkle-hash.ts";
 import type { SubtreeHash } from "./proofs.ts";
@@ -21,7 +22,7 @@ export function placeInTree(level: number | "entries", index: number, size: numb
 
 /**
  * Bytes of a tile or bundle as a tree of `size` entries has it; a partial one that is gone because it grew full is cut
- * from the full one by `cut`. Throws `LEDGER_DAMAGED` (operation) when it is missing.
+ * from the full one, of a bundle by the caller. Throws `LEDGER_DAMAGED` (operation) when it is missing.
  */
 export async function readTile(read: ReadPath, place: TilePlace): Promise<Uint8Array> {
   const partial = await read(tilePath(place));
@@ -33,6 +34,11 @@ export async function readTile(read: ReadPath, place: TilePlace): Promise<Uint8A
   const path = tilePath(place);
   const message = `${path} is missing or too short. Run: portcullis ledger verify`;
   throw new LedgerError("LEDGER_DAMAGED", "operation", message, { path });
+}
+
+/** What a tile or bundle was when it was only so wide. */
+export function tilePrefix(bytes: Uint8Array, level: number | "entries", width: number): Uint8Array {
+  return bytes.subarray(0, level === "entries" ? (entrySpans(bytes)[width - 1]?.end ?? 0) : width * HASH_BYTES);
 }
 
 /** Hashes of subtrees of the tree of `size` entries, read from its tiles. Nothing is verified: roots are compared after. */

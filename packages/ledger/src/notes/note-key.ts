@@ -1,6 +1,6 @@
 // Who signs a note, and how is that written? Ed25519 keys as C2SP signed-note writes them: name, key id, algorithm, key.
 
-import { createPrivateKey, createPublicKey, hash, type KeyObject, sign, verify } from "node:crypto";
+import { createPrivateKey, createPublicKey, hash, type KeyObject, randomBytes, sign, verify } from "node:crypto";
 import { LedgerError } from "../errors.ts";
 import { fromBase64, toBase64 } from "./base64.ts";
 
@@ -56,6 +56,11 @@ export function signerKey(name: string, seed: Uint8Array, algorithm: Algorithm):
   const key = createPrivateKey({ key: Buffer.concat([PKCS8, seed]), format: "der", type: "pkcs8" });
   const publicKey = createPublicKey(key).export({ format: "der", type: "spki" }).subarray(SPKI.length);
   return { verifier: verifierKey(name, publicKey, algorithm), key, seed };
+}
+
+/** A new key for a witness of this name, which is its identity in every cosignature: a URL without scheme, or the like. */
+export function newWitnessKey(name: string): SignerKey {
+  return signerKey(name, randomBytes(KEY_BYTES), ALGORITHM.cosignature);
 }
 
 function invalid(expected: string): LedgerError {

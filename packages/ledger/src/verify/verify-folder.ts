@@ -1,0 +1,59 @@
+// How is a large ledger verified quickly? A thread for each core takes volumes from one another.
+
+import { availableParallelism } from "node:os";
+import { Worker } from "node:worker_threads";
+import { nodeFiles } from "../files/node-files.ts";
+import type { VerifierKey } from "../notes/note-key.ts";
+import type { LogReport } from "./log-report.ts";
+import { inTurn, type VerifyVolumes, verifyLog, volumesOf } from "./verify-log.ts";
+import type { VolumeReport } from "./verify-volume.ts";
+import type { VolumeAnswer, VolumeTask } from "./volume-worker.ts";
+
+/** Volumes below which a thread costs more than it saves. */
+const VOLUMES_PER_THREAD_MIN = 4;
+
+/** The worker's file beside this one: TypeScript from the sources, JavaScript from the package. */
+const WORKER = new URL(`./volume-worker${import.meta.url.endsWith(".ts") ? ".ts" : ".js"}`, import.meta.url);
+
+function inThreads(folder: string, threads: number): VerifyVolumes {
+  return async (size, pending, onVolume) => {
+    const reports: VolumeReport[] = [];
+    let next = 0;
+    const work = (worker: Worker) =>
+      new Promise<void>((resolve, reject) => {
+        const give = (): void => {
+          if (next >= volumesOf(size)) resolve();
+          else worker.postMessage({ volume: next, size, pending } satisfies VolumeTask);
+          next += 1;
+        };
+        worker.on("message", ({ volume, report }: VolumeAnswer) => {
+          reports[volume] = report;
+          onVolume();
+          give();
+        });
+        worker.on("error", reject);
+        give();
+      });
+    const workers = Array.from({ length: threads }, () => new Worker(WORKER, { workerData: { folder } }));
+    try {
+      await Promise.all(workers.map(work));
+    } finally {
+      await Promise.all(workers.map((worker) => worker.terminate()));
+    }
+    return reports;
+  };
+}
+
+/** `verifyLog` of a folder of this machine, with a thread for each core where the ledger is large. */
+export async function verifyFolder(
+  folder: string,
+  key: VerifierKey,
+  onProgress?: (entries: number, size: number) => void,
+  threads: number = availableParallelism(),
+): Promise<LogReport> {
+  const files = nodeFiles(folder);
+  return verifyLog(files, key, onProgress, async (size, pending, onVolume) => {
+    const useful = Math.min(threads, Math.floor(volumesOf(size) / VOLUMES_PER_THREAD_MIN));
+    return (useful > 1 ? inThreads(folder, useful) : inTurn(files))(size, pending, onVolume);
+  });
+}

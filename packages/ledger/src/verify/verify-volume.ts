@@ -1,0 +1,195 @@
+// Are the entries of one volume, their hashes and their bodies what they were? From the files alone, encrypted as they lie
+// there: no secret is needed. Volumes know nothing of one another, so that threads can share them.
+
+import { VOLUME_ENTRIES } from "../entries/body-row.ts";
+import { sealedHash } from "../entries/commitment.ts";
+import { decodeBundle } from "../entries/entry-bundle.ts";
+import { type Disposal, decodeEnvelope, type EntryRange, isWithin } from "../entries/envelope.ts";
+import { isDisposedRow, isWholeRow, KEY_ROW_BYTES } from "../entries/key-row.ts";
+import { type BodyRow, bodiesPath, bodyRows, isZero, keyRows, keysPath } from "../files/body-store.ts";
+import type { LedgerFiles } from "../files/ledger-files.ts";
+import { HASH_BYTES, leafHash, perfectRoot } from "../merkle/merkle-hash.ts";
+import { placeInTree } from "../merkle/tile-hashes.ts";
+import { TILE_WIDTH, tilePath } from "../merkle/tile-path.ts";
+import type { LogFault, Tell } from "./log-report.ts";
+import { readPlace, tellOtherHashes } from "./verify-tiles.ts";
+
+/** What one volume says to the whole. */
+export interface VolumeReport {
+  readonly faults: readonly LogFault[];
+  /** One hash for every full tile of leaves. */
+  readonly roots: Uint8Array;
+  /** Hashes of the leaves of the tile that is not full. */
+  readonly edge: Uint8Array;
+  readonly disposals: readonly Disposal[];
+  readonly present: number;
+  /** Entries whose body is there, and whose is gone: held against the disposals of the whole log. */
+  readonly kept: readonly EntryRange[];
+  readonly gone: readonly EntryRange[];
+}
+
+/** What the entries of the volume say of their bodies. */
+interface Promised {
+  /** Entry → hash of its sealed body, base64. */
+  readonly sealed: Map<number, string>;
+  readonly disposals: Disposal[];
+}
+
+function extend(ranges: [number, number][], entry: number): void {
+  const last = ranges.at(-1);
+  if (last?.[1] === entry - 1) last[1] = entry;
+  else ranges.push([entry, entry]);
+}
+
+/** Hashes of the leaves of one bundle, whose entries are read and checked one by one. */
+function leavesOf(
+  entries: readonly Uint8Array[],
+  first: number,
+  path: string,
+  { sealed, disposals }: Promised,
+  tell: Tell,
+) {
+  const leaves = Buffer.alloc(entries.length * HASH_BYTES);
+  for (const [at, bytes] of entries.entries()) {
+    leafHash(bytes).copy(leaves, at * HASH_BYTES);
+    try {
+      const envelope = decodeEnvelope(bytes);
+      if (envelope.sealed !== undefined) sealed.set(first + at, envelope.sealed);
+      if (envelope.disposal !== undefined) disposals.push(envelope.disposal);
+    } catch (error) {
+      tell({ path, entry: first + at, what: (error as Error).message });
+    }
+  }
+  return leaves;
+}
+
+/** One bundle and its tile of leaves. @returns hashes of the leaves; zeros for those that are not there */
+async function verifyBundle(files: LedgerFiles, index: number, size: number, promised: Promised, tell: Tell) {
+  const place = placeInTree("entries", index, size);
+  const path = tilePath(place);
+  const bundle = await readPlace(files, place, tell);
+  const entries = bundle === undefined ? undefined : decodeBundle(bundle);
+  if (bundle !== undefined && entries?.length !== place.width) {
+    tell({ path, what: `it does not hold ${place.width} entries, each whole` });
+  }
+  const leaves = leavesOf((entries ?? []).slice(0, place.width), index * TILE_WIDTH, path, promised, tell);
+  const own = Buffer.concat([leaves], place.width * HASH_BYTES);
+  const tile = { ...place, level: 0 };
+  const kept = await readPlace(files, tile, tell);
+  if (kept !== undefined) tellOtherHashes(tile, own, kept, tell);
+  return own;
+}
+
+/** The keys of a volume: each whole, or gone with every body that it sealed. */
+async function verifyKeys(
+  files: LedgerFiles,
+  volume: number,
+  needed: ReadonlyMap<number, number>,
+  pending: ReadonlySet<number>,
+  tell: Tell,
+) {
+  const path = keysPath(volume);
+  const keys = (await files.read(path)) ?? Buffer.alloc(0);
+  const rows = keyRows(keys);
+  for (const [slot, row] of rows.entries()) {
+    const entry = needed.get(slot);
+    if (pending.has(slot)) continue;
+    if (!isWholeRow(row)) tell({ path, what: `key ${slot} is damaged, and with it the bodies it opens` });
+    else if (entry !== undefined && isDisposedRow(row)) {
+      tell({ path, entry, what: `key ${slot} is gone, and no disposal took the body that it opens` });
+    }
+  }
+  for (const [slot, entry] of needed) {
+    if (slot >= rows.length) tell({ path, entry, what: `key ${slot} is missing, and with it the body it opens` });
+  }
+  if (keys.length % KEY_ROW_BYTES !== 0) tell({ path, what: "it ends inside a key" });
+}
+
+interface Bodies {
+  present: number;
+  readonly kept: [number, number][];
+  readonly gone: [number, number][];
+  readonly found: Set<number>;
+  /** Key slot → an entry whose body needs it. */
+  readonly needed: Map<number, number>;
+  /** Keys that a disposal which is under way may be destroying. */
+  readonly pending: Set<number>;
+}
+
+function takeBody(
+  { entry, slot, sealed }: BodyRow,
+  wanted: string | undefined,
+  bodies: Bodies,
+  pending: readonly EntryRange[],
+): string | undefined {
+  bodies.found.add(entry);
+  if (wanted === undefined) return "no entry promises this body";
+  if (isWithin(entry, pending)) bodies.pending.add(slot);
+  else if (sealedHash(sealed) === wanted) {
+    bodies.present += 1;
+    extend(bodies.kept, entry);
+    bodies.needed.set(slot, entry);
+  } else if (isZero(sealed)) extend(bodies.gone, entry);
+  else return "the body is not the one that was recorded, and no disposal says that it is gone";
+  return undefined;
+}
+
+async function verifyBodies(
+  files: LedgerFiles,
+  volume: number,
+  promised: ReadonlyMap<number, string>,
+  size: number,
+  pending: readonly EntryRange[],
+  tell: Tell,
+): Promise<Bodies> {
+  const path = bodiesPath(volume);
+  const bodies: Bodies = {
+    present: 0,
+    kept: [],
+    gone: [],
+    found: new Set(),
+    needed: new Map(),
+    pending: new Set(),
+  };
+  const reader = bodyRows(files, volume);
+  let step = await reader.next();
+  for (; step.done !== true; step = await reader.next()) {
+    for (const row of step.value) {
+      if (row.entry >= size) continue;
+      const what = takeBody(row, promised.get(row.entry), bodies, pending);
+      if (what !== undefined) tell({ path, entry: row.entry, what });
+    }
+  }
+  const missing = [...promised.keys()].find((entry) => !bodies.found.has(entry));
+  const length = (await files.length(path)) ?? 0;
+  if (missing !== undefined) {
+    const place = step.value < length ? `the file is damaged from byte ${step.value} on` : "the file ends before it";
+    tell({ path, entry: missing, what: `its body cannot be found: ${place}` });
+  } else if (step.value < length && (volume + 1) * VOLUME_ENTRIES <= size) {
+    tell({ path, what: `from byte ${step.value} on it holds what belongs to no entry` });
+  }
+  await verifyKeys(files, volume, bodies.needed, bodies.pending, tell);
+  return bodies;
+}
+
+/** @param pending entries whose disposal is acknowledged and may be under way */
+export async function verifyVolume(
+  files: LedgerFiles,
+  volume: number,
+  size: number,
+  pending: readonly EntryRange[],
+): Promise<VolumeReport> {
+  const faults: LogFault[] = [];
+  const tell: Tell = (fault) => faults.push(fault);
+  const promised: Promised = { sealed: new Map(), disposals: [] };
+  const roots: Uint8Array[] = [];
+  let edge: Uint8Array = new Uint8Array(0);
+  const end = Math.min(size, (volume + 1) * VOLUME_ENTRIES);
+  for (let first = volume * VOLUME_ENTRIES; first < end; first += TILE_WIDTH) {
+    const leaves = await verifyBundle(files, first / TILE_WIDTH, size, promised, tell);
+    if (leaves.length === TILE_WIDTH * HASH_BYTES) roots.push(perfectRoot(leaves, 0, TILE_WIDTH));
+    else edge = leaves;
+  }
+  const { present, kept, gone } = await verifyBodies(files, volume, promised.sealed, size, pending, tell);
+  return { faults, roots: Buffer.concat(roots), edge, disposals: promised.disposals, present, kept, gone };
+}
