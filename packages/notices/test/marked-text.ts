@@ -40,12 +40,13 @@ const AUXILIARY = /(?:(?:has|have|had|is|are|was|were|been|being|also|today|now|
 
 /** Stems of the words that state a measure of a type, anywhere in the text. */
 const STEMS: Readonly<Record<string, string>> = {
-  sanctions: "sanction\\w*|designat\\w*|blacklist\\w*|impos\\w+|list\\w+",
-  indictment: "indict\\w*|charg\\w+|unseal\\w*",
+  sanctions: "sanction\\w*|designat\\w*|blacklist\\w*|impos\\w+|list\\w+|announc\\w+|introduc\\w+|plac\\w+|add\\w*",
+  indictment: "indict\\w*|(?:criminal )?charg\\w+|unseal\\w*",
   arrest: "arrest\\w*",
   summons: "summon\\w*",
   advisory: "advisor\\w+|alert|guidance|issu\\w+|releas\\w+|publish\\w+",
-  seizure: "seiz\\w+",
+  delisting: "delist\\w*|remov\\w*",
+  seizure: "seiz\\w+|confiscat\\w+",
   reward: "reward\\w*|offer\\w+",
 };
 
@@ -79,6 +80,18 @@ function wordings(text: string, span: Span, type: string): readonly Span[] {
         )
       : [];
   return [span, ...nouns, ...[span.start, ...starts].flatMap((start) => phrasesFrom(text, start))];
+}
+
+/** A denial that is reported may be told up to a comma, and with the words before its verb. */
+function tellings(text: string, span: Span): readonly Span[] {
+  const before = AUXILIARY.exec(text.slice(Math.max(0, span.start - 24), span.start))?.[0].length ?? 0;
+  const ends = [...text.slice(span.start, span.end).matchAll(/,\s|\.\s/g)]
+    .map(({ index }) => span.start + index)
+    .filter((end) => end - span.start > 20);
+  return [span.end, ...ends].flatMap((end) => [
+    { start: span.start, end },
+    { start: span.start - before, end },
+  ]);
 }
 
 function occurrences(text: string, name: string): readonly Span[] {
@@ -122,15 +135,21 @@ function parse(id: string, body: string): MarkedText {
       ? occurrences(text, words)
       : label.category === "measures"
         ? wordings(text, span, label.detail)
-        : [span];
+        : label.category === "denials"
+          ? tellings(text, span)
+          : [span];
     labels.push({ ...label, text: words, places });
   }
   return { id, text, labels };
 }
 
-/** Texts of a set, in order. Each begins with a line of "=== " and its id. */
+/** Texts of a set, in order. */
 export function markedTexts(set: string): readonly MarkedText[] {
-  const whole = readFileSync(join(import.meta.dirname, "texts", `${set}.txt`), "utf8");
+  return parseTexts(readFileSync(join(import.meta.dirname, "texts", `${set}.txt`), "utf8"));
+}
+
+/** Each text begins with a line of "=== " and its id. */
+export function parseTexts(whole: string): readonly MarkedText[] {
   return whole
     .split(/^=== /m)
     .slice(1)

@@ -1,6 +1,6 @@
 // Which threat groups, brands and organs of states does a text name, and where?
 
-import { Claimed, textOf } from "../text/spans.ts";
+import { Claimed, overlaps, type Span, textOf } from "../text/spans.ts";
 import { ACTOR_FORMS, ACTORS_BY_FIRST, CALLED_A_GROUP, GROUP_CONTEXT } from "../words/actors.ts";
 import { BODIES, NO_NAME } from "../words/authorities.ts";
 import { stateOf } from "../words/places.ts";
@@ -45,6 +45,56 @@ function isNoGroup(name: string): boolean {
   return BODIES.has(name) || NO_NAME.has(name) || stateOf(name) !== undefined;
 }
 
+/** How a text goes on to give a group's other names. */
+const ALSO =
+  /^["”’']?(?:\s(?:group|gang|team|crew|actors?))?[,;]?\s*[([–—]?\s?(?:(?:and|which|is|was|are|group|it)\s){0,3}(?:(?:also|commonly|formerly|previously|publicly|otherwise|better)\s){0,2}(?:(?:known|tracked|referred to|identified|dubbed|called)(?:\s(?:variously|by\s\p{L}+|in\sopen\ssource)){0,2}\s(?:as\s)?|aka\s|a\.k\.a\.\s|(?:also\s)?(?:uses|goes by|operates under)\sthe\snames?\s)/iu;
+
+/** A name of a list, with what joins it to the next. */
+const ITEM =
+  /^(?:,?\s?(?:and|or)\s|,\s)?["“'‘]?((?:\p{Lu}|\d+\p{L})[\p{L}\p{N}_-]*(?:\s(?:\p{Lu}|\d)[\p{L}\p{N}_-]*){0,2})(?:[,.]?["”'’])?(?:\s(?:group|team|gang))?(?=[\s,.;:)\]]|$)/u;
+
+/** "The group is known variously as the A team, B or C". */
+const CALLED =
+  /\b(?:group|gang|actors?|hackers|unit|team|programme|program)\b[^.;:\n]{0,80}?\b(?:known|tracked)(?:\s\p{Ll}+){0,4}\sas\s(?:the\s)?/gu;
+
+/** "The A, B and C ransomware gangs". */
+const OF_A_KIND =
+  /((?:\p{Lu}[\p{L}\p{N}_-]+(?:\s\p{Lu}[\p{L}\p{N}_-]+)?,\s)*\p{Lu}[\p{L}\p{N}_-]+(?:\s\p{Lu}[\p{L}\p{N}_-]+)?,?\s(?:and|or)\s\p{Lu}[\p{L}\p{N}_-]+(?:\s\p{Lu}[\p{L}\p{N}_-]+)?)\s(?:ransomware|hacking|cyber ?crime|malware|extortion|threat)\s(?:gangs?|groups?|variants?|strains?|operations?|crews?|families|actors?)/gu;
+
+function* itemsFrom(text: string, from: number): Generator<Span> {
+  let at = from;
+  for (let item = ITEM.exec(text.slice(at, at + 60)); item !== null; item = ITEM.exec(text.slice(at, at + 60))) {
+    const start = at + item[0].indexOf(item[1] as string);
+    yield { start, end: start + (item[1] as string).length };
+    at += item[0].length;
+  }
+}
+
+/** Names that stand in one list with a group's: what it is also known as, its abbreviation, others of its kind. */
+function* listedBeside(text: string, found: readonly Span[]): Generator<Span> {
+  for (const { start, end } of [...found]) {
+    const short = /^\s\(["“]?(\p{Lu}{2,6})["”]?\)/u.exec(text.slice(end, end + 12))?.[1];
+    if (short !== undefined && text.slice(start, end).includes(" ")) {
+      const at = text.indexOf(short, end);
+      yield { start: at, end: at + short.length };
+    }
+    const also = ALSO.exec(text.slice(end, end + 80));
+    if (also !== null) yield* itemsFrom(text, end + also[0].length);
+  }
+  for (const match of text.matchAll(CALLED)) {
+    const items = [...itemsFrom(text, match.index + match[0].length)];
+    if (items.some((item) => found.some((group) => overlaps(group, item)))) yield* items;
+  }
+  for (const match of text.matchAll(OF_A_KIND)) {
+    const list = { start: match.index, end: match.index + (match[1] as string).length };
+    if (!found.some((group) => overlaps(group, list))) continue;
+    for (const item of (match[1] as string).matchAll(/\p{Lu}[\p{L}\p{N}_-]+(?:\s\p{Lu}[\p{L}\p{N}_-]+)?/gu)) {
+      const start = match.index + item.index;
+      yield { start, end: start + item[0].length };
+    }
+  }
+}
+
 /** Mentions in order, the longest where several begin or overlap. */
 export function actorsIn(text: string): readonly ActorMention[] {
   const found: ActorMention[] = [];
@@ -75,16 +125,6 @@ export function actorsIn(text: string): readonly ActorMention[] {
     const end = mention.end + whole[0].length;
     found[at] = { name: text.slice(mention.start, end), start: mention.start, end };
   }
-  // What a group is also known as, in the brackets behind it.
-  for (const { end } of [...found]) {
-    const also = /^\s*\((?:also (?:tracked|known) as|aka|a\.k\.a\.|tracked as|formerly)\s+([^)]{2,120})\)/i.exec(
-      text.slice(end, end + 160),
-    );
-    for (const name of also?.[1]?.split(/,\s*(?:and\s+)?|\s+and\s+|\s+or\s+/) ?? []) {
-      const clean = name.replace(/["“”'‘’]/g, "").trim();
-      const start = text.indexOf(clean, end);
-      if (/^\p{Lu}/u.test(clean) && clean.length <= 40) add(start, start + clean.length);
-    }
-  }
+  for (const { start, end } of listedBeside(text, found)) if (!isNoGroup(text.slice(start, end))) add(start, end);
   return found.toSorted((a, b) => a.start - b.start || b.end - a.end);
 }

@@ -1,7 +1,7 @@
 // Who denies what is said of him, or turns it round, and in which words? Statements of the side that is blamed, and sentences that
 // say that somebody denies.
 
-import { sentencesOf } from "../text/sentences.ts";
+import { linesOf, sentencesOf } from "../text/sentences.ts";
 import { overlaps, type Span } from "../text/spans.ts";
 import { STATE_WORD, stateOf } from "../words/places.ts";
 import { type Quote, quotesIn } from "./speakers.ts";
@@ -24,11 +24,11 @@ const REPORTED =
 
 /** A blamed state that speaks for itself: "China opposes", "Russia has never". */
 const OF_ITSELF =
-  /(?:^|[\s"“])(?<state>(?:the )?\p{Lu}[\p{L}']+(?: \p{Lu}[\p{L}']+)?)(?:['’]s side)?(?: (?:has|have|always|firmly|strongly|resolutely|consistently|itself|is|been|has always been|also)){0,5} (?:oppos(?:es|ed)|reject(?:s|ed)|den(?:ies|ied)|never|not|a (?:main |major )?victim|one of the (?:main |major )?victims)\b/gu;
+  /(?:^|[\s"“])(?<state>(?:the )?\p{Lu}[\p{L}']+(?: \p{Lu}[\p{L}']+)?)(?:['’]s side)?(?: (?:has|have|does|do|did|had|always|firmly|strongly|resolutely|consistently|itself|is|been|has always been|also)){0,5} (?:oppos(?:es|ed)|reject(?:s|ed)|den(?:ies|ied)|never|not|a (?:main |major )?victim|one of the (?:main |major )?victims)\b/gu;
 
 /** Says in other words that it is not so. */
 const SAYS_NOT =
-  /\b(?:said|says|called|calls|described|insisted|insists|maintain(?:s|ed)|stated|told \p{L}+)\b(?=[^.]{0,160}\b(?:baseless|groundless|unfounded|fabricat\p{L}*|slander\p{L}*|no evidence|nothing to do with|not involved|no involvement|had no role|false|absurd|nonsense|politically motivated|opposes all forms|(?:resolutely|firmly|strongly) oppos(?:es|ed))\b)/giu;
+  /\b(?:said|says|called|calls|described|insisted|insists|maintain(?:s|ed)|stated|stressed|added|argued|claimed|reiterated|label(?:l?ed|s)|responded|denounced|asserted|told \p{L}+)\b(?=[^.]{0,160}\b(?:baseless|groundless|unfounded|fabricat\p{L}*|slander\p{L}*|no evidence|nothing to do with|not involved|no involvement|had no role|false|absurd|nonsense|politically motivated|opposes all forms|(?:resolutely|firmly|strongly) oppos(?:es|ed))\b)/giu;
 
 /** Words in which somebody denies for himself. */
 const OWN_DENIAL =
@@ -91,31 +91,41 @@ function namesOf(words: string): readonly string[] {
   return named.trim().split(/\s+/);
 }
 
+const OFFICE = /\b(?:spokes(?:person|man|woman)|minister|ambassador)\b/giu;
+
+/** Whether somebody speaks for a blamed state: by his office or name, or perhaps, by an office called without its state. */
+type Side = "surely" | "perhaps" | "no";
+
 /** Speakers of the blamed side: officials of a blamed state, and whoever is called by the name of one. */
-function blamedSide(text: string, blamed: ReadonlySet<string>, quotes: readonly Quote[]): (speaker: string) => boolean {
+function blamedSide(text: string, blamed: ReadonlySet<string>, quotes: readonly Quote[]): (speaker: string) => Side {
   const isOf = (words: string): boolean => OFFICIAL.test(words) && statesIn(words).some((iso) => blamed.has(iso));
   /** The state that the text spoke of last, where an office is called without its own. */
   const isOfLast = (words: string, at: number): boolean => {
     if (!OFFICIAL.test(words) || statesIn(words).length > 0) return false;
-    const [last = ""] = statesIn(text.slice(Math.max(0, at - 240), at)).slice(-1);
+    const before = text.slice(Math.max(0, at - 240), at).replace(/["“][^"“”\n]{10,}(?:["”]|$)|^[^"“\n]*”/gu, " ");
+    const [last = ""] = statesIn(before).slice(-1);
     return blamed.has(last);
   };
-  const surnames = new Set(
-    [
-      ...quotes.map(({ speaker }) => speaker).filter(isOf),
-      ...quotes.filter(({ start, end }) => isOfItself(text.slice(start, end), blamed)).map(({ speaker }) => speaker),
-      ...[
-        ...text.matchAll(
-          /(?:(?:[\p{L}’'-]+\s){0,6}(?:spokes(?:person|man|woman)|minister|ambassador)(?:\s(?:for\s|of\s)?(?:the\s)?[\p{L}’'-]+){0,8})/giu,
-        ),
-      ]
-        .filter((match) => isOf(match[0]) || isOfLast(match[0], match.index))
-        .flatMap(([words]) => namesOf(words)),
-    ]
-      .map(surname)
-      .filter((name) => /^\p{Lu}\p{Ll}+/u.test(name) && stateOf(name) === undefined),
-  );
-  return (speaker) => isOf(speaker) || (speaker !== "" && surnames.has(surname(speaker)));
+  const offices = [...text.matchAll(OFFICE)].map(({ index, 0: office }) => {
+    const before = /(?:[\p{L}’'-]+\s){0,6}$/u.exec(text.slice(Math.max(0, index - 90), index))?.[0] ?? "";
+    const behind =
+      /^(?:\s[\p{L}’'-]+){0,10}/u.exec(text.slice(index + office.length, index + office.length + 160))?.[0] ?? "";
+    return { words: before + office + behind, at: index - before.length };
+  });
+  const named = (isMeant: (words: string, at: number) => boolean): readonly string[] =>
+    offices.filter(({ words, at }) => isMeant(words, at)).flatMap(({ words }) => namesOf(words));
+  const surnamesOf = (names: readonly string[]): ReadonlySet<string> =>
+    new Set(names.map(surname).filter((name) => /^\p{Lu}\p{Ll}+/u.test(name) && stateOf(name) === undefined));
+  const sure = surnamesOf([
+    ...quotes.map(({ speaker }) => speaker).filter(isOf),
+    ...quotes.filter(({ start, end }) => isOfItself(text.slice(start, end), blamed)).map(({ speaker }) => speaker),
+    ...named(isOf),
+  ]);
+  const perhaps = surnamesOf(named(isOfLast));
+  return (speaker) => {
+    if (isOf(speaker) || (speaker !== "" && sure.has(surname(speaker)))) return "surely";
+    return speaker !== "" && perhaps.has(surname(speaker)) ? "perhaps" : "no";
+  };
 }
 
 /** The subject before a verb: back to the clause's beginning. */
@@ -128,7 +138,15 @@ function subjectOf(sentence: string): string {
     .trim();
 }
 
-function reported(text: string, quotes: readonly Quote[]): readonly Denial[] {
+/** How far a denial goes that begins with its verb: to the clause's end, or on to what is said in it. */
+function told(rest: string): number {
+  const end = /[.!?]["”]?$/.exec(rest)?.index ?? rest.length;
+  const comma = /,\s/.exec(rest)?.index ?? end;
+  const goesOn = /^,\s(?:saying|calling|describing|labell?ing|insisting|adding|denouncing|dismissing)\b/u;
+  return goesOn.test(rest.slice(comma)) ? end : Math.min(comma, end);
+}
+
+function reported(text: string, quotes: readonly Quote[], blamed: ReadonlySet<string>): readonly Denial[] {
   return sentencesOf(text).flatMap(({ start, end }) => {
     const sentence = text.slice(start, end);
     const [verb] = [...sentence.matchAll(REPORTED), ...sentence.matchAll(SAYS_NOT)];
@@ -138,6 +156,8 @@ function reported(text: string, quotes: readonly Quote[]): readonly Denial[] {
       return subject === undefined ? [] : [{ start, end: end - (/[.]$/.test(sentence) ? 1 : 0), speaker: subject }];
     }
     const speaker = subjectOf(sentence.slice(0, verb.index));
+    // Within what somebody says it is his.
+    if (quotes.some((quote) => quote.start <= start + verb.index && start + verb.index < quote.end)) return [];
     // "Access is denied", "requests were rejected": nobody denies.
     if (
       speaker === "" ||
@@ -155,14 +175,47 @@ function reported(text: string, quotes: readonly Quote[]): readonly Denial[] {
       return [];
     const quoted = quotes.find((quote) => quote.start > start + verb.index && quote.start < end);
     const atQuote = quoted === undefined ? rest.length : quoted.start - 1 - start - verb.index;
-    const stop = Math.min(/,\s|[.!?]["”]?$/.exec(rest)?.index ?? rest.length, atQuote);
+    const stop = Math.min(told(rest), atQuote);
     if (stop < verb[0].length + 4) return [];
     const isPronoun = /^(?:he|she|it|they)$/i.test(speaker);
-    const named = isPronoun ? quotes.findLast((quote) => quote.start < start)?.speaker : undefined;
-    const told = rest
+    const [state] = [...sentence.slice(0, verb.index).matchAll(STATE_WORD)].filter(([word]) =>
+      blamed.has(stateOf(word) ?? ""),
+    );
+    const named = isPronoun ? (state?.[0] ?? quotes.findLast((quote) => quote.start < start)?.speaker) : undefined;
+    const words = rest
       .slice(0, stop)
       .replace(/\s+(?:and\s+)?(?:called|calling|describ\p{L}+|said|saying)(?:\s[^,.;]{0,30})?\s*$/u, "");
-    return [{ start: start + verb.index, end: start + verb.index + told.length, speaker: named || speaker }];
+    return [{ start: start + verb.index, end: start + verb.index + words.length, speaker: named || speaker }];
+  });
+}
+
+/** Words of those who blame, not of those who deny. */
+const OF_AN_ACCUSER =
+  /\b(?:attribut\p{L}*|state-sponsored|hold\b.{0,60}\baccount\p{L}*|to account|not tolerate|malicious|democra\p{L}*|brings the|sanctions? (?:send|are)|technical assessment)\b/iu;
+
+/** Words that turn the blame round, or belittle it. */
+const COUNTERING =
+  /\b(?:unprofessional|hacking empire|empire of hacking|largest (?:hack\p{L}*|intelligence|source)|main victim|major victim|disinformation|witch[- ]hunt|russophob\p{L}*|speculation|without (?:any )?evidence|lack(?:s|ing)? (?:of )?evidence|scraps?|political (?:purposes|reasons|manipulation)|geopolitical|ulterior|hype|smear\p{L}*|divert|oppos(?:es|ed) all|combats? all)\b/iu;
+
+/** What an official of the blamed side is reported to have said, when it denies or turns the blame round. */
+function reportedSpeech(
+  text: string,
+  quotes: readonly Quote[],
+  isBlamed: (speaker: string) => boolean,
+): readonly Denial[] {
+  return sentencesOf(text).flatMap(({ start, end }): readonly Denial[] => {
+    const sentence = text.slice(start, end);
+    const match =
+      /^(.{3,160}?)\s(?:said|says|stated|stressed|added|argued|claimed|insisted|reiterated|noted|asserted|told \p{L}+)(?:\s(?:on|in|at|during)\s[^,.;:]{2,40}?|\s\p{Lu}\p{L}+day)?\s(?:that\s)(.+?)[.!?]["”’]?$/su.exec(
+        sentence,
+      );
+    const [, before = "", clause = ""] = match ?? [];
+    const speaker = subjectOf(before);
+    if (match === null || speaker === "" || !isBlamed(speaker)) return [];
+    if (!DENYING.test(clause) && !COUNTERING.test(clause)) return [];
+    const from = start + sentence.lastIndexOf(clause);
+    const quote = quotes.find((each) => each.start >= from && each.start < end);
+    return quote === undefined ? [{ start: from, end: from + clause.length, speaker }] : [];
   });
 }
 
@@ -173,7 +226,8 @@ export function denialsIn(text: string): readonly Denial[] {
   const isBlamed = blamedSide(text, blamed, quotes);
   const said = quotes.filter(
     ({ start, end, speaker }) =>
-      isBlamed(speaker) ||
+      isBlamed(speaker) === "surely" ||
+      (isBlamed(speaker) === "perhaps" && !OF_AN_ACCUSER.test(text.slice(start, end))) ||
       isOfItself(text.slice(start, end), blamed) ||
       (speaker !== "" && OWN_DENIAL.test(text.slice(start, end))) ||
       (DENYING.test(text.slice(start, end)) &&
@@ -183,8 +237,17 @@ export function denialsIn(text: string): readonly Denial[] {
         statesIn(speaker).every((iso) => blamed.has(iso)) &&
         statesIn(speaker).length > 0),
   );
-  const others = reported(text, quotes).filter((denial) => !said.some((quote) => overlaps(quote, denial)));
-  return [...said.map(({ start, end, speaker }) => ({ start, end, speaker })), ...others].toSorted(
-    (a, b) => a.start - b.start,
-  );
+  const others = [
+    ...reported(text, quotes, blamed),
+    ...reportedSpeech(text, quotes, (name) => isBlamed(name) === "surely"),
+  ].filter((denial) => !said.some((quote) => overlaps(quote, denial)));
+  const all = [...said.map(({ start, end, speaker }) => ({ start, end, speaker })), ...others]
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .filter((denial, at, sorted) => !sorted.slice(0, at).some((other) => overlaps(other, denial)));
+  // A headline says once more what the text says.
+  const [first] = linesOf(text);
+  const body = all.filter(({ start }) => first === undefined || start >= first.end);
+  return body.length > 0 && first !== undefined && !/[.!?]["”]?$/u.test(text.slice(first.start, first.end))
+    ? body
+    : all;
 }

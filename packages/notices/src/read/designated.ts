@@ -4,6 +4,7 @@
 
 import { linesOf, sentencesOf } from "../text/sentences.ts";
 import { holderOf, overlaps, type Span } from "../text/spans.ts";
+import { isGroupName } from "../words/actors.ts";
 import {
   ACTIVE,
   AGAIN,
@@ -14,8 +15,10 @@ import {
   DELISTED,
   FOLLOWING,
   GOES_ON,
+  INCLUDED,
   INTRODUCED,
   LISTED,
+  NAMED_AS,
   NO_OBJECT,
   PASSIVE,
   RELATIVE,
@@ -36,6 +39,8 @@ interface Place {
   readonly at: number;
   readonly kind: "aside" | "again" | "close";
 }
+
+const ACTIVE_OR_PASSIVE = new RegExp(`${ACTIVE.source}|${PASSIVE.source}`, "u");
 
 /** Stretches of `[from, to)` that are no aside. */
 function mainParts(text: string, from: number, to: number): readonly Span[] {
@@ -88,12 +93,23 @@ function aliasesOf(text: string, name: string, sentences: readonly Span[]): Desi
   return found.filter((alias, index) => found.findIndex((other) => other.name === alias.name) === index);
 }
 
-/** The list that a sentence announces: lines that begin with a name, until two lines do not. */
+const ITEM_CHARACTERS_MAX = 240;
+
+/** The list that a sentence announces: lines that begin with a name, until two lines do not; where they bear marks, until one has none. */
 function takeList(text: string, lines: readonly Span[], after: number, found: FoundNames): void {
   let others = 0;
+  let marked: boolean | undefined;
   for (const line of lines.filter(({ start }) => start >= after)) {
     const words = text.slice(line.start, line.end);
     const lead = /^(?:[-•*–]\s*|\d+[.)]\s*)?/u.exec(words)?.[0].length ?? 0;
+    marked ??= lead > 0 || undefined;
+    if (marked === true && lead === 0) return;
+    // A paragraph that begins with a name is no item.
+    if (lead === 0 && (words.length > ITEM_CHARACTERS_MAX || /[.!?]["”]?\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(words))) {
+      others += 1;
+      if (others === 2) return;
+      continue;
+    }
     const [name] = namesIn(text, line.start + lead, line.end);
     const isListed = name?.start === line.start + lead && LISTED.test(text.slice(name.end, line.end));
     if (name !== undefined && isListed) {
@@ -144,7 +160,8 @@ function awaitMore(awaited: Awaited, words: string, named: readonly FoundName[])
 function introduced(text: string, sentence: Span): readonly FoundName[] {
   const chain: FoundName[] = [];
   let at =
-    sentence.start + (/^(?:[-•*–]\s*|["“])?/u.exec(text.slice(sentence.start, sentence.start + 4))?.[0].length ?? 0);
+    sentence.start +
+    (/^(?:[-•*–]\s*|["“]|Both\s)?/u.exec(text.slice(sentence.start, sentence.start + 5))?.[0].length ?? 0);
   for (const name of namesIn(text, at, sentence.end)) {
     const between = text.slice(at, name.start);
     if (!/^(?:\s\([^)]{2,40}\))?(?:,?\sand\s|,\s)?$/u.test(between)) break;
@@ -163,9 +180,9 @@ function listedNames(text: string, from: number, to: number): readonly FoundName
     for (const main of mainParts(text, start, end)) {
       const [first, ...others] = namesIn(text, main.start, main.end);
       if (first === undefined) continue;
-      names.push(first);
       // Behind a semicolon one stands alone with his office; else all of the list count.
-      if (end === to && start === from) names.push(...others);
+      const counted = end === to && start === from ? [first, ...others] : [first];
+      names.push(...counted.filter((name) => !isOfAnother(text, main.start, name)));
     }
     start = end + 2;
   }
@@ -181,15 +198,36 @@ function speaks(text: string, { name }: FoundName): boolean {
   ).test(text);
 }
 
+/** "Based in Shanghai, X was sanctioned": a place or an owner, not whom it is said of. */
+function isOblique(text: string, { start }: Span): boolean {
+  return /(?<!\b(?:addition|contrast) )\b(?:in|at|within|from|near|across|into|with|between|of|to|by|under|against|about|on)\s(?:the\s)?$/u.test(
+    text.slice(Math.max(0, start - 24), start),
+  );
+}
+
+/** "On the head of X", "ties between the company and X": not whom it acts on. */
+function isOfAnother(text: string, from: number, name: FoundName): boolean {
+  const between = text.slice(from, name.start);
+  if (isGroupName(name.name) && /\b(?:between|with|by|for|from)\b|\b(?:group|gang)\s["“]?$/u.test(between)) return true;
+  return between.length > 5 && /\b(?:of|at|within)\s(?:the\s)?$/u.test(between);
+}
+
 function takePassives(text: string, sentence: Span, words: string, take: (name: FoundName) => void): void {
   for (const passive of words.matchAll(PASSIVE)) {
     const end = sentence.start + passive.index;
+    const behind = end + passive[0].length;
+    const included = INCLUDED.exec(text.slice(behind, Math.min(sentence.end, behind + 40)));
+    if (included !== null)
+      for (const part of mainParts(text, behind + included[0].length, sentence.end))
+        for (const name of namesIn(text, part.start, part.end)) take(name);
     // "A group whose leader X was sanctioned": X alone.
     const whose = /\b(?:whose|while|but|although|because)\s(?!.*\b(?:whose|while|but|although|because)\s)/u.exec(
       words.slice(0, passive.index),
     );
     const start = sentence.start + (whose === null ? 0 : whose.index + whose[0].length);
-    for (const part of mainParts(text, start, end)) for (const name of namesIn(text, part.start, part.end)) take(name);
+    for (const part of mainParts(text, start, end)) {
+      for (const name of namesIn(text, part.start, part.end)) if (!isOblique(text, name)) take(name);
+    }
   }
 }
 
@@ -205,7 +243,7 @@ function takeActives(text: string, sentence: Span, words: string, take: (name: F
     for (const part of mainParts(text, from, sentence.end)) {
       for (const name of namesIn(text, part.start, part.end)) {
         // "Sanctions spies at the heart of somebody's regime".
-        if (!/^['’]s?\s/u.test(text.slice(name.end, name.end + 3))) take(name);
+        if (!isOfAnother(text, from, name) && !/^['’]s?\s/u.test(text.slice(name.end, name.end + 3))) take(name);
       }
     }
   }
@@ -223,23 +261,31 @@ function partiesIn(text: string, sentences: readonly Span[]): readonly FoundName
   const lines = linesOf(text);
   const groups = actorsIn(text);
   const found = new FoundNames(groups);
+  const isGroup = (name: FoundName): boolean => groups.some((group) => overlaps(group, name));
   const awaited: Awaited = { person: 0, organisation: 0, vessel: 0 };
+  /** Who comes off a list is not one whom the text designates. */
+  const delisted = new Set<string>();
   let takesUp = 0;
   /** Whether the text has spoken of designations yet. */
   let designating = false;
   for (const sentence of sentences) {
     const words = text.slice(sentence.start, sentence.end);
-    if (DELISTED.test(words)) continue;
+    if (DELISTED.test(words)) {
+      for (const { name } of namesIn(text, sentence.start, sentence.end)) delisted.add(name);
+      continue;
+    }
     const before = found.names;
     const headline = isHeadline(text, holderOf(lines, sentence));
     const take = (name: FoundName): void => {
       const isTold = !headline || text.indexOf(name.name, sentence.end) >= 0;
-      if (isTold || groups.some((group) => overlaps(group, name))) found.add(name, text);
+      if (isTold || isGroup(name)) found.add(name, text);
     };
-    const takenUp = takesUp > 0 ? TAKEN_UP.exec(words) : null;
+    designating ||= ACTIVE_OR_PASSIVE.test(words);
+    const called = designating ? NAMED_AS.exec(words) : null;
+    const takenUp = called ?? (takesUp > 0 ? TAKEN_UP.exec(words) : null);
     if (takenUp !== null) {
-      for (const part of mainParts(text, sentence.start + takenUp[0].length, sentence.end)) {
-        for (const name of namesIn(text, part.start, part.end)) take(name);
+      for (const part of mainParts(text, sentence.start + takenUp.index + takenUp[0].length, sentence.end)) {
+        for (const name of namesIn(text, part.start, part.end)) if (!isGroup(name)) take(name);
       }
     }
     takesUp = takenUp === null ? Math.max(0, takesUp - 1) : 0;
@@ -247,7 +293,7 @@ function partiesIn(text: string, sentences: readonly Span[]): readonly FoundName
     if (list !== null)
       for (const name of listedNames(text, sentence.start + list.index + list[0].length, sentence.end)) take(name);
     for (const name of introduced(text, sentence)) {
-      if (name.kind === "wallet" || awaited[name.kind] === 0 || speaks(text, name)) continue;
+      if (name.kind === "wallet" || awaited[name.kind] === 0 || isGroup(name) || speaks(text, name)) continue;
       const known = found.names.length;
       take(name);
       if (found.names.length > known) awaited[name.kind] -= 1;
@@ -256,7 +302,6 @@ function partiesIn(text: string, sentences: readonly Span[]): readonly FoundName
     takePassives(text, sentence, words, take);
     const designates = takeActives(text, sentence, words, take);
     if (!designates) continue;
-    designating = true;
     const named = found.names.filter((name) => !before.includes(name));
     if (!headline) awaitMore(awaited, words, named);
     if (!headline && named.length === 0 && awaited.person + awaited.organisation + awaited.vessel > 0) takesUp = 3;
@@ -265,7 +310,7 @@ function partiesIn(text: string, sentences: readonly Span[]): readonly FoundName
       (/\b(?:following|below|include|these)\b/i.test(words) && words.endsWith(":"));
     if (announces) takeList(text, lines, sentence.end, found);
   }
-  return found.whole(text);
+  return found.whole(text).filter(({ name }) => !delisted.has(name));
 }
 
 /** Everybody whom the text says was designated, once each, where the text first says so. */

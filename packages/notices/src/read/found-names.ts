@@ -10,7 +10,7 @@ const PEOPLE_OF =
 
 /** Before a group's name: one of its people is meant. */
 const ONE_OF =
-  /\b(?:members?|officers?|officials?|commanders?|employees?|operatives?|agents?|hackers?|part|leaders?) (?:of|from) (?:the )?$/iu;
+  /\b(?:members?|officers?|officials?|commanders?|employees?|operatives?|agents?|hackers?|part|leaders?|affiliates?|administrators?) (?:of|from) (?:the )?(?:[^\s,.;:]+ ){0,6}$/iu;
 
 /** Behind a group's name: it is its people or its tools that are meant. */
 const OF_A_GROUP =
@@ -28,13 +28,19 @@ export class FoundNames {
     const key = name.name.toLowerCase();
     if (this.#byName.has(key) || isBody(name.name)) return;
     if (PEOPLE_OF.test(text.slice(name.end, name.end + 30))) return;
+    if (
+      /^\s(?:\p{Ll}+\s)?(?:cyber-?)?(?:attacks?|hack|breach|compromise|intrusion|incident|leak|theft|heist)\b/u.test(
+        text.slice(name.end, name.end + 30),
+      )
+    )
+      return;
     // A group's abbreviation in the brackets behind its name.
     if (text.charAt(name.start - 1) === "(" && this.#groups.some((group) => overlaps(group, name))) return;
     // "Sanctioned Evil Corp, …" but not "sanctioned APT31 hackers".
     if (
       this.#groups.some((group) => overlaps(group, name)) &&
       (OF_A_GROUP.test(text.slice(name.end, name.end + 80)) ||
-        ONE_OF.test(text.slice(Math.max(0, name.start - 30), name.start)))
+        ONE_OF.test(text.slice(Math.max(0, name.start - 80), name.start)))
     )
       return;
     // A name shortened in the brackets behind it.
@@ -64,9 +70,11 @@ export class FoundNames {
         if (place === at) return false;
         const theirs = tokens(other);
         if (!own.every((word) => theirs.includes(word))) return false;
-        // A firm may be named like another with a word more; with its legal form more it is the same.
+        // A firm may be named like another with a word more; with its legal form more it is the same, and so it is if it is only
+        // called so after it was named in full.
         const more = theirs.filter((word) => !own.includes(word));
-        if (other.kind !== "person" && !more.every((word) => LEGAL_FORM.test(word))) return false;
+        const isShort = other.name.startsWith(name.name) && text.indexOf(name.name) === text.indexOf(other.name);
+        if (other.kind !== "person" && !isShort && !more.every((word) => LEGAL_FORM.test(word))) return false;
         return theirs.length > own.length || place < at;
       });
     });
@@ -78,10 +86,15 @@ const LEGAL_FORM = /^(?:LLC|Ltd|Limited|Inc|Co|Corp|Corporation|Company|JSC|PJSC
 /** Whom a surname alone stands for, where the text names one of that name in full. */
 function inFull(text: string, name: FoundName): FoundName {
   if (/\s/u.test(name.name) || !/^\p{Lu}\p{Ll}{2,}$/u.test(name.name)) return name;
-  const match = new RegExp(`(?<![\\p{L}])((?:\\p{Lu}\\p{Ll}+[\\s-]){1,2}${name.name})(?![\\p{L}])`, "u").exec(text);
-  if (match === null) return name;
-  const [person] = namesIn(text, match.index, match.index + match[0].length);
-  return person?.kind === "person" && person.name.endsWith(name.name) ? person : name;
+  const western = `(?:\\p{Lu}\\p{Ll}+[\\s-]){1,2}${name.name}(?![\\p{L}])`;
+  const eastern = `${name.name}\\s\\p{Lu}\\p{Ll}+(?:-\\p{Ll}+)?(?![\\p{L}\\s-]|\\s\\p{Lu})`;
+  for (const form of [western, eastern]) {
+    const match = new RegExp(`(?<![\\p{L}])(?:${form})`, "u").exec(text);
+    if (match === null) continue;
+    const [person] = namesIn(text, match.index, match.index + match[0].length);
+    if (person?.kind === "person" && person.name.split(/[\s-]/u).includes(name.name)) return person;
+  }
+  return name;
 }
 
 /** A headline in which most words have a capital tells names from words no more: what it names must stand in the text again. */

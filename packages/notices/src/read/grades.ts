@@ -67,7 +67,11 @@ export function gradesIn(text: string): readonly Grade[] {
       if (/\bas\s+$/i.test(text.slice(Math.max(0, start - 4), start)) && /^\s+as\b/.test(text.slice(end, end + 4)))
         continue;
       if (
-        /^\s+(?:suspects?|victims?|targets?|voters?|candidates?|winners?|stor(?:y|ies)|lads?)\b/iu.test(
+        (/^\s+targets?\b/u.test(text.slice(end, end + 10)) &&
+          /\b(?:an?|the|its|his|their|other|most|any|one|some|two|three|of|as)\s$/iu.test(
+            text.slice(Math.max(0, start - 8), start),
+          )) ||
+        /^\s+(?:suspects?|victims?|voters?|candidates?|winners?|stor(?:y|ies)|lads?)\b/iu.test(
           text.slice(end, end + 14),
         )
       )

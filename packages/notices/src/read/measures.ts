@@ -2,7 +2,7 @@
 
 import { linesOf, sentencesOf } from "../text/sentences.ts";
 import { Claimed, holderOf, type Span, spansOf } from "../text/spans.ts";
-import { ADVISORY, AGENCY, CONDEMNATION, MEASURES, type MeasureType } from "../words/measures.ts";
+import { ADVISORY, AGENCY, MEASURES, type MeasureType } from "../words/measures.ts";
 
 export interface Measure extends Span {
   readonly type: MeasureType;
@@ -59,9 +59,6 @@ export function measuresIn(text: string): readonly Measure[] {
       for (const { start, end } of spansOf(words, ADVISORY)) {
         add("advisory", { start: sentence.start + start, end: sentence.start + end });
       }
-    }
-    for (const { start, end } of spansOf(words, CONDEMNATION)) {
-      add("condemnation", { start: sentence.start + start, end: sentence.start + end });
     }
   }
   return found.toSorted((a, b) => a.start - b.start);

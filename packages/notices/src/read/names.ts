@@ -1,8 +1,9 @@
 // Which capitalised phrases of a stretch of text are names of persons, organisations or vessels?
 
 import type { Span } from "../text/spans.ts";
+import { isGroupName } from "../words/actors.ts";
 import { BODIES, BODY_WORD, NO_NAME, STARTERS } from "../words/authorities.ts";
-import { STATE_WORD, stateOf } from "../words/places.ts";
+import { isCountry, STATE_WORD, stateOf } from "../words/places.ts";
 
 export type NameKind = "person" | "organisation" | "vessel" | "wallet";
 
@@ -13,24 +14,24 @@ export interface FoundName extends Span {
 
 /** Words that end or make the name of an organisation. */
 const ORGANISATION =
-  /\b(?:Ltd|Limited|LLC|LLP|Inc|Corp|Corporation|Company|Co|JSC|PJSC|OOO|OAO|ZAO|GmbH|AG|SA|SRL|BV|Oy|Group|Holdings?|Institute|University|Centre|Center|Technolog(?:y|ies)|Industries|Enterprises?|Studio|Media|Bank|Exchange|Foundation|Association|Agency|Bureau|Systems|Solutions|Networks?|Services|Hosting|Trading|Logistics|Security|Software|Labs?|Academy|Foods?|Initiative|Medya|Voice|Land|Cloud)\b/;
+  /\b(?:Ltd|Limited|LLC|LLP|Inc|Corp|Corporation|Company|Co|JSC|PJSC|OOO|OAO|ZAO|GmbH|AG|SA|SRL|BV|Oy|Group|Holdings?|Institute|University|Centre|Center|Technolog(?:y|ies)|Industries|Enterprises?|Studio|Media|Bank|Exchange|Foundation|Association|Agency|Bureau|Systems|Solutions|Networks?|Services|Hosting|Trading|Logistics|Security|Software|Labs?|Academy|Foods?|Initiative|Medya|Voice|Land|Cloud|Shipping|Industry|Industrial|Department|Maritime|Lines?|Airlines?|Aviation|Telecom|Communications?|Energy|Petroleum|Capital|Investments?|Finance|Financial|Consulting|Engineering|Development|Electronics|Digital|Cyber|Data|Forces|Army|Party|Militia|Mixer|Market|News|Press|Fund|Union|Consortium|International|Global|Import|Export|Commerce|Company’s|Front|Brigade|Battalion|Unit)\b/;
 
 /** What may stand on both sides of an "and" inside one name. */
 const JOINED =
   /^(?:Technology|Technologies|Trading|Trade|Services|Sons|Engineering|Development|Industrial|Industry|Research|Commerce|Logistics|Consulting|Communications?|Information|Security|Science|Culture|Media|Innovation|Investment)\b/;
 
-const TOKEN = String.raw`(?:\p{Lu}|\d{1,4}(?=\p{L}))[\p{L}\p{N}’'&.\-]*`;
+const TOKEN = String.raw`(?:(?<=\bDepartment )\d{1,3}|\p{Lu}|\d{1,4}(?=\p{L}))[\p{L}\p{N}’'&.\-]*`;
 const CHUNK = new RegExp(
   String.raw`(?:(?<=["“])\p{Lu}[\p{L}\p{N}’'.\- ]+(?=["”])|${TOKEN}(?:\s+(?:(?:of|for|de|del|la|al|el|bin|ibn|von|van|da|dos|y|&)\s+){0,2}${TOKEN})*)`,
   "gu",
 );
 
 /** The rest of a firm's form behind its name: "Co., Ltd.", "Trading, Inc." */
-const FIRM_FORM = /^\.?,?\s(?:Ltd|Inc|LLC|L\.L\.C|Limited|S\.A)(?![\p{L}])\.?(?=[\s,;:.)]|$)/u;
+const FIRM_FORM = /^\.?,?\s(?:Ltd|LTD|Inc|INC|LLC|L\.L\.C|Limited|S\.A)(?![\p{L}])\.?(?=[\s,;:.)]|$)/u;
 
-/** Titles and offices before a name, that are no part of it. */
+/** Titles and offices before a name, that are no part of it, and what describes him: "the Lamborghini-driving X". */
 const BEFORE =
-  /^(?:(?:CEO|CTO|CFO|Founder|Owner|General Director|Chairman|Colonel|Lieutenant|Officer|Hacker|Mr|Mrs|Ms|Dr|Sir|Russian|Chinese|Iranian|North Korean|Belarusian|Ukrainian|Turkish|UK|US|China|Russia|Iran)(?:-based|['’]s)?\.?\s+)+/u;
+  /^(?:(?:\p{Lu}[\p{L}.]*-(?:based|backed|linked|led|run|born|owned|made|nexus|aligned|\p{Ll}+(?:ing|ed))(?=\s\p{Lu})|Minister|Ambassador|Spokes(?:person|man|woman)|CEO|CTO|CFO|Founder|Owner|General Director|Chairman|Colonel|Lieutenant|Officer|Hacker|Mr|Mrs|Ms|Dr|Sir|Russian|Chinese|Iranian|North Korean|Belarusian|Ukrainian|Turkish|UK|US|China|Russia|Iran)(?:-based|['’]s)?\.?\s+)+/u;
 
 const VESSEL = /\b(?:vessels?|tankers?|ships?|M\/?[TV])\s*(?:named\s+|called\s+)?["“'‘]?$/i;
 
@@ -42,6 +43,14 @@ function joinAnds(text: string, spans: readonly Span[]): readonly Span[] {
     const between = last === undefined ? "" : text.slice(last.end, span.start);
     if (last !== undefined && /^\s+and\s+$/.test(between) && JOINED.test(text.slice(span.start, span.end))) {
       joined[joined.length - 1] = { start: last.start, end: span.end };
+    } else if (
+      last !== undefined &&
+      /^\s(?:for|of)\sthe\s$/u.test(between) &&
+      /\b(?:Foundation|Institute|Cent(?:er|re)|Fund|Association|Society|Organi[sz]ation|Academy|Front|Movement|Union|Party|Department \d+)$/u.test(
+        text.slice(last.start, last.end),
+      )
+    ) {
+      joined[joined.length - 1] = { start: last.start, end: span.end };
     } else joined.push(span);
   }
   return joined;
@@ -49,7 +58,7 @@ function joinAnds(text: string, spans: readonly Span[]): readonly Span[] {
 
 function kindOf(text: string, name: string, start: number): NameKind {
   if (VESSEL.test(text.slice(Math.max(0, start - 30), start))) return "vessel";
-  if (ORGANISATION.test(name)) return "organisation";
+  if (ORGANISATION.test(name) || BODY_WORD.test(name) || isGroupName(name)) return "organisation";
   const tokens = name.split(/\s+/);
   return tokens.length >= 2 &&
     tokens.length <= 5 &&
@@ -58,15 +67,21 @@ function kindOf(text: string, name: string, start: number): NameKind {
     : "organisation";
 }
 
+/** Lists and laws by their names, abbreviations in the plural. */
+const NO_ONES_NAME = /^(?:Specially Designated Nationals?|Blocked Persons?|.*\b(?:SDN|Sanctions) List|\p{Lu}{2,}s)$/u;
+
 /** A body that acts, a state, a day or a word that only begins a sentence. */
 function isNoName(name: string): boolean {
   const words = name.split(/\s+/);
+  if (words.every((word) => NO_NAME.has(word.charAt(0) + word.slice(1).toLowerCase()))) return true;
+  if (NO_ONES_NAME.test(name) || /\s(?:As|With|And|In|On|For|From|After|Over|By|To)\s/.test(name)) return true;
+  if (isCountry(name)) return true;
   if (words.every((word) => NO_NAME.has(word) || BODIES.has(word) || stateOf(word) !== undefined)) return true;
   if (name.replace(STATE_WORD, "").replace(/[\s'’.s-]/g, "") === "") return true;
   // "Six Belarusians": people, not somebody.
   if (/^[\p{L} ]+(?:s|ese)$/u.test(name) && stateOf(name.replace(/s$/u, "")) !== undefined) return true;
   // "The Russia-Based Cybercriminal Group" of a headline describes, and names nobody.
-  if (/-(?:based|linked|backed|sponsored|affiliated)\b/i.test(name)) return true;
+  if (/-(?:based|linked|backed|sponsored|affiliated|speaking|owned|nexus)\b/i.test(name)) return true;
   // The form of a firm cut off from its name.
   if (/^(?:Ltd|Limited|LLC|Inc|Co|Corp|JSC|GmbH|Company)$/.test(name)) return true;
   return (
@@ -75,9 +90,28 @@ function isNoName(name: string): boolean {
   );
 }
 
+/** One word that begins a sentence, and is a participle or adverb, or stands elsewhere in small letters: "Based", "Particularly". */
+function isOnlyAWord(text: string, name: string, start: number): boolean {
+  if (
+    !/^\p{Lu}\p{Ll}+$/u.test(name) ||
+    !/(?:^|[.!?:\n]["”’]?\s*(?:[-•*–]\s*)?["“]?)$/u.test(text.slice(Math.max(0, start - 6), start))
+  )
+    return false;
+  return (
+    (/(?:ly|ed|ing)$/u.test(name) && /^,?\s\p{Ll}/u.test(text.slice(start + name.length, start + name.length + 3))) ||
+    new RegExp(`(?<![\\p{L}])${name.toLowerCase()}(?![\\p{L}])`, "u").test(text)
+  );
+}
+
 /** Whether the phrase names a public body or its office. */
 export function isBody(name: string): boolean {
-  return BODY_WORD.test(name) && !/\b(?:Ltd|Limited|LLC|Company|Co|JSC|GmbH)\b/.test(name);
+  // "Department 53 of the Ministry of …" is somebody, not an office that speaks.
+  return (
+    BODY_WORD.test(name) &&
+    !isGroupName(name) &&
+    !/^Department \d+\b/u.test(name) &&
+    !/\b(?:Ltd|Limited|LLC|Company|Co|JSC|GmbH)\b/.test(name)
+  );
 }
 
 /** Names in `[from, to)`, in order. */
@@ -101,6 +135,7 @@ export function namesIn(text: string, from: number, to: number): readonly FoundN
     const name = printed.slice(cut).trim();
     if (name.length < 2 || words.length > 14 || isNoName(name) || isBody(name)) return [];
     const start = span.start + cut;
+    if (isOnlyAWord(text, name, start)) return [];
     // The form of a firm before its name in quotation marks.
     if (/^\s*["“«]\p{Lu}/u.test(text.slice(start + name.length, start + name.length + 4))) return [];
     return [{ name, kind: kindOf(text, name, start), start, end: start + name.length }];

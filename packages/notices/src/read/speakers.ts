@@ -2,6 +2,8 @@
 
 import { linesOf } from "../text/sentences.ts";
 import type { Span } from "../text/spans.ts";
+import { stateOf } from "../words/places.ts";
+import { isBody } from "./names.ts";
 
 export interface Quote extends Span {
   /** As printed; "" where the text names none. */
@@ -66,7 +68,9 @@ function quotesOf(text: string, line: Span): readonly Open[] {
 }
 
 /** Verbs by which a line tells who speaks in the next, besides those of saying. */
-const SPEAKS = "hit back|fired back|served up|served|released|issued|labelled|accused|dismissed|rejected|denied|called";
+const SPEAKS =
+  "reiterated|revealed|confirmed|acknowledged|emphasi[sz]ed|highlighted|vowed|urged|condemned|critici[sz]ed|praised|welcomed|appeared|" +
+  "hit back|fired back|served up|served|released|issued|labelled|accused|dismissed|rejected|denied|called";
 
 /** Without what surrounds a name: "said", conjunctions, commas. */
 function cleaned(name: string): string {
@@ -74,7 +78,7 @@ function cleaned(name: string): string {
   const own = /^(?:\p{Lu}?\p{L}+ing|According|In|On|At|During|After)\s.*,\s+(\p{Lu}.*)$/u.exec(name)?.[1] ?? name;
   return own
     .replace(/^(?:while|but|and|as|meanwhile|however|also|,|\s)+\s*/iu, "")
-    .replace(/,$/, "")
+    .replace(/(?:,|\s\p{Ll}+ly)$/u, "")
     .replace(/\s+(?:also|then|later|on \p{Lu}\p{L}+|today|yesterday)$/u, "")
     .trim();
 }
@@ -90,7 +94,22 @@ function speakerBehind(rest: string): string | undefined {
 /** Words fewer than which are a phrase put in quotation marks, not somebody's statement. */
 const WORDS_MIN = 5;
 
-const NAMED = new RegExp(String.raw`(${NAME})\s+(?:\p{L}+ly\s+)?(?:${SAID}|${SPEAKS})\b`, "gu");
+const VERB = new RegExp(`\\s(?:${SAID}|${SPEAKS})(?![\\p{L}])`, "gu");
+
+const NAME_AT_END = new RegExp(`(${NAME})(?:\\s\\p{L}+ly)?$`, "u");
+
+/** Characters before a verb in which its subject stands. */
+const SUBJECT_CHARACTERS = 180;
+
+/** Who is said to say or do something in a stretch of a line, in order: the verbs first, then the names before them. */
+function subjectsIn(words: string): readonly string[] {
+  let from = 0;
+  return [...words.matchAll(VERB)].flatMap(({ index, 0: verb }) => {
+    const before = words.slice(Math.max(from, index - SUBJECT_CHARACTERS), index);
+    from = index + verb.length;
+    return NAME_AT_END.exec(before)?.[1] ?? [];
+  });
+}
 
 /** Lines of a transcript: who speaks before a colon, what he says behind it. Only where somebody speaks so more than once. */
 function transcript(text: string, lines: readonly Span[]): readonly Quote[] {
@@ -112,6 +131,13 @@ function transcript(text: string, lines: readonly Span[]): readonly Quote[] {
 export function quotesIn(text: string): readonly Quote[] {
   const found: Quote[] = [];
   let last = "";
+  /** Whom "he" or "she" stands for. */
+  let person = "";
+  const note = (name: string): void => {
+    last = cleaned(name);
+    const words = last.split(/\s/u).slice(-3).join(" ");
+    if (stateOf(last) === undefined && /\p{Lu}[\p{L}’'-]+$/u.test(last) && !isBody(words)) person = last;
+  };
   let openFrom: { speaker: string } | undefined;
   for (const line of linesOf(text)) {
     const quotes = quotesOf(text, line);
@@ -123,22 +149,20 @@ export function quotesIn(text: string): readonly Quote[] {
       const led = /^((?:\p{Lu}[\p{L}.’'-]*\s?){1,5}):\s*$/u.exec(text.slice(line.start, quote.start - 1))?.[1];
       own = behind ?? led ?? (before === undefined ? own : cleaned(before));
       const isContinued = openFrom !== undefined && quote.start - 1 === line.start && behind === undefined;
-      const inLine = [...text.slice(line.start, Math.max(line.start, quote.start - 1)).matchAll(NAMED)].at(-1)?.[1];
-      if (inLine !== undefined && /\p{Lu}/u.test(inLine)) last = cleaned(inLine);
-      const stated = own === undefined ? undefined : PRONOUN.test(own) && last !== "" ? last : own;
+      const inLine = subjectsIn(text.slice(line.start, Math.max(line.start, quote.start - 1))).at(-1);
+      if (inLine !== undefined && /\p{Lu}/u.test(inLine)) note(inLine);
+      const meant = own !== undefined && /^s?he$/iu.test(own) && person !== "" ? person : last;
+      const stated = own === undefined ? undefined : PRONOUN.test(own) && meant !== "" ? meant : own;
       const speaker =
         stated ?? (isContinued ? openFrom?.speaker : quote.start - 1 === line.start ? last : undefined) ?? "";
-      if (stated !== undefined) last = stated;
+      if (stated !== undefined) note(stated);
       const words = text.slice(quote.start, quote.end).split(/\s+/).length;
       if (words >= WORDS_MIN) found.push({ start: quote.start, end: quote.end, speaker });
       openFrom = quote.closed ? undefined : { speaker };
     }
     // Who speaks before a colon at the line's end speaks the next.
-    const named = new RegExp(String.raw`(${NAME})\s+(?:${SAID}|${SPEAKS})\b`, "u").exec(
-      text.slice(line.start, line.end),
-    )?.[1];
-    if (quotes.every(({ start }) => start - 1 !== line.start) && named !== undefined && /\p{Lu}/u.test(named))
-      last = cleaned(named);
+    if (quotes.every(({ start }) => start - 1 !== line.start))
+      for (const name of subjectsIn(text.slice(line.start, line.end))) if (/\p{Lu}/u.test(name)) note(name);
   }
   const spoken = transcript(text, linesOf(text)).filter(
     (line) => !found.some(({ start, end }) => start < line.end && line.start < end),

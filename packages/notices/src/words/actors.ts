@@ -5,25 +5,26 @@ import { ACTOR_NAMES } from "./actor-names.generated.ts";
 /** Brands and crews of cybercrime, and hacktivists, that analysts' tables of espionage groups do not hold. Public knowledge; ours. */
 const CRIME = (
   "LockBit|BlackSuit|Conti|TrickBot|Trickbot|Ryuk|Black Basta|REvil|Sodinokibi|DarkSide|BlackMatter|BlackCat|ALPHV|Cl0p|" +
-  "BianLian|RansomHub|Qilin|Rhysida|Vice Society|NetWalker|Egregor|DoppelPaymer|BitPaymer|Evil Corp|EvilCorp|Emotet|" +
-  "QakBot|Qakbot|Dridex|IcedID|DanaBot|Danabot|SmokeLoader|8Base|Phobos|Ragnar Locker|AvosLocker|HelloKitty|NotPetya|WannaCry|" +
+  "BianLian|RansomHub|Qilin|Rhysida|Vice Society|NetWalker|Egregor|DoppelPaymer|BitPaymer|Evil Corp|EvilCorp|" +
+  "8Base|Phobos|Ragnar Locker|AvosLocker|HelloKitty|RansomEXX|Avaddon|Noberus|LuckyMouse|Hunters International|DragonForce|SafePay|" +
+  "INC Ransom|Trigona|NoEscape|LockerGoga|MegaCortex|SamSam|Bitwise Spider|Void Rabisu|BlackByte|Daixin Team|Nokoyawa|" +
   "Scattered Spider|LAPSUS\\$|ShinyHunters|KillNet|Killnet|NoName057(16)|Anonymous Sudan|XakNet|CyberArmyofRussia_Reborn|" +
-  "Cyber Army of Russia Reborn|Z-Pentest|Predatory Sparrow|CyberAv3ngers|Moses Staff|RaidForums|BreachForums|Zservers"
+  "Cyber Army of Russia Reborn|Z-Pentest|Predatory Sparrow|CyberAv3ngers|Moses Staff"
 ).split("|");
 
 /** Brands that are words as well: they count beside a word that says what they are. */
 const CRIME_WORDS =
-  "Play|Royal|Hive|Clop|Akira|Medusa|Cuba|Maze|Snatch|Karakurt|ZEON|Zeon|Interlock|Cactus|Lynx|Babuk|Mirai|Zeus".split(
+  "Emotet|QakBot|Qakbot|Dridex|IcedID|DanaBot|Danabot|SmokeLoader|Play|Royal|Hive|Clop|Akira|Medusa|Cuba|Maze|Snatch|Karakurt|ZEON|Zeon|Interlock|Cactus|Lynx|Babuk|Mirai|Zeus".split(
     "|",
   );
 
 /** Organs of states that are named as operators. */
 const ORGANS =
-  /(?<![\p{L}\p{N}])(?:(?:Ministry of State Security|Main Intelligence Directorate|Federal Security Service|Foreign Intelligence Service|Islamic Revolutionary Guards? Corps(?:[- ]Cyber[- ]Electronic Command)?|Ministry of Intelligence and Security|Reconnaissance General Bureau|People['’]s Liberation Army|Corps des gardiens de la révolution islamique)|GRU|GU Unit \d{5}|Unit \d{5}|SVR|FSB|MSS|IRGC(?:-[A-Z]{2,4})?|MOIS|RGB|PLA)(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])(?:(?:Ministry of State Security|Ministry of Public Security|(?:\p{Lu}\p{L}+ ){1,2}State Security (?:Department|Bureau)|Main Intelligence Directorate|Federal Security Service|Foreign Intelligence Service|Islamic Revolutionary Guards? Corps(?:['’])?(?:[- ]Cyber[- ]Electronic Command)?|Ministry of Intelligence and Security|Reconnaissance General Bureau|People['’]s Liberation Army|Corps des gardiens de la révolution islamique)|GRU|GU Unit \d{5}|Unit \d{5}|SVR|FSB|MSS|IRGC(?:[- ]Q(?:ods|uds) Force|-[A-Z]{2,4})?|MOIS|RGB|PLA)(?![\p{L}\p{N}])/gu;
 
 /** Names that tell by their form: numbers of analysts' series, and the two-word schemes of large vendors. */
 const SERIES =
-  /(?<![\p{L}\p{N}])(?:APT[- ]?\d{1,3}|APT[- ]?C[- ]?\d{1,3}|FIN\d{1,2}|UNC\d{3,5}|TA\d{3,5}|UAC-\d{4}|TAG-\d{2,3}|DEV-\d{4}|Storm-\d{4}|TEMP\.\p{L}+|(?:\p{Lu}[\p{L}]+\s)(?:Typhoon|Blizzard|Sandstorm|Sleet|Tempest|Tsunami|Dust|Hail|Rain|Flood|Cyclone|Panda|Bear|Kitten|Chollima|Spider|Jackal|Buffalo|Leopard|Taurus|Ursa|Serpens|Libra|Scorpius|Pisces))(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])(?:APT[- ]?\d{1,3}|Advanced Persistent Threat(?: Group)? \d{1,3}|APT[- ]?C[- ]?\d{1,3}|FIN\d{1,2}|UNC\d{3,5}|TA\d{3,5}|UAC-\d{4}|TAG-\d{2,3}|DEV-\d{4}|Storm-\d{4}|TEMP\.\p{L}+|(?:\p{Lu}[\p{L}]+\s)(?:Typhoon|Blizzard|Sandstorm|Sleet|Tempest|Tsunami|Dust|Hail|Rain|Flood|Cyclone|Panda|Bear|Kitten|Chollima|Spider|Jackal|Buffalo|Leopard|Taurus|Ursa|Serpens|Libra|Scorpius|Pisces))(?![\p{L}\p{N}])/gu;
 
 /** What makes a doubtful word the name of a group. */
 export const GROUP_CONTEXT =
@@ -74,7 +75,7 @@ export const ACTOR_FORMS: readonly RegExp[] = [ORGANS, SERIES];
 export const CALLED_A_GROUP: readonly RegExp[] = [
   /["“]((?:\p{Lu}|\d)[\p{L}\p{N}._-]{2,24}(?:\s\p{Lu}[\p{L}\p{N}._-]+)?)\s(?:hacking|hacker|ransomware|threat|cybercrime)\s(?:group|gang|crew)["”]/gu,
   /["“'‘]((?:\p{Lu}|\d)[\p{L}\p{N} ._-]{2,30}?)["”'’],?\s+(?:\p{L}+[\s-]){0,2}(?:hacking|hacker|ransomware|threat|cybercrime|cyber ?espionage|APT|extortion)\s+(?:group|gang|crew|collective|operation|actor)/gu,
-  /(?:hacking group|hacker group|ransomware gang|ransomware group|cybercrime (?:group|gang)|threat (?:group|actor)|hacktivist (?:group|collective)|groupe de hackers|cyber ?espionage group)\s+(?:known as|called|named|dubbed|tracked as)?\s*["“'‘]?((?:\p{Lu}|\d)[\p{L}\p{N}._-]+(?:\s\p{Lu}[\p{L}\p{N}._-]+){0,2})/gu,
+  /(?:hacking group|hacker group|ransomware gang|ransomware group|cybercrime (?:group|gang)|threat (?:group|actor)|hacktivist (?:group|collective)|groupe de hackers|cyber ?espionage group)\s+(?:known as|called|named|dubbed|tracked as)?\s*["“'‘]?((?:\p{Lu}|\d)(?:[\p{L}\p{N}_-]|\.(?=[\p{L}\p{N}]))+(?:\s\p{Lu}(?:[\p{L}\p{N}_-]|\.(?=[\p{L}\p{N}]))+){0,2})/gu,
 ];
 
 const CERTAIN: ReadonlySet<string> = new Set(

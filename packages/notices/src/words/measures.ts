@@ -15,7 +15,6 @@ export type MeasureType =
   | "advisory"
   | "reward"
   | "wanted_notice"
-  | "condemnation"
   | "delisting";
 
 /** What a verb acts on, up to the end of its phrase. */
@@ -40,7 +39,7 @@ export const MEASURES: readonly (readonly [MeasureType, RegExp])[] = [
   [
     "asset_freeze",
     of(
-      String.raw`\b(?:assets? freezes?|freez(?:e|es|ing) (?:of )?(?:all |any |their |his |its |the )*(?:assets|property|funds|bank accounts)|(?:(?:has|have|had) frozen|froze) (?:all |the |their |his |its |her )*(?:assets|funds)|assets (?:have been |were |are |will be )?frozen|(?:property|assets|interests in property)(?:[^\n]{0,140}?)\b(?:(?:are|is|must be) (?:generally |now |hereby )?(?:blocked|frozen))|block(?:s|ed|ing) (?:all |their )?(?:property|assets)|gel des avoirs)\b`,
+      String.raw`\b(?:assets? freezes?|freez(?:e|es|ing) (?:of )?["“]?(?:all |any |their |his |its |the |U\.S\. |US |UK )*(?:assets|property|funds|bank accounts)|(?:(?:has|have|had) frozen|froze) (?:all |the |their |his |its |her )*(?:assets|funds)|assets (?:have been |were |are |will be )?frozen|(?:property|assets|interests in property)(?:[^\n]{0,140}?)\b(?:(?:are|is|must be) (?:generally |now |hereby )?(?:blocked|frozen))|block(?:s|ed|ing) (?:all |their )?(?:property|assets)|gel des avoirs)\b`,
     ),
   ],
   [
@@ -52,7 +51,7 @@ export const MEASURES: readonly (readonly [MeasureType, RegExp])[] = [
   [
     "transaction_ban",
     of(
-      String.raw`\b(?:(?:prohibited|banned|barred|forbidden) from (?:engaging in|conducting|making|doing|dealing|entering into|carrying out)(?:\s(?!for\b|including\b)[^\s,.;]+){1,7}|prohibit(?:s|ed|ing)? (?:all |any )?(?:dealings|transactions)(?:\s[^\s,.;]+){0,3}|(?:prohibited|forbidden) (?:for [^,.;:]{2,50} )?(?:from|to) (?:make|making|provide|providing|deal|dealing)(?:\s[^\s,.;]+){1,6}|interdiction de transaction|trust services sanctions)\b`,
+      String.raw`\b(?:(?:prohibited|banned|barred|forbidden) from (?:engaging in|conducting|making|doing|dealing|entering into|carrying out)(?:\s(?!for\b|including\b)[^\s,.;]+){1,7}|prohibit(?:s|ed|ing)? (?:all |any )?(?:dealings|transactions)(?:\s[^\s,.;]+){0,3}|(?:generally )?(?:prohibit|bar|block|prevent|ban|forbid)(?:s|bed|red|ned|ed|ding|ing)?["”]?(?: (?!them\b|access\b|attack|and\b|are\b|is\b|was\b|were\b)[^\s,;]+){1,6} from (?:participating|engaging|doing|dealing|conducting|making|transacting|interacting|any (?:\p{L}+ )?dealings?)(?:\s(?!for\b|including\b)[^\s,.;]+){0,4}|(?:prohibited|banned|barred|forbidden) from (?:interacting|transacting|participating)(?:\s(?!for\b)[^\s,.;]+){0,4}|(?:illegal|unlawful|(?:a )?crim(?:inal offen[cs]e|e)[^.;:]{0,70}?)(?: for (?:[^.,;:]|\.(?=\p{L}|\s\p{Ll})){2,60}?)? to (?:do business|make (?:payments|transactions)|make or receive|deal|transact|provide)(?:\s(?!for\b|including\b)[^\s,.;]+){0,5}|(?:prohibited|forbidden) (?:for [^,.;:]{2,50} )?(?:from|to) (?:make|making|provide|providing|deal|dealing)(?:\s[^\s,.;]+){1,6}|interdiction de transaction|trust services sanctions)\b`,
     ),
   ],
   [
@@ -76,13 +75,13 @@ export const MEASURES: readonly (readonly [MeasureType, RegExp])[] = [
   [
     "expulsion",
     of(
-      String.raw`\b(?:expel(?:s|led|ling)?|expulsion of)(?:\s[^\s,.;]+){0,5}?\s(?:diplomats?|officials?|officers?|spies|ambassadors?)\b|\bpersona(?:e)? non grata(?:e)?\b`,
+      String.raw`\b(?:expel(?:s|led|ling)?|expulsion of)(?:\s[^\s,.;]+){0,5}?\s(?:diplomats?|officials?|officers?|spies|ambassadors?)\b|\border(?:s|ed|ing) (?:(?!the\b)[^\s,.;]+ ){1,5}(?:out of the country|to leave(?: the country)?)\b|\bpersona(?:e)? non grata(?:e)?\b`,
     ),
   ],
   [
     "reward",
     of(
-      String.raw`\b(?:(?:offer(?:s|ed|ing)?|announc(?:es|ed|ing)) )?(?:a )?(?<!bug )(?:rewards?|bount(?:y|ies)) (?:of )?(?:up to )?(?:[$€£]|US\$|USD)\s?[\d.,]+(?:\s?(?:million|m\b))?|\boffer(?:s|ed|ing) (?:a |an )?(?:\S+ ){0,3}rewards?\b|\boffer(?:s|ed|ing) up to [$€£]\s?[\d.,]+(?:\s?(?:million|m\b))?`,
+      String.raw`(?:[$€£]|US\$)\s?[\d.,]+(?:\s?(?:million|m\b))?(?: \([^)]{2,20}\))? (?:rewards?|bount(?:y|ies))|\b(?:(?:offer(?:s|ed|ing)?|announc(?:es|ed|ing)) )?(?:a )?(?<!bug )(?:rewards?|bount(?:y|ies)) (?:of )?(?:up to )?(?:[$€£]|US\$|USD)\s?[\d.,]+(?:\s?(?:million|m\b))?|\boffer(?:s|ed|ing) (?:a |an )?(?:\S+ ){0,3}rewards?\b|\bannounc(?:es|ed|ing) (?:an? |the )?(?:\S+ )?rewards? offers?|offer(?:s|ed|ing) up to [$€£]\s?[\d.,]+(?:\s?(?:million|m\b))?`,
     ),
   ],
   [
@@ -94,7 +93,7 @@ export const MEASURES: readonly (readonly [MeasureType, RegExp])[] = [
   [
     "indictment",
     of(
-      String.raw`\b(?:unseal(?:s|ed|ing)? (?:of )?(?:an |the |two |three |\d+ )?(?:indictments?|charges|complaints?)(?: (?:against|charging)(?:\s(?!for\b|in\b|with\b)[^\s,.;]+){1,4})?|(?:announc(?:es|ed|ing) )?criminal charges(?: against(?:\s(?!for\b|in\b)[^\s,.;]+){1,4})?|(?:public )?charging documents|indict(?:s|ed|ing)${OBJECT}|${HAVE}indicted(?:${OBJECT})?|indictments?(?: against(?:\s(?!for\b|in\b)[^\s,.;]+){1,4})?|(?<!(?:in|was|be|takes?|who) )charg(?:ed|ing)(?=\s+(?:the |two |three |four |five |six |seven |eight |nine |ten |twelve |\d+ |a |an |\p{Lu}))${OBJECT}|(?:was|were|been) charged)\b`,
+      String.raw`\b(?:unseal(?:s|ed|ing)? (?:of )?(?:an |the |two |three |\d+ )?(?:indictments?|charges|complaints?)(?: (?:against|charging)(?:\s(?!for\b|in\b|with\b)[^\s,.;]+){1,4})?|(?:announc(?:es|ed|ing) )?criminal charges(?: against(?:\s(?!for\b|in\b)[^\s,.;]+){1,4})?|(?:public )?charging documents|indict(?:s|ed|ing)${OBJECT}|${HAVE}indicted(?:${OBJECT})?|indictments?(?: against(?:\s(?!for\b|in\b)[^\s,.;]+){1,4})?|(?<!(?:in|was|be|takes?|who) )charg(?:ed|ing)(?=\s+(?:the |two |three |four |five |six |seven |eight |nine |ten |twelve |\d+ |a |an |\p{Lu}))${OBJECT}|(?:was|were|been) charged|(?:has |have |had )?(?:filed|filing|files|brought|pressed) (?:criminal )?charges(?: against(?:\s(?!for\b|in\b)[^\s,.;]+){1,4})?)\b`,
     ),
   ],
   [
@@ -136,15 +135,19 @@ export const MEASURES: readonly (readonly [MeasureType, RegExp])[] = [
   ],
   [
     "sanctions",
+    of(
+      String.raw`\b(?:fac(?:es?|ing) (?:targeted |financial |new |economic |U\.S\. )*sanctions|(?:has|have|had) (?:also |today |now )*sanctioned individuals|(?:would|will|to) sanction(?: (?!for\b|over\b)[^\s,.;]+){1,4}|expand(?:ed|s|ing) (?:its |their )?sanctions|used (?:its |new )?(?:cyber[- ])?sanctions?[- ]powers)\b`,
+    ),
+  ],
+  [
+    "sanctions",
     of(String.raw`\b(?:members|individuals|entities|exchange|hackers|operatives) (?:previously )?sanctioned\b`),
   ],
 ];
 
 /** A warning about the actors that an agency issues; only in a sentence that names an agency. */
 export const ADVISORY =
-  /\b(?:(?:also )?(?:issu|releas|publish)(?:ed|es|ing) (?:a |an |the |new )?)?(?:joint |this )?(?:cyber ?security |security |technical |cyber |malware |public )?(?:advisor(?:y|ies)|guidance|bulletin|alert)\b/giu;
+  /\b(?:(?:also )?(?:issu|releas|publish)(?:ed|es|ing) (?:a |an |the |new |two |three |four |several |\d+ )*)?(?:joint |this )?(?:cyber ?security |security |technical |cyber |malware |public )?(?:advisor(?:y|ies)|guidance|bulletin|alert)\b/giu;
 
 export const AGENCY =
-  /\b(?:CISA|NSA|FBI|NCSC|Cyber Centre|Cyber Center|Cyber Security Centre|Cybersecurity and Infrastructure Security Agency|BSI|ANSSI|ACSC|ASD|CERT-\w+|CERT|CSE|Five Eyes|cybersecurity agencies|security agencies|intelligence agencies)\b/u;
-
-export const CONDEMNATION = /\b(?:strongly |firmly )?condemn(?:s|ed|ing|ation of)(?:\s[^\s,.;]+){0,4}/giu;
+  /\b(?:CISA|NSA|FBI|NCSC|Cyber Centre|Cyber Center|Cyber Security Centre|Cybersecurity (?:and|&) Infrastructure Security Agency|BSI|ANSSI|ACSC|ASD|CERT-\w+|CERT|CSE|Five Eyes|cybersecurity agencies|security agencies|intelligence agencies)\b/u;

@@ -65,3 +65,17 @@ export const STATE_WORD = new RegExp(
     .join("|")})`,
   "gu",
 );
+
+/** Names of all countries in English, as the runtime's own tables have them. */
+const COUNTRIES: ReadonlySet<string> = (() => {
+  const names = new Intl.DisplayNames(["en"], { type: "region", fallback: "none" });
+  const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+  const codes = letters.flatMap((first) => letters.map((second) => first + second));
+  return new Set(codes.flatMap((code) => names.of(code)?.toLowerCase() ?? []));
+})();
+
+/** Whether a name is a country's, of the table or any other: "Kyrgyzstan", "the Kyrgyz Republic". */
+export function isCountry(name: string): boolean {
+  const plain = name.toLowerCase().replace(/^the\s/u, "");
+  return COUNTRIES.has(plain) || stateOf(plain) !== undefined || /^(?:\p{Lu}\p{Ll}+ ){1,2}Republic$/u.test(name);
+}
