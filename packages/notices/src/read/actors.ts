@@ -50,7 +50,7 @@ const ALSO =
   /^["”’']?(?:\s(?:group|gang|team|crew|actors?))?[,;]?\s*[([–—]?\s?(?:(?:and|which|is|was|are|group|it)\s){0,3}(?:(?:also|commonly|formerly|previously|publicly|otherwise|better)\s){0,2}(?:(?:known|tracked|referred to|identified|dubbed|called)(?:\s(?:variously|by\s\p{L}+|in\sopen\ssource)){0,2}\s(?:as\s)?|aka\s|a\.k\.a\.\s|(?:also\s)?(?:uses|goes by|operates under)\sthe\snames?\s)/iu;
 
 /** A name of a list, with what joins it to the next. */
-const ITEM =
+const LISTED_NAME =
   /^(?:,?\s?(?:and|or)\s|,\s)?["“'‘]?((?:\p{Lu}|\d+\p{L})[\p{L}\p{N}_-]*(?:\s(?:\p{Lu}|\d)[\p{L}\p{N}_-]*){0,2})(?:[,.]?["”'’])?(?:\s(?:group|team|gang))?(?=[\s,.;:)\]]|$)/u;
 
 /** "The group is known variously as the A team, B or C". */
@@ -61,12 +61,16 @@ const CALLED =
 const OF_A_KIND =
   /((?:\p{Lu}[\p{L}\p{N}_-]+(?:\s\p{Lu}[\p{L}\p{N}_-]+)?,\s)*\p{Lu}[\p{L}\p{N}_-]+(?:\s\p{Lu}[\p{L}\p{N}_-]+)?,?\s(?:and|or)\s\p{Lu}[\p{L}\p{N}_-]+(?:\s\p{Lu}[\p{L}\p{N}_-]+)?)\s(?:ransomware|hacking|cyber ?crime|malware|extortion|threat)\s(?:gangs?|groups?|variants?|strains?|operations?|crews?|families|actors?)/gu;
 
-function* itemsFrom(text: string, from: number): Generator<Span> {
+function* namesFrom(text: string, from: number): Generator<Span> {
   let at = from;
-  for (let item = ITEM.exec(text.slice(at, at + 60)); item !== null; item = ITEM.exec(text.slice(at, at + 60))) {
-    const start = at + item[0].indexOf(item[1] as string);
-    yield { start, end: start + (item[1] as string).length };
-    at += item[0].length;
+  for (
+    let each = LISTED_NAME.exec(text.slice(at, at + 60));
+    each !== null;
+    each = LISTED_NAME.exec(text.slice(at, at + 60))
+  ) {
+    const start = at + each[0].indexOf(each[1] as string);
+    yield { start, end: start + (each[1] as string).length };
+    at += each[0].length;
   }
 }
 
@@ -79,18 +83,18 @@ function* listedBeside(text: string, found: readonly Span[]): Generator<Span> {
       yield { start: at, end: at + short.length };
     }
     const also = ALSO.exec(text.slice(end, end + 80));
-    if (also !== null) yield* itemsFrom(text, end + also[0].length);
+    if (also !== null) yield* namesFrom(text, end + also[0].length);
   }
   for (const match of text.matchAll(CALLED)) {
-    const items = [...itemsFrom(text, match.index + match[0].length)];
-    if (items.some((item) => found.some((group) => overlaps(group, item)))) yield* items;
+    const names = [...namesFrom(text, match.index + match[0].length)];
+    if (names.some((each) => found.some((group) => overlaps(group, each)))) yield* names;
   }
   for (const match of text.matchAll(OF_A_KIND)) {
     const list = { start: match.index, end: match.index + (match[1] as string).length };
     if (!found.some((group) => overlaps(group, list))) continue;
-    for (const item of (match[1] as string).matchAll(/\p{Lu}[\p{L}\p{N}_-]+(?:\s\p{Lu}[\p{L}\p{N}_-]+)?/gu)) {
-      const start = match.index + item.index;
-      yield { start, end: start + item[0].length };
+    for (const each of (match[1] as string).matchAll(/\p{Lu}[\p{L}\p{N}_-]+(?:\s\p{Lu}[\p{L}\p{N}_-]+)?/gu)) {
+      const start = match.index + each.index;
+      yield { start, end: start + each[0].length };
     }
   }
 }

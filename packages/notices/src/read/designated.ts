@@ -93,7 +93,7 @@ function aliasesOf(text: string, name: string, sentences: readonly Span[]): Desi
   return found.filter((alias, index) => found.findIndex((other) => other.name === alias.name) === index);
 }
 
-const ITEM_CHARACTERS_MAX = 240;
+const LISTED_CHARACTERS_MAX = 240;
 
 /** The list that a sentence announces: lines that begin with a name, until two lines do not; where they bear marks, until one has none. */
 function takeList(text: string, lines: readonly Span[], after: number, found: FoundNames): void {
@@ -105,7 +105,7 @@ function takeList(text: string, lines: readonly Span[], after: number, found: Fo
     marked ??= lead > 0 || undefined;
     if (marked === true && lead === 0) return;
     // A paragraph that begins with a name is no item.
-    if (lead === 0 && (words.length > ITEM_CHARACTERS_MAX || /[.!?]["”]?\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(words))) {
+    if (lead === 0 && (words.length > LISTED_CHARACTERS_MAX || /[.!?]["”]?\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(words))) {
       others += 1;
       if (others === 2) return;
       continue;
