@@ -3,7 +3,10 @@
 import ts from "typescript";
 import { packageOf, sourceFiles, walk } from "./source-files.ts";
 
-/** A call whose first argument is a code: `new PortcullisError("…")`, `inputFailure("…")`, `this.#problem("…")`. */
+/**
+ * A call whose first argument is a code: `new PortcullisError("…")`, `inputFailure("…")`, `this.#problem("…")`; of
+ * `new HttpProblem(404, "…")` it is the second.
+ */
 const GIVES_CODE = /(?:Error|[fF]ailure|[pP]roblem|Fault|[wW]arning|fail|refuse|giveUpRow)$/;
 
 /** Upper snake case with at least one underscore; single words are not codes here. */
@@ -21,13 +24,14 @@ function literalsIn(node: ts.Node): string[] {
 }
 
 function isNamedCode(name: ts.Node): boolean {
-  return ts.isIdentifier(name) && /(?:^c|C)ode$/.test(name.text);
+  return ts.isIdentifier(name) && /(?:^c|C)odes?$/.test(name.text);
 }
 
 /** Codes a node gives: an argument, a property `code`, or a literal in the type of one. */
 function codesAt(node: ts.Node): string[] {
   if (ts.isNewExpression(node) || ts.isCallExpression(node)) {
-    const [first] = node.arguments ?? [];
+    const [first, second] = node.arguments ?? [];
+    if (node.expression.getText() === "HttpProblem") return second === undefined ? [] : literalsIn(second);
     return first && GIVES_CODE.test(node.expression.getText()) && ts.isStringLiteral(first) ? literalsIn(first) : [];
   }
   if (ts.isPropertyAssignment(node) && isNamedCode(node.name)) return literalsIn(node.initializer);

@@ -108,6 +108,16 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async (context) => (await import("./serve.ts")).serveCommand(context),
   },
   {
+    name: "users",
+    summary: "show and change who may sign in to the service",
+    load: async (context) => (await import("./users.ts")).usersCommand(context),
+  },
+  {
+    name: "keys",
+    summary: "show, make and revoke keys with which other systems call",
+    load: async (context) => (await import("./keys.ts")).keysCommand(context),
+  },
+  {
     name: "completion",
     summary: "print a completion script for bash, zsh or fish",
     load: async (context) => (await import("./completion.ts")).completionCommand(context),

@@ -5,9 +5,12 @@ import { fileURLToPath } from "node:url";
 import { openLedger } from "@portcullis/ledger";
 import { PortcullisError } from "@portcullis/register/errors";
 import { Command } from "commander";
+import type { App } from "../http/app.ts";
 import { createServer } from "../http/server.ts";
 import { Service } from "../http/service.ts";
+import { type AccessStore, openAccess } from "../store/access/access-store.ts";
 import { openStore } from "../store/store.ts";
+import { hasAdministrator } from "../usecases/access/users.ts";
 import { ScreeningLedger } from "../usecases/screening-ledger.ts";
 import type { CliContext } from "./context.ts";
 import { dataFolder } from "./data-folder.ts";
@@ -18,20 +21,29 @@ interface ServeOptions {
   readonly quiet?: boolean;
   readonly port: number;
   readonly host: string;
+  readonly signIn?: boolean;
+  readonly name: readonly string[];
 }
 
 const EXAMPLES = `
 Examples:
-  portcullis serve                      on http://127.0.0.1:8700, for this computer alone
+  portcullis serve                      on http://127.0.0.1:8700, for whoever sits at this computer
   portcullis serve --port 9000
-  curl -s localhost:8700/match/default -d '{"queries":{"q":{"schema":"Person","properties":{"name":["Ni Gaobin"]}}}}' -H 'content-type: application/json'
+  portcullis users add mara --role administrator
+  portcullis serve --host 0.0.0.0 --sign-in --name screening.example.org
+  curl -s localhost:8700/match/default -d '{"queries":{"q":{"schema":"Person","properties":{"name":["Ni Gaobin"]}}}}'
 
-Every screening is entered into the ledger in the data folder before its answer goes out.`;
+Every screening is entered into the ledger in the data folder before its answer goes out. Any address but this computer's own
+needs --sign-in, and TLS before it: the session's cookie is sent over nothing else.`;
 
 /** Where the built pages lie in a checkout and in the package alike. */
 const DESK = fileURLToPath(new URL("../../desk", import.meta.url));
 
-const LOOPBACK = new Set(["127.0.0.1", "::1", "localhost"]);
+const LOOPBACK = new Map([
+  ["127.0.0.1", "127.0.0.1"],
+  ["::1", "[::1]"],
+  ["localhost", "localhost"],
+]);
 
 function portOf(text: string): number {
   const port = Number(text);
@@ -39,40 +51,64 @@ function portOf(text: string): number {
   throw usageFault("NUMBER_INVALID", "Expected a port from 0 to 65535.");
 }
 
-async function act(context: CliContext, options: ServeOptions): Promise<void> {
-  const { host, port } = options;
-  if (!LOOPBACK.has(host)) {
-    const message = `The service has no sign-in yet, so that it answers this computer alone: ${host} is refused. Use 127.0.0.1.`;
+function collect(text: string, before: readonly string[]): readonly string[] {
+  return [...before, text];
+}
+
+/** Throws `SIGN_IN_NEEDED`, `ADMINISTRATOR_MISSING` (input). */
+function checkSignIn(host: string, signIn: boolean, access: AccessStore): void {
+  if (!signIn && !LOOPBACK.has(host)) {
+    const message = `Without sign-in the service answers this computer alone: ${host} is refused. Use 127.0.0.1, or --sign-in.`;
     throw new PortcullisError("SIGN_IN_NEEDED", "input", message, { host });
   }
-  const store = openStore(dataFolder(context, options.data));
-  const ledger = await openLedger(join(store.folder, "ledger"));
-  const service = new Service(store, new ScreeningLedger(ledger, store));
-  const app = createServer(service, {
-    hosts: ["127.0.0.1", "localhost", "[::1]"],
-    updateToken: context.env["PORTCULLIS_UPDATE_TOKEN"],
-    desk: DESK,
-  });
+  if (signIn && !hasAdministrator(access)) {
+    const message = "Nobody could sign in. First: portcullis users add NAME --role administrator";
+    throw new PortcullisError("ADMINISTRATOR_MISSING", "input", message, {});
+  }
+}
+
+async function act(context: CliContext, options: ServeOptions): Promise<void> {
+  const { host, port, signIn = false, name: names } = options;
+  const folder = dataFolder(context, options.data);
+  const access = openAccess(folder);
   try {
-    await service.state();
-    await app.listen({ host, port });
+    checkSignIn(host, signIn, access);
+    const store = openStore(folder);
+    const ledger = await openLedger(join(folder, "ledger"));
+    try {
+      const service = new Service(store, new ScreeningLedger(ledger, store));
+      const app = createServer(service, {
+        hosts: [...LOOPBACK.values(), host, ...names],
+        access: { store: access, signInRequired: signIn, secure: !LOOPBACK.has(host) },
+        updateToken: context.env["PORTCULLIS_UPDATE_TOKEN"],
+        desk: DESK,
+      });
+      const { catalogue } = await service.state();
+      // The first look at a party must not wait for its list to be put in order; whoever asks before this is done waits for it alone.
+      service.register.warm(catalogue).catch(() => {});
+      await run(context, app, options);
+    } finally {
+      await ledger.close();
+    }
   } catch (error) {
-    await ledger.close();
     if ((error as { code?: unknown }).code !== "EADDRINUSE") throw error;
     const message = `Port ${port} is in use. Name another with --port.`;
     throw new PortcullisError("PORT_IN_USE", "operation", message, { port }, error);
+  } finally {
+    access.close();
   }
-  // The first look at a party must not wait for its list to be put in order; whoever asks before this is done waits for it alone.
-  service.register.warm((await service.state()).catalogue).catch(() => {});
+}
+
+/** Listens until it is told to stop; requests under way are answered first. */
+async function run(context: CliContext, app: App, { host, port, quiet }: ServeOptions): Promise<void> {
+  await app.listen({ host, port });
   const address = app.server.address();
   const at = typeof address === "object" && address !== null ? address.port : port;
-  if (options.quiet !== true) context.stderr.write(`listening on http://${host}:${at}\n`);
+  if (quiet !== true) context.stderr.write(`listening on http://${LOOPBACK.get(host) ?? host}:${at}\n`);
   await new Promise<void>((resolve) => {
     for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, resolve);
   });
-  // Requests under way are answered; then the ledger is closed.
   await app.close();
-  await ledger.close();
 }
 
 export function serveCommand(context: CliContext): Command {
@@ -80,6 +116,8 @@ export function serveCommand(context: CliContext): Command {
     .description("Answer other systems over HTTP.")
     .option("--port <port>", "where to listen; 0 takes a free one", portOf, 8700)
     .option("--host <host>", "address to listen on", "127.0.0.1")
+    .option("--sign-in", "answer only who has signed in or sends a key")
+    .option("--name <host>", "a name by which the service is called; may be given several times", collect, [])
     .addHelpText("after", EXAMPLES)
     .action(async (_options, command: Command) => act(context, command.optsWithGlobals<ServeOptions>()));
 }

@@ -1,16 +1,34 @@
-// In whose name is a request made, and as what? Set when it was let in.
+// In whose name is a request made, and what may they do? Set when it was let in.
 
 import type { FastifyRequest } from "fastify";
-import type { Role } from "./access/permissions.ts";
+import { type Permission, ROLE_PERMISSIONS, type Role } from "../usecases/access/permissions.ts";
 
 export interface Caller {
-  /** Under this name the ledger has what is done. */
+  /** Under this name the ledger has what is done: a user's or key's id, never what they are called. */
   readonly actor: string;
+  /** What they are called on the pages. */
+  readonly name: string;
   readonly role: Role;
+  readonly permissions: readonly Permission[];
+  /** Of whoever is signed in by cookie: to be sent with every change. */
+  readonly csrf?: string;
 }
 
 /** On loopback without sign-in everybody is this one, who cannot satisfy four eyes. */
-export const LOCAL_CALLER: Caller = { actor: "local", role: "local" };
+export const LOCAL_CALLER: Caller = {
+  actor: "local",
+  name: "local",
+  role: "local",
+  permissions: ROLE_PERMISSIONS.local,
+};
+
+/** Who has not signed in where that is required. */
+export const NOBODY: Caller = {
+  actor: "nobody",
+  name: "nobody",
+  role: "nobody",
+  permissions: ROLE_PERMISSIONS.nobody,
+};
 
 const CALLERS = new WeakMap<object, Caller>();
 

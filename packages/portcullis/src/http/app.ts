@@ -5,7 +5,7 @@ import type { TypeBoxTypeProvider } from "@fastify/type-provider-typebox";
 import { Ajv } from "ajv";
 import addFormats from "ajv-formats";
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, type RawServerDefault } from "fastify";
-import type { Permission } from "./access/permissions.ts";
+import type { Permission } from "../usecases/access/permissions.ts";
 
 declare module "fastify" {
   interface FastifyContextConfig {

@@ -8,11 +8,14 @@ export class HttpProblem extends Error {
   override readonly name = "HttpProblem";
   readonly status: number;
   readonly code: string;
+  /** Of the answer. */
+  readonly headers: Readonly<Record<string, string>>;
 
-  constructor(status: number, code: string, detail: string) {
+  constructor(status: number, code: string, detail: string, headers: Readonly<Record<string, string>> = {}) {
     super(detail);
     this.status = status;
     this.code = code;
+    this.headers = headers;
   }
 }
 
@@ -32,6 +35,10 @@ const STATUS_OF: Readonly<Record<string, number>> = {
   NO_EDITION_IN_FORCE: 409,
   NO_LISTS_LOADED: 503,
   NOBODY_OF_THAT_NAME: 404,
+  USER_UNKNOWN: 404,
+  KEY_UNKNOWN: 404,
+  USER_EXISTS: 409,
+  LAST_ADMINISTRATOR: 409,
   ENTRY_UNKNOWN: 404,
   LEDGER_NO_ENTRY: 404,
   DATA_LOCKED: 503,

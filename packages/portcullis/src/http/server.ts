@@ -1,15 +1,19 @@
 // Where do requests go? The gate first, then routes, and errors in one form.
 
+import { memoryAccess } from "../store/access/access-store.ts";
+import type { Access } from "./access/authenticate.ts";
 import { guard } from "./access/gate.ts";
 import { driftRoutes } from "./api/drift.ts";
 import { eventRoutes } from "./api/events.ts";
 import { groupRoutes } from "./api/groups.ts";
+import { keyRoutes } from "./api/keys.ts";
 import { ledgerRoutes } from "./api/ledger.ts";
 import { listContentRoutes, listRoutes } from "./api/lists.ts";
 import { noticeRoutes } from "./api/notices.ts";
 import { partyRoutes } from "./api/parties.ts";
 import { provisionalRoutes } from "./api/provisional.ts";
 import { sessionRoutes } from "./api/session.ts";
+import { userRoutes } from "./api/users.ts";
 import { type App, bareApp } from "./app.ts";
 import { deskFiles, hasDesk } from "./desk.ts";
 import { ledgerTileRoutes } from "./ledger-tiles.ts";
@@ -25,6 +29,8 @@ import { searchRoutes } from "./yente/search.ts";
 export interface ServerOptions {
   /** Host names by which the service may be called. */
   readonly hosts: readonly string[];
+  /** Users and keys; without it there are none, and everybody is `local`. */
+  readonly access?: Access;
   readonly updateToken?: string | undefined;
   /** Stands before every address: `/sample` for the sample. */
   readonly prefix?: string;
@@ -33,11 +39,14 @@ export interface ServerOptions {
 }
 
 /** Route modules of our own API, in the order of the document; each answers under /api/v1. */
+// biome-ignore format: a line each, so that areas made side by side merge
 const AREAS = [
   sessionRoutes,
   listRoutes,
   listContentRoutes,
   partyRoutes,
+  userRoutes,
+  keyRoutes,
   noticeRoutes,
   provisionalRoutes,
   groupRoutes,
@@ -50,6 +59,7 @@ function answerErrors(app: App): void {
   const sent = (problem: ProblemBody): string => JSON.stringify(problem);
   app.setErrorHandler((error, _request, reply) => {
     const problem = problemOf(error);
+    if (error instanceof HttpProblem) reply.headers(error.headers);
     reply.code(problem.status).type("application/problem+json; charset=utf-8").send(sent(problem));
   });
   app.setNotFoundHandler((_request, reply) => {
@@ -61,8 +71,9 @@ function answerErrors(app: App): void {
 /** The service, not listening yet. */
 export function createServer(service: Service, options: ServerOptions): App {
   const { hosts, updateToken, prefix = "", desk } = options;
+  const access = options.access ?? { store: memoryAccess(), signInRequired: false, secure: false };
   const app = bareApp();
-  guard(app, { hosts, prefix });
+  guard(app, { hosts, prefix, access });
   app.addHook("onClose", async () => service.close());
   answerErrors(app);
   describeRoutes(app, prefix);
@@ -75,7 +86,7 @@ export function createServer(service: Service, options: ServerOptions): App {
     ledgerTileRoutes(scope, service);
   };
   const api = async (scope: App): Promise<void> => {
-    for (const routes of AREAS) routes(scope, service);
+    for (const routes of AREAS) routes(scope, service, access);
   };
   app.register(own, { prefix });
   app.register(api, { prefix: `${prefix}/api/v1` });

@@ -53,6 +53,11 @@ export class ScreeningLedger {
     return entry;
   }
 
+  /** Enters that somebody signed in. */
+  async signIn(actor: string): Promise<void> {
+    await this.#ledger.append({ type: "sign-in", actor });
+  }
+
   get log(): Ledger {
     return this.#ledger;
   }

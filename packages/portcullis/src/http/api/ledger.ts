@@ -3,8 +3,7 @@
 import { ENTRY_TYPES } from "@portcullis/ledger";
 import { Type } from "typebox";
 import { LedgerBook } from "../../usecases/ledger-book.ts";
-import { isAllowed } from "../access/permissions.ts";
-import { roleOf } from "../actor.ts";
+import { callerOf } from "../actor.ts";
 import type { App } from "../app.ts";
 import { HttpProblem } from "../problem.ts";
 import type { Service } from "../service.ts";
@@ -155,7 +154,7 @@ export function ledgerRoutes(app: App, service: Service): void {
       },
     },
     async (request) => {
-      const mayOpen = isAllowed(roleOf(request), "audit");
+      const mayOpen = callerOf(request).permissions.includes("audit");
       return { ...(await book().entry(request.params.entry, mayOpen)), body_shown: mayOpen } as never;
     },
   );

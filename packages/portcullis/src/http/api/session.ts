@@ -1,20 +1,26 @@
-// Who is calling, and what may they do?
+// Who is calling, and what may they do? Signing in and out.
 
 import { Type } from "typebox";
 import { ENGINE_VERSION } from "../../screening/engine.ts";
+import { PERMISSIONS, ROLES } from "../../usecases/access/permissions.ts";
+import { checkPassword, endSession, openSession } from "../../usecases/access/sessions.ts";
 import { VERSION } from "../../version.ts";
-import { ROLES } from "../access/permissions.ts";
-import { actorOf, roleOf } from "../actor.ts";
+import { type Access, callerFor, sessionCookie, sessionToken } from "../access/authenticate.ts";
+import { SignInLimit } from "../access/sign-in-limit.ts";
+import { type Caller, callerOf } from "../actor.ts";
 import type { App } from "../app.ts";
+import { named } from "../openapi.ts";
+import { HttpProblem } from "../problem.ts";
 import type { Service } from "../service.ts";
 
 const Session = Type.Object({
-  actor: Type.String({ description: "Under this name the ledger has what is done." }),
+  actor: Type.String({ description: "Under this id the ledger has what is done." }),
   name: Type.String(),
   role: Type.Enum([...ROLES]),
+  permissions: Type.Array(Type.Enum([...PERMISSIONS])),
   signed_in: Type.Boolean(),
   csrf: Type.Union([Type.String(), Type.Null()], {
-    description: "To be sent as X-CSRF-Token when signed in by cookie.",
+    description: "To be sent as X-CSRF-Token with every change when signed in by cookie.",
   }),
   version: Type.String(),
   engine: Type.String(),
@@ -22,23 +28,74 @@ const Session = Type.Object({
   sample_loaded: Type.Boolean(),
 });
 
-export function sessionRoutes(app: App, service: Service): void {
+const SignIn = Type.Object(
+  { name: Type.String({ minLength: 1, maxLength: 200 }), password: Type.String({ minLength: 1, maxLength: 1_000 }) },
+  { additionalProperties: false },
+);
+
+function shown(service: Service, access: Access, { actor, name, role, permissions, csrf }: Caller) {
+  return {
+    actor,
+    name,
+    role,
+    permissions: [...permissions],
+    signed_in: csrf !== undefined,
+    csrf: csrf ?? null,
+    version: VERSION,
+    engine: ENGINE_VERSION,
+    sign_in_required: access.signInRequired,
+    sample_loaded: service.mounts.has("sample"),
+  };
+}
+
+export function sessionRoutes(app: App, service: Service, access: Access): void {
+  const limit = new SignInLimit();
+  const answer = { 200: named(app, "Session", Session) };
   app.get(
+    "/session",
+    { config: { may: "public" }, schema: { summary: "Who is calling", tags: ["session"], response: answer } },
+    (request) => shown(service, access, callerOf(request)),
+  );
+
+  app.post(
     "/session",
     {
       config: { may: "public" },
-      schema: { summary: "Who is calling", tags: ["session"], response: { 200: Session } },
+      schema: { summary: "Sign in", tags: ["session"], body: SignIn, response: answer },
     },
-    (request) => ({
-      actor: actorOf(request),
-      name: actorOf(request),
-      role: roleOf(request),
-      signed_in: false,
-      csrf: null,
-      version: VERSION,
-      engine: ENGINE_VERSION,
-      sign_in_required: false,
-      sample_loaded: service.mounts.has("sample"),
-    }),
+    async (request, reply) => {
+      const { name, password } = request.body;
+      const keys = [`name ${name.trim().toLowerCase()}`, `address ${request.ip}`];
+      limit.check(keys);
+      // Counted before it is known, so that many at once are no way around.
+      limit.failed(keys);
+      const user = await checkPassword(access.store, name, password);
+      if (user === undefined) {
+        throw new HttpProblem(
+          401,
+          "SIGN_IN_FAILED",
+          "Name and password do not belong together, or the user is disabled.",
+        );
+      }
+      limit.succeeded(keys);
+      await service.ledger?.signIn(user.id);
+      const session = openSession(access.store, user, new Date());
+      reply.header("set-cookie", sessionCookie(session.token, access)).header("cache-control", "no-store");
+      request.headers.cookie = sessionCookie(session.token, access).split(";")[0];
+      return shown(service, access, callerFor(access, request));
+    },
+  );
+
+  app.delete(
+    "/session",
+    {
+      config: { may: "public" },
+      schema: { summary: "Sign out", tags: ["session"] },
+    },
+    (request, reply) => {
+      const token = sessionToken(request);
+      if (token !== undefined) endSession(access.store, token);
+      reply.header("set-cookie", sessionCookie(undefined, access)).code(204).send();
+    },
   );
 }
