@@ -1,5 +1,5 @@
 // Does a ledger survive its writer being killed, at every kind of change to the disk and at random? The thousand kills of a release are
-// `npm run bench -- kills`; these are some of them.
+// `scripts/ledger-kills.ts`; these are some of them.
 
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";

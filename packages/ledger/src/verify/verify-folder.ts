@@ -16,14 +16,14 @@ const VOLUMES_PER_THREAD_MIN = 4;
 const WORKER = new URL(`./volume-worker${import.meta.url.endsWith(".ts") ? ".ts" : ".js"}`, import.meta.url);
 
 function inThreads(folder: string, threads: number): VerifyVolumes {
-  return async (size, pending, onVolume) => {
+  return async (claim, pending, onVolume) => {
     const reports: VolumeReport[] = [];
     let next = 0;
     const work = (worker: Worker) =>
       new Promise<void>((resolve, reject) => {
         const give = (): void => {
-          if (next >= volumesOf(size)) resolve();
-          else worker.postMessage({ volume: next, size, pending } satisfies VolumeTask);
+          if (next >= volumesOf(claim.size)) resolve();
+          else worker.postMessage({ volume: next, claim, pending } satisfies VolumeTask);
           next += 1;
         };
         worker.on("message", ({ volume, report }: VolumeAnswer) => {
@@ -52,8 +52,8 @@ export async function verifyFolder(
   threads: number = availableParallelism(),
 ): Promise<LogReport> {
   const files = nodeFiles(folder);
-  return verifyLog(files, key, onProgress, async (size, pending, onVolume) => {
-    const useful = Math.min(threads, Math.floor(volumesOf(size) / VOLUMES_PER_THREAD_MIN));
-    return (useful > 1 ? inThreads(folder, useful) : inTurn(files))(size, pending, onVolume);
+  return verifyLog(files, key, onProgress, async (claim, pending, onVolume) => {
+    const useful = Math.min(threads, Math.floor(volumesOf(claim.size) / VOLUMES_PER_THREAD_MIN));
+    return (useful > 1 ? inThreads(folder, useful) : inTurn(files))(claim, pending, onVolume);
   });
 }

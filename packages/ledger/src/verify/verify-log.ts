@@ -11,12 +11,12 @@ import { type Checkpoint, openCheckpoint } from "../notes/checkpoint.ts";
 import type { VerifierKey } from "../notes/note-key.ts";
 import { FAULTS_MAX, type LogFault, type LogReport, type Tell } from "./log-report.ts";
 import { verifyBases, verifyCosigned, verifyJournals, verifyKeyFiles } from "./verify-others.ts";
-import { rootOver, verifyLevels, verifyPartials } from "./verify-tiles.ts";
+import { rootOver, type TreeClaim, verifyLevels, verifyPartials } from "./verify-tiles.ts";
 import { type VolumeReport, verifyVolume } from "./verify-volume.ts";
 
 /** Verifies volumes, in any order; the answer is in theirs. `verifyVolume` here, or threads of it. */
 export type VerifyVolumes = (
-  size: number,
+  claim: TreeClaim,
   pending: readonly EntryRange[],
   onVolume: () => void,
 ) => Promise<readonly VolumeReport[]>;
@@ -27,10 +27,10 @@ export function volumesOf(size: number): number {
 
 /** In this thread, one volume after the other. */
 export function inTurn(files: LedgerFiles): VerifyVolumes {
-  return async (size, pending, onVolume) => {
+  return async (claim, pending, onVolume) => {
     const reports: VolumeReport[] = [];
-    for (let volume = 0; volume < volumesOf(size); volume += 1) {
-      reports.push(await verifyVolume(files, volume, size, pending));
+    for (let volume = 0; volume < volumesOf(claim.size); volume += 1) {
+      reports.push(await verifyVolume(files, volume, claim, pending));
       onVolume();
     }
     return reports;
@@ -107,7 +107,7 @@ export async function verifyLog(
   const { size, origin } = checkpoint;
   const journals = await verifyJournals(files, tell);
   let done = 0;
-  const reports = await verifyVolumes(size, journals.pending, () => {
+  const reports = await verifyVolumes({ size, root: checkpoint.root }, journals.pending, () => {
     done += 1;
     onProgress(Math.min(size, done * VOLUME_ENTRIES), size);
   });

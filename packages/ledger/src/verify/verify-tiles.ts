@@ -4,7 +4,7 @@ import type { LedgerFiles } from "../files/ledger-files.ts";
 import { GrowingTree } from "../merkle/growing-tree.ts";
 import { HASH_BYTES, perfectRoot } from "../merkle/merkle-hash.ts";
 import { placeInTree, readTile, tilePrefix } from "../merkle/tile-hashes.ts";
-import { parseTilePath, TILE_WIDTH, type TilePlace, tilePath, tilesAt } from "../merkle/tile-path.ts";
+import { levelsOf, parseTilePath, TILE_WIDTH, type TilePlace, tilePath, tilesAt } from "../merkle/tile-path.ts";
 import type { Tell } from "./log-report.ts";
 
 const TILE_BYTES = TILE_WIDTH * HASH_BYTES;
@@ -20,6 +20,36 @@ export async function readPlace(files: LedgerFiles, place: TilePlace, tell: Tell
     tell({ path, what: `it has ${bytes.length} bytes, not ${place.width * HASH_BYTES}` });
   } else return bytes;
   return undefined;
+}
+
+/** What the checkpoint says of the tree. */
+export interface TreeClaim {
+  readonly size: number;
+  readonly root: Uint8Array;
+}
+
+/**
+ * Whether these hashes of a tile of leaves are those that the tree was made of: a full tile by the tile above it, a partial one by
+ * the root itself.
+ */
+export async function leadsToRoot(
+  files: LedgerFiles,
+  { index, width }: TilePlace,
+  hashes: Uint8Array,
+  { size, root }: TreeClaim,
+): Promise<boolean> {
+  const read = (level: number, at: number) => readTile(files.read, placeInTree(level, at, size)).catch(() => undefined);
+  if (width === TILE_WIDTH) {
+    const above = await read(1, Math.floor(index / TILE_WIDTH));
+    const at = (index % TILE_WIDTH) * HASH_BYTES;
+    return above !== undefined && perfectRoot(hashes, 0, TILE_WIDTH).equals(above.subarray(at, at + HASH_BYTES));
+  }
+  const edges: Uint8Array[] = [hashes];
+  for (let level = 1; level < levelsOf(size); level += 1) {
+    const partial = tilesAt(level, size);
+    edges.push(partial.width === 0 ? new Uint8Array(0) : ((await read(level, partial.full)) ?? new Uint8Array(0)));
+  }
+  return Buffer.compare(rootOver(edges, size), root) === 0;
 }
 
 /** Says where the hashes of a tile differ from those worked out. */

@@ -12,7 +12,7 @@ import { HASH_BYTES, leafHash, perfectRoot } from "../merkle/merkle-hash.ts";
 import { placeInTree } from "../merkle/tile-hashes.ts";
 import { TILE_WIDTH, tilePath } from "../merkle/tile-path.ts";
 import type { LogFault, Tell } from "./log-report.ts";
-import { readPlace, tellOtherHashes } from "./verify-tiles.ts";
+import { leadsToRoot, readPlace, type TreeClaim, tellOtherHashes } from "./verify-tiles.ts";
 
 /** What one volume says to the whole. */
 export interface VolumeReport {
@@ -33,6 +33,8 @@ interface Promised {
   /** Entry → hash of its sealed body, base64. */
   readonly sealed: Map<number, string>;
   readonly disposals: Disposal[];
+  /** Entries that are not what was recorded: what they say of their bodies counts for nothing. */
+  readonly altered: Set<number>;
 }
 
 function extend(ranges: [number, number][], entry: number): void {
@@ -63,8 +65,14 @@ function leavesOf(
   return leaves;
 }
 
-/** One bundle and its tile of leaves. @returns hashes of the leaves; zeros for those that are not there */
-async function verifyBundle(files: LedgerFiles, index: number, size: number, promised: Promised, tell: Tell) {
+/** One bundle and its tile of leaves. @returns the hashes that the tree was made of, as far as that can be told */
+async function verifyBundle(
+  files: LedgerFiles,
+  index: number,
+  { size, root }: TreeClaim,
+  promised: Promised,
+  tell: Tell,
+): Promise<Buffer> {
   const place = placeInTree("entries", index, size);
   const path = tilePath(place);
   const bundle = await readPlace(files, place, tell);
@@ -76,8 +84,21 @@ async function verifyBundle(files: LedgerFiles, index: number, size: number, pro
   const own = Buffer.concat([leaves], place.width * HASH_BYTES);
   const tile = { ...place, level: 0 };
   const kept = await readPlace(files, tile, tell);
-  if (kept !== undefined) tellOtherHashes(tile, own, kept, tell);
-  return own;
+  if (kept === undefined || own.equals(kept)) return own;
+  // Which of the two is another than it was? The one that does not lead to the root.
+  if (!(await leadsToRoot(files, tile, kept, { size, root }))) {
+    tellOtherHashes(tile, own, kept, tell);
+    return own;
+  }
+  for (let at = 0; at < place.width; at += 1) {
+    const span = [at * HASH_BYTES, (at + 1) * HASH_BYTES] as const;
+    if (own.subarray(...span).equals(kept.subarray(...span))) continue;
+    const entry = index * TILE_WIDTH + at;
+    promised.altered.add(entry);
+    promised.sealed.delete(entry);
+    tell({ path, entry, what: "the entry is not the one that was recorded" });
+  }
+  return Buffer.from(kept);
 }
 
 /** The keys of a volume: each whole, or gone with every body that it sealed. */
@@ -137,7 +158,7 @@ function takeBody(
 async function verifyBodies(
   files: LedgerFiles,
   volume: number,
-  promised: ReadonlyMap<number, string>,
+  { sealed, altered }: Promised,
   size: number,
   pending: readonly EntryRange[],
   tell: Tell,
@@ -155,12 +176,12 @@ async function verifyBodies(
   let step = await reader.next();
   for (; step.done !== true; step = await reader.next()) {
     for (const row of step.value) {
-      if (row.entry >= size) continue;
-      const what = takeBody(row, promised.get(row.entry), bodies, pending);
+      if (row.entry >= size || altered.has(row.entry)) continue;
+      const what = takeBody(row, sealed.get(row.entry), bodies, pending);
       if (what !== undefined) tell({ path, entry: row.entry, what });
     }
   }
-  const missing = [...promised.keys()].find((entry) => !bodies.found.has(entry));
+  const missing = [...sealed.keys()].find((entry) => !bodies.found.has(entry));
   const length = (await files.length(path)) ?? 0;
   if (missing !== undefined) {
     const place = step.value < length ? `the file is damaged from byte ${step.value} on` : "the file ends before it";
@@ -176,20 +197,21 @@ async function verifyBodies(
 export async function verifyVolume(
   files: LedgerFiles,
   volume: number,
-  size: number,
+  claim: TreeClaim,
   pending: readonly EntryRange[],
 ): Promise<VolumeReport> {
+  const { size } = claim;
   const faults: LogFault[] = [];
   const tell: Tell = (fault) => faults.push(fault);
-  const promised: Promised = { sealed: new Map(), disposals: [] };
+  const promised: Promised = { sealed: new Map(), disposals: [], altered: new Set() };
   const roots: Uint8Array[] = [];
   let edge: Uint8Array = new Uint8Array(0);
   const end = Math.min(size, (volume + 1) * VOLUME_ENTRIES);
   for (let first = volume * VOLUME_ENTRIES; first < end; first += TILE_WIDTH) {
-    const leaves = await verifyBundle(files, first / TILE_WIDTH, size, promised, tell);
+    const leaves = await verifyBundle(files, first / TILE_WIDTH, claim, promised, tell);
     if (leaves.length === TILE_WIDTH * HASH_BYTES) roots.push(perfectRoot(leaves, 0, TILE_WIDTH));
     else edge = leaves;
   }
-  const { present, kept, gone } = await verifyBodies(files, volume, promised.sealed, size, pending, tell);
+  const { present, kept, gone } = await verifyBodies(files, volume, promised, size, pending, tell);
   return { faults, roots: Buffer.concat(roots), edge, disposals: promised.disposals, present, kept, gone };
 }

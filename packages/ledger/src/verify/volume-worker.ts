@@ -3,11 +3,12 @@
 import { parentPort, workerData } from "node:worker_threads";
 import type { EntryRange } from "../entries/envelope.ts";
 import { nodeFiles } from "../files/node-files.ts";
+import type { TreeClaim } from "./verify-tiles.ts";
 import { type VolumeReport, verifyVolume } from "./verify-volume.ts";
 
 export interface VolumeTask {
   readonly volume: number;
-  readonly size: number;
+  readonly claim: TreeClaim;
   readonly pending: readonly EntryRange[];
 }
 
@@ -19,7 +20,7 @@ export interface VolumeAnswer {
 const { folder } = workerData as { folder: string };
 const files = nodeFiles(folder);
 
-parentPort?.on("message", async ({ volume, size, pending }: VolumeTask) => {
-  const report = await verifyVolume(files, volume, size, pending);
+parentPort?.on("message", async ({ volume, claim, pending }: VolumeTask) => {
+  const report = await verifyVolume(files, volume, claim, pending);
   parentPort?.postMessage({ volume, report } satisfies VolumeAnswer);
 });

@@ -21,9 +21,14 @@ export function cosignedPath(size: number): string {
 /** The witnesses whose cosignatures this log keeps. Throws `LEDGER_KEY_INVALID` (input). */
 export async function readWitnesses(files: LedgerFiles): Promise<readonly VerifierKey[]> {
   const text = (await files.read(WITNESSES))?.toString("utf8") ?? "";
-  return text
-    .split("\n")
-    .flatMap((line, at, lines) => (line === "" && at === lines.length - 1 ? [] : [parseVerifierKey(line)]));
+  if (text !== "" && !text.endsWith("\n")) {
+    throw new LedgerError(
+      "LEDGER_KEY_INVALID",
+      "input",
+      `The file ${WITNESSES} is cut short: each key ends in a newline.`,
+    );
+  }
+  return text.split("\n").slice(0, -1).map(parseVerifierKey);
 }
 
 /** Sizes of the checkpoints that were cosigned, rising. */
