@@ -27,6 +27,8 @@ export function campaignKey(message: Message): string {
 
 /** As much of the text tells one campaign from another. */
 const TEXT_CHARACTERS = 4_000;
+/** Where there is no text, as much of the HTML: its head, with styles, comes first. */
+const MARKUP_CHARACTERS = 16_000;
 /** Fewer words are nobody's own: "see attached, best wishes". */
 const WORDS_MIN = 12;
 const TITLES: ReadonlySet<string> = new Set(
@@ -35,7 +37,7 @@ const TITLES: ReadonlySet<string> = new Set(
 
 /** The text without links, numbers and what names the reader; "" when it is too short to be told from others'. */
 export function contentKey(message: Message): string {
-  const text = plainText(message).slice(0, 2 * TEXT_CHARACTERS);
+  const text = plainText(message, MARKUP_CHARACTERS).slice(0, 2 * TEXT_CHARACTERS);
   const personal = personalWords(message);
   const words = text
     .replace(/\b(?:https?|mailto):\S+|\S+@\S+|[\w-]*\d[\w-]*/gi, " ")

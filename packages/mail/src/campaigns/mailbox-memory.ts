@@ -58,7 +58,7 @@ function likeness(own: Copy, other: Copy): number {
 }
 
 /** As many likely copies are looked at for the one that has most in common. */
-const CANDIDATES = 8;
+const CANDIDATES = 4;
 
 export class MailboxMemory {
   /** Writer → the first time, for mail that did not spy. */

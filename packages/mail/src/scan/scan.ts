@@ -10,6 +10,7 @@ import { readMessage } from "../message/read-message.ts";
 import type { AuthenticationOptions } from "../sender/authentication.ts";
 import { type Colleague, OutletNames } from "../sender/claims.ts";
 import { OUTLETS, type Outlet } from "../sender/outlets.ts";
+import { lookAlikesOf } from "../sender/sender-signals.ts";
 import { contentSignals } from "../signals/content-signals.ts";
 import type { Identifier } from "../signals/identifiers.ts";
 import { type MessageSigns, type SignsOptions, signsOf } from "../signals/message-signs.ts";
@@ -44,6 +45,7 @@ export function signsOptions(options: ScanOptions): SignsOptions {
     people: {
       outlets,
       outletNames: new OutletNames(outlets),
+      lookAlikes: lookAlikesOf(outlets, options.colleagues ?? []),
       colleagues: options.colleagues ?? [],
       atRisk: (options.atRisk ?? []).map((each) => each.toLowerCase().replace(/^@/, "")),
     },
@@ -53,6 +55,12 @@ export function signsOptions(options: ScanOptions): SignsOptions {
     },
     indicators: options.indicators ?? NO_INDICATORS,
   };
+}
+
+/** What the signs of a message take in memory, roughly. */
+function guessedBytes({ references, identifiers, signals }: MessageSigns): number {
+  const urls = references.reduce((sum, { url }) => sum + url.length, 0);
+  return 1_500 + urls + 200 * references.length + 300 * (identifiers.length + signals.length);
 }
 
 const PRETENCES: ReadonlySet<string> = new Set(["display-name", "claimed-outlet", "look-alike", "indicator"]);
@@ -97,6 +105,7 @@ function closestCopy(own: MessageSigns, numbers: readonly number[], spool: Spool
     const copy = spool.get(number) as MessageSigns;
     const shared = sharedUrls(own.references, copy.references);
     if (shared > bestShared) [best, bestShared] = [copy, shared];
+    if (shared > 0 && 2 * shared >= own.references.length) break;
   }
   return best;
 }
@@ -140,11 +149,11 @@ export async function* scanMail(
     for await (const file of files) {
       for await (const entry of readMail(file)) {
         if (!isMessage(entry)) {
-          spool.add(entry);
+          spool.add(entry, 200);
           continue;
         }
         const signs = await signsOf(entry, await readMessage(entry), how);
-        memory.remember(spool.add(signs), signs, isPlain(signs));
+        memory.remember(spool.add(signs, guessedBytes(signs)), signs, isPlain(signs));
         messages += 1;
         options.onMessage?.(messages);
       }

@@ -5,11 +5,11 @@ import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-/** Kept in memory up to here. */
-const MEMORY_BYTES_MAX = 32 * 1024 * 1024;
+/** Kept in memory up to here, as the caller guesses sizes. */
+const MEMORY_BYTES_MAX = 24 * 1024 * 1024;
 
 export class Spool {
-  readonly #held: Buffer[] = [];
+  readonly #held: unknown[] = [];
   #heldBytes = 0;
   #folder: string | undefined;
   #file: number | undefined;
@@ -21,13 +21,12 @@ export class Spool {
     return this.#file === undefined ? this.#held.length : this.#places.length / 2;
   }
 
-  /** Puts a value aside. @returns its number, from 0. */
-  add(value: unknown): number {
-    const bytes = Buffer.from(JSON.stringify(value));
-    if (this.#file !== undefined) this.#write(bytes);
+  /** Puts a value aside: plain data. @returns its number, from 0. */
+  add(value: unknown, bytesGuessed: number): number {
+    if (this.#file !== undefined) this.#write(value);
     else {
-      this.#held.push(bytes);
-      this.#heldBytes += bytes.length;
+      this.#held.push(value);
+      this.#heldBytes += bytesGuessed;
       if (this.#heldBytes > MEMORY_BYTES_MAX) this.#moveToFile();
     }
     return this.length - 1;
@@ -36,11 +35,12 @@ export class Spool {
   #moveToFile(): void {
     this.#folder = mkdtempSync(join(tmpdir(), "portcullis-mail-"));
     this.#file = openSync(join(this.#folder, "signs.ndjson"), "w+", 0o600);
-    for (const bytes of this.#held) this.#write(bytes);
+    for (const value of this.#held) this.#write(value);
     this.#held.length = 0;
   }
 
-  #write(bytes: Buffer): void {
+  #write(value: unknown): void {
+    const bytes = Buffer.from(JSON.stringify(value));
     for (let at = 0; at < bytes.length; )
       at += writeSync(this.#file as number, bytes, at, bytes.length - at, this.#written + at);
     this.#places.push(this.#written, bytes.length);
@@ -48,7 +48,7 @@ export class Spool {
   }
 
   get(number: number): unknown {
-    if (this.#file === undefined) return JSON.parse((this.#held[number] as Buffer).toString("utf8"));
+    if (this.#file === undefined) return this.#held[number];
     const length = this.#places[number * 2 + 1] as number;
     const bytes = Buffer.allocUnsafe(length);
     for (let at = 0; at < length; )

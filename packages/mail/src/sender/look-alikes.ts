@@ -74,33 +74,75 @@ const LABEL_CHARACTERS_MIN = 5;
 const ADDED =
   /^(?:news|newsdesk|newsroom|desk|media|press|online|mail|email|info|update|updates|report|reports|reporter|world|daily|live|today|alert|alerts|editor|editorial|newsletter|briefing|digital|tv|intl|international|global|uk|us|eu|usa|de|fr|net|web|site|group|team|contact|journal|journalists?|politics|asia|china)$/;
 
-/**
- * In which way `domain` resembles `real`; undefined when it does not. Both registrable domains in ASCII.
- * @param isCommonWord the real name is an ordinary word too: then only look-alike letters and additions count.
- */
-export function resemblance(domain: string, real: string, isCommonWord: boolean): string | undefined {
-  if (domain === real) return undefined;
-  const [own, other] = [split(domainToUnicode(domain)), split(real)];
-  if (own.label === "" || other.label.length < 2) return undefined;
-  if (own.label === other.label) {
-    return isCommonWord || other.label.length < 3 ? undefined : `${real} under another suffix`;
+/** A domain that others may imitate, what is asked of it worked out once. */
+interface Real extends Split {
+  readonly domain: string;
+  readonly seen: string;
+  /** The name is an ordinary word too: then only look-alike letters and additions count. */
+  readonly isCommonWord: boolean;
+}
+
+/** What is left of a label when the other's is taken off its beginning or end; "" when it is neither. */
+function gluedTo(label: string, other: string): string {
+  if (label.startsWith(other)) return label.slice(other.length);
+  return label.endsWith(other) ? label.slice(0, -other.length) : "";
+}
+
+/** In which way a domain resembles the real one; undefined when it does not. */
+function resemblance(own: Split, seen: string, real: Real): string | undefined {
+  const { domain, isCommonWord } = real;
+  if (own.label === "" || real.label.length < 2) return undefined;
+  if (own.label === real.label) {
+    return isCommonWord || real.label.length < 3 ? undefined : `${domain} under another suffix`;
   }
-  const isSeen = seenAs(own.label) === seenAs(other.label);
-  if (isSeen && other.label.length >= 3) return `letters that look like those of ${real}`;
-  if (other.label.length >= 3) {
-    const pieces = own.label.split("-");
-    const rest = pieces.filter((piece) => piece !== other.label);
-    if (rest.length < pieces.length && rest.length > 0 && rest.every((piece) => ADDED.test(piece))) {
-      return `the name of ${real} with "${rest.join("-")}" added`;
+  if (real.label.length >= 3) {
+    if (seen === real.seen) return `letters that look like those of ${domain}`;
+    if (own.label.includes(real.label)) {
+      const pieces = own.label.split("-");
+      const rest = pieces.filter((piece) => piece !== real.label);
+      if (rest.length < pieces.length && rest.length > 0 && rest.every((piece) => ADDED.test(piece))) {
+        return `the name of ${domain} with "${rest.join("-")}" added`;
+      }
+      const glued = gluedTo(own.label, real.label);
+      if (glued !== "" && ADDED.test(glued.replace(/^-|-$/g, ""))) return `the name of ${domain} with "${glued}" added`;
     }
-    const glued = own.label.startsWith(other.label)
-      ? own.label.slice(other.label.length)
-      : own.label.endsWith(other.label)
-        ? own.label.slice(0, -other.label.length)
-        : "";
-    if (glued !== "" && ADDED.test(glued.replace(/^-|-$/g, ""))) return `the name of ${real} with "${glued}" added`;
   }
-  const isLong = Math.min(own.label.length, other.label.length) >= LABEL_CHARACTERS_MIN;
-  const isNear = isLong && isOneStepAway(own.label, other.label);
-  return isNear && !isCommonWord ? `one letter away from ${real}` : undefined;
+  const isLong = Math.min(own.label.length, real.label.length) >= LABEL_CHARACTERS_MIN;
+  const isNear = isLong && !isCommonWord && isOneStepAway(own.label, real.label);
+  return isNear ? `one letter away from ${domain}` : undefined;
+}
+
+/** As many answers are remembered: a mailbox has few senders and many messages. */
+const REMEMBERED = 10_000;
+
+/** Holds domains against those that others may imitate. */
+export class LookAlikes {
+  readonly #reals: readonly Real[];
+  readonly #own: ReadonlySet<string>;
+  readonly #known = new Map<string, string | undefined>();
+
+  /** @param reals registrable domains in ASCII, and whether each is an ordinary word too. */
+  constructor(reals: readonly { readonly domain: string; readonly isCommonWord: boolean }[]) {
+    this.#reals = reals.map((real) => {
+      const { label, suffix } = split(real.domain);
+      return { ...real, label, suffix, seen: seenAs(label) };
+    });
+    this.#own = new Set(reals.map(({ domain }) => domain));
+  }
+
+  /** Whom a registrable domain imitates and how; undefined when it imitates nobody. */
+  imitates(domain: string): string | undefined {
+    if (domain === "" || this.#own.has(domain)) return undefined;
+    if (this.#known.has(domain)) return this.#known.get(domain);
+    const own = split(domainToUnicode(domain));
+    const seen = seenAs(own.label);
+    let how: string | undefined;
+    for (const real of this.#reals) {
+      how = resemblance(own, seen, real);
+      if (how !== undefined) break;
+    }
+    if (this.#known.size >= REMEMBERED) this.#known.clear();
+    this.#known.set(domain, how);
+    return how;
+  }
 }

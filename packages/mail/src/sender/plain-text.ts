@@ -18,9 +18,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
   mdash: "—",
 };
 
-function ends(text: string): string {
-  if (text.length <= 2 * CHARACTERS_EACH_END) return text;
-  return `${text.slice(0, CHARACTERS_EACH_END)}\n${text.slice(-CHARACTERS_EACH_END)}`;
+function ends(text: string, eachEnd: number): string {
+  return text.length <= 2 * eachEnd ? text : `${text.slice(0, eachEnd)}\n${text.slice(-eachEnd)}`;
 }
 
 function withoutTags(html: string): string {
@@ -36,6 +35,8 @@ function withoutTags(html: string): string {
     .replace(/ ?\n ?/g, "\n");
 }
 
-export function plainText(message: Message): string {
-  return message.text.trim() === "" ? withoutTags(ends(message.html)) : ends(message.text);
+/** @param charactersEachEnd as much of its beginning and of its end. */
+export function plainText(message: Message, charactersEachEnd: number = CHARACTERS_EACH_END): string {
+  const { text, html } = message;
+  return text.trim() === "" ? withoutTags(ends(html, charactersEachEnd)) : ends(text, charactersEachEnd);
 }

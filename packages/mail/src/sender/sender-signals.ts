@@ -12,7 +12,7 @@ import {
   textClaim,
 } from "./claims.ts";
 import { addressDomain, atRisk, FREE_MAIL } from "./domains.ts";
-import { resemblance } from "./look-alikes.ts";
+import { LookAlikes } from "./look-alikes.ts";
 import type { Outlet } from "./outlets.ts";
 import { plainText } from "./plain-text.ts";
 
@@ -20,6 +20,7 @@ import { plainText } from "./plain-text.ts";
 export interface KnownPeople {
   readonly outlets: readonly Outlet[];
   readonly outletNames: OutletNames;
+  readonly lookAlikes: LookAlikes;
   readonly colleagues: readonly Colleague[];
   /** Addresses and domains of readers at risk, lower case. */
   readonly atRisk: readonly string[];
@@ -29,26 +30,20 @@ function writesFor(domain: string, { domains }: Outlet): boolean {
   return domains.includes(domain);
 }
 
-function lookAlike(domain: string, people: KnownPeople): string | undefined {
-  if (domain === "" || FREE_MAIL.has(domain)) return undefined;
-  if (people.outlets.some((outlet) => writesFor(domain, outlet))) return undefined;
-  for (const { domains, isCommonWord } of people.outlets) {
-    for (const real of domains) {
-      const how = resemblance(domain, real, isCommonWord === true || COMMON_LABEL.test(real));
-      if (how !== undefined) return how;
-    }
-  }
-  for (const { address } of people.colleagues) {
-    const real = addressDomain(address);
-    const how = FREE_MAIL.has(real) ? undefined : resemblance(domain, real, false);
-    if (how !== undefined) return how;
-  }
-  return undefined;
-}
-
 /** Labels of outlets' domains that are ordinary words, or others' names too. */
 const COMMON_LABEL =
   /^(?:go|abc|ap|globe|standard|independent|mirror|express|sky|time|wired|slate|vice|vox|itv|fox|online|com|news|welt|zeit|mail|star|pravda|axios|observer|agora|nine|sun|hs|rte|sz|dw|tr|hill|nation|age|gannett|turner|prisa|pa|taz|vrt|dn|ft)\./;
+
+/** What can be imitated: the domains of outlets and of colleagues. */
+export function lookAlikesOf(outlets: readonly Outlet[], colleagues: readonly Colleague[]): LookAlikes {
+  const theirs = colleagues.map(({ address }) => addressDomain(address)).filter((domain) => !FREE_MAIL.has(domain));
+  return new LookAlikes([
+    ...outlets.flatMap(({ domains, isCommonWord }) =>
+      domains.map((domain) => ({ domain, isCommonWord: isCommonWord === true || COMMON_LABEL.test(domain) })),
+    ),
+    ...theirs.map((domain) => ({ domain, isCommonWord: false })),
+  ]);
+}
 
 /** What the message claims, against the domain it comes from. */
 function claims(message: Message, text: () => string, state: SenderState, people: KnownPeople): Signal[] {
@@ -108,7 +103,7 @@ export function senderSignals(
   const signals: Signal[] = [{ type: `sender-${state.state}`, where: "From", detail: state.how }];
   signals.push(...claims(message, text, state, people));
   const domain = addressDomain(message.from?.address ?? "");
-  const how = lookAlike(domain, people);
+  const how = FREE_MAIL.has(domain) ? undefined : people.lookAlikes.imitates(domain);
   if (how !== undefined) signals.push({ type: "look-alike", where: "From", detail: `${domain}: ${how}` });
   signals.push(...answersElsewhere(message));
   for (const { address } of message.recipients) {

@@ -30,7 +30,7 @@ function rotated(text: string, by: number): string {
 export class AddressForms {
   readonly #address: string;
   readonly #spellings: readonly string[];
-  readonly #rotations: readonly string[];
+  #rotations: readonly string[] | undefined;
   #digests: ReadonlyMap<string, string> | undefined;
 
   constructor(address: string) {
@@ -43,7 +43,6 @@ export class AddressForms {
         this.#address.replace("@", sign),
       ),
     ];
-    this.#rotations = Array.from({ length: 25 }, (_, by) => rotated(this.#address, by + 1));
   }
 
   #digestForms(): ReadonlyMap<string, string> {
@@ -71,6 +70,7 @@ export class AddressForms {
       return { form, run: text.slice(at, at + spelling.length) };
     }
     if (!lower.includes("@") && !lower.includes("=")) return undefined;
+    this.#rotations ??= Array.from({ length: 25 }, (_, by) => rotated(this.#address, by + 1));
     for (const [by, rotation] of this.#rotations.entries()) {
       const at = lower.indexOf(rotation);
       if (at !== -1) return { form: `ROT${25 - by}`, run: text.slice(at, at + rotation.length) };
@@ -93,10 +93,11 @@ export class AddressForms {
       // Signs that separate pieces are letters of the other alphabet: both are tried.
       this.#encodedRun(text, /[A-Za-z0-9+/]{8,}={0,2}/g, "base64", base64) ??
       this.#encodedRun(text, /[A-Za-z0-9+/_-]{8,}={0,2}/g, "base64", base64) ??
-      this.#encodedRun(text, /[A-Za-z0-9+/_=-]{8,}/g, "base64, reversed", (run) => base64(backwards(run))) ??
-      this.#encodedRun(text, /[A-Za-z0-9+/_-]{12,}={0,2}/g, "base64 twice", twice) ??
+      this.#encodedRun(text, /[A-Za-z0-9+/_=-]{12,}/g, "base64, reversed", (run) => base64(backwards(run))) ??
+      this.#encodedRun(text, /[A-Za-z0-9+/_-]{16,}={0,2}/g, "base64 twice", twice) ??
       this.#encodedRun(text, /[A-Z2-7]{10,}=*/gi, "base32", base32);
     if (found) return found;
+    if (!text.includes("@")) return undefined;
     const at = text.toLowerCase().indexOf(backwards(this.#address));
     return at === -1 ? undefined : { form: "reversed", run: text.slice(at, at + this.#address.length) };
   }
@@ -121,12 +122,23 @@ export class AddressForms {
   formIn(part: string): AddressInPart | undefined {
     if (this.#address.length < 6 || part.length < 6) return undefined;
     const text = decoded(part);
-    const found =
-      this.#plainIn(text) ??
-      this.#encodedIn(text) ??
-      (text.length >= HASH_DIGITS_MIN ? this.#hashedIn(text) : undefined);
+    const plain = this.#plainIn(text);
+    // Words and numbers encode nothing.
+    if (!plain && /^(?:[a-z._-]+|[\d._-]+)$/.test(text)) return undefined;
+    const found = plain ?? this.#encodedIn(text) ?? (text.length >= HASH_DIGITS_MIN ? this.#hashedIn(text) : undefined);
     return found && { form: found.form, text: asItStands(found.run, part) };
   }
+}
+
+/** Forms of addresses that stand in many messages. */
+const REMEMBERED = 2_000;
+const known = new Map<string, AddressForms>();
+
+export function addressForms(address: string): AddressForms {
+  const forms = known.get(address) ?? new AddressForms(address);
+  if (known.size >= REMEMBERED) known.clear();
+  known.set(address, forms);
+  return forms;
 }
 
 /** The run as it stands in the part; the whole part when it is encoded there in a way of its own. */

@@ -2,7 +2,7 @@
 // recipients, for certain; what looks random where identifiers stand, probably. Two copies prove it (`comparison.ts`).
 
 import type { RemoteReference } from "../html/remote-reference.ts";
-import { AddressForms } from "./address-forms.ts";
+import { type AddressInPart, addressForms } from "./address-forms.ts";
 import { type Guess, guessStrength } from "./guesses.ts";
 import { isAdvertisement } from "./mailing-services.ts";
 import { urlShape } from "./url-parts.ts";
@@ -30,17 +30,20 @@ function strongest(guesses: readonly Guess[], hasCertain: boolean): readonly Gue
  * @param addresses recipients' addresses.
  */
 export function identifiersIn(references: readonly RemoteReference[], addresses: readonly string[]): Identifier[] {
-  const forms = addresses.map((address) => new AddressForms(address));
+  const forms = addresses.map(addressForms);
   const found = new Map<string, Identifier>();
   const guessed = new Set<string>();
   const add = (identifier: Identifier) => {
     const key = `${identifier.url}\n${identifier.text}`;
     if (!found.has(key)) found.set(key, identifier);
   };
-  const shapes = new Map<string, ReturnType<typeof urlShape>>();
-  const partsOf = (url: string) => {
-    if (!shapes.has(url)) shapes.set(url, urlShape(url));
-    return shapes.get(url)?.parts ?? [];
+  const partsOf = (url: string) => urlShape(url)?.parts ?? [];
+  const looked = new Map<string, AddressInPart | undefined>();
+  const heldIn = (text: string) => {
+    if (looked.has(text)) return looked.get(text);
+    const held = forms.map((each) => each.formIn(text)).find((each) => each !== undefined);
+    looked.set(text, held);
+    return held;
   };
   const seen = new Set<string>();
   for (const reference of references) {
@@ -52,7 +55,7 @@ export function identifiersIn(references: readonly RemoteReference[], addresses:
     const guesses: Guess[] = [];
     let hasCertain = false;
     for (const part of parts) {
-      const held = forms.map((each) => each.formIn(part.text)).find((each) => each !== undefined);
+      const held = heldIn(part.text);
       if (held !== undefined) {
         hasCertain = true;
         add({ url, text: held.text, ground: `the recipient's address, ${held.form}`, isCertain: true, loads });

@@ -59,7 +59,20 @@ function* segmentsOf(path: string): Generator<UrlPart> {
   }
 }
 
+/** The same URLs are asked for again and again while a message is looked at. */
+const REMEMBERED = 4_096;
+const known = new Map<string, UrlShape | undefined>();
+
+/** The URL's parts; undefined for what has no scheme and host. */
 export function urlShape(url: string): UrlShape | undefined {
+  if (known.has(url)) return known.get(url);
+  if (known.size >= REMEMBERED) known.clear();
+  const shape = shapeOf(url);
+  known.set(url, shape);
+  return shape;
+}
+
+function shapeOf(url: string): UrlShape | undefined {
   const found = SHAPE.exec(url);
   if (found === null) return undefined;
   const [, scheme = "", authority = "", path = "", query = "", fragment = ""] = found;
