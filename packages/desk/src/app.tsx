@@ -1,0 +1,54 @@
+// What surrounds every page: theme, cache, address, shell. Each page's code is fetched when it is first shown.
+
+import { MantineProvider } from "@mantine/core";
+import { QueryClientProvider } from "@tanstack/react-query";
+import { type ComponentType, lazy, Suspense } from "react";
+import { Redirect, Route, Router, Switch } from "wouter";
+import { BASE } from "./api/base.ts";
+import { queryClient } from "./api/client.ts";
+import { PAGES } from "./pages.ts";
+import { ErrorBoundary } from "./parts/error-boundary.tsx";
+import { Empty, Loading } from "./parts/states.tsx";
+import { Shell } from "./shell/shell.tsx";
+import { NONCE } from "./theme/nonce.ts";
+import { theme } from "./theme/theme.ts";
+
+const ROUTES: readonly { readonly path: string; readonly title: string; readonly Page: ComponentType }[] = PAGES.map(
+  ({ path, title, load }) => ({ path, title, Page: lazy(load) }),
+);
+
+function Pages() {
+  return (
+    <Switch>
+      <Route path="/">
+        <Redirect to="/screen" replace />
+      </Route>
+      {ROUTES.map(({ path, title, Page }) => (
+        <Route key={path} path={path}>
+          <ErrorBoundary key={path}>
+            <Suspense fallback={<Loading what={title} />}>
+              <Page />
+            </Suspense>
+          </ErrorBoundary>
+        </Route>
+      ))}
+      <Route>
+        <Empty title="There is no page at this address">Choose one from the navigation, or press ? for the keys.</Empty>
+      </Route>
+    </Switch>
+  );
+}
+
+export function App() {
+  return (
+    <MantineProvider theme={theme} defaultColorScheme="auto" getStyleNonce={() => NONCE}>
+      <QueryClientProvider client={queryClient}>
+        <Router base={BASE}>
+          <Shell>
+            <Pages />
+          </Shell>
+        </Router>
+      </QueryClientProvider>
+    </MantineProvider>
+  );
+}

@@ -1,0 +1,34 @@
+// Which pages are there? One line a page: where it is, what it is called, its key after `g`, and where its code lies. A page whose line is
+// here is in the navigation, in the help and in the build as a file of its own.
+
+import type { ComponentType } from "react";
+import type { IconName } from "./parts/icon.tsx";
+
+export interface PageEntry {
+  /** Pattern of the address, after the base. */
+  readonly path: string;
+  readonly title: string;
+  /** Second key after `g`; absent for a page one comes to from others. */
+  readonly key?: string;
+  readonly icon: IconName;
+  readonly group: "Decide" | "Know" | "Prove";
+  /** Absent from the navigation: it shows one thing that another page names. */
+  readonly isHidden?: true;
+  readonly load: () => Promise<{ readonly default: ComponentType }>;
+}
+
+export const PAGES: readonly PageEntry[] = [
+  {
+    path: "/screen/:hash?",
+    title: "Screen",
+    key: "s",
+    icon: "search",
+    group: "Decide",
+    load: async () => ({ default: (await import("./pages/screen/screen-page.tsx")).ScreenPage }),
+  },
+];
+
+/** Address of a page in the navigation: its pattern without the optional parts. */
+export function addressOf({ path }: PageEntry): string {
+  return path.replace(/\/:.*$/, "");
+}

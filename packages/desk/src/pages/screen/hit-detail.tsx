@@ -1,0 +1,195 @@
+// Is it the same party? Everything a person needs to judge one hit, on one page: both names, both descriptions, the evidence for and
+// against, contradictions in words, what would settle it, and what would follow.
+
+import { Anchor, Badge, Card, Group, List, Stack, Text, Title } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "wouter";
+import { got } from "../../api/client.ts";
+import type { PartyDetail } from "../../api/party-types.ts";
+import type { Hit, Settling, Subject } from "../../api/screening-types.ts";
+import { fieldText } from "../../parts/agreement.ts";
+import { AlignedNames } from "../../parts/aligned-names.tsx";
+import { EditionStamp } from "../../parts/edition-stamp.tsx";
+import { EvidenceWaterfall } from "../../parts/evidence-waterfall.tsx";
+import { bitsText, partyAddress, partyParts, scoreText, sentence } from "../../parts/format.ts";
+import { PartyChip } from "../../parts/party-chip.tsx";
+import { SideBySide } from "./side-by-side.tsx";
+
+/** Bits that the shipped operating point stands at (ADR 0003). */
+const OPERATING_POINT = { score: 0.7, bits: 10 } as const;
+
+function Contradictions({ hit }: { readonly hit: Hit }) {
+  const against = hit.evidence.filter(({ bits }) => bits < 0);
+  const words = hit.evidence.flatMap(({ tokens }) => tokens ?? []).filter(({ bits }) => bits < -0.05);
+  if (against.length + words.length === 0) return <Text size="sm">Nothing that was compared speaks against it.</Text>;
+  return (
+    <List size="sm" spacing={4}>
+      {against.map((piece) => (
+        <List.Item key={piece.field + piece.listed}>
+          <b>{fieldText(piece.field)}:</b> asked for “<bdi>{piece.subject}</bdi>”, listed “<bdi>{piece.listed}</bdi>”.{" "}
+          {sentence(piece.detail)}
+        </List.Item>
+      ))}
+      {words.map((word) => (
+        <List.Item key={word.subject + word.listed + word.agreement}>
+          {word.subject === "" ? (
+            <>
+              The listed name has “<bdi>{word.listed}</bdi>”, which was not asked for.
+            </>
+          ) : word.listed === "" ? (
+            <>
+              “<bdi>{word.subject}</bdi>” is not in the listed name.
+            </>
+          ) : (
+            <>
+              “<bdi>{word.subject}</bdi>” stands where the listed name has “<bdi>{word.listed}</bdi>”.
+            </>
+          )}
+        </List.Item>
+      ))}
+    </List>
+  );
+}
+
+function WouldChange({ settling }: { readonly settling: readonly Settling[] }) {
+  const changes = settling.filter((finding) => finding.changes);
+  const shown = changes.length > 0 ? changes : settling.slice(0, 3);
+  if (shown.length === 0) return <Text size="sm">All that is compared is known on both sides.</Text>;
+  return (
+    <Stack gap={4}>
+      {changes.length === 0 && <Text size="sm">No single finding would. The most telling that are not known:</Text>}
+      <List size="sm" spacing={4}>
+        {shown.map(({ field, finding, bits }) => (
+          <List.Item key={field + finding}>
+            {sentence(finding).replace(/\.$/, "")}{" "}
+            <Text span c="dimmed">
+              ({bitsText(bits)} bits)
+            </Text>
+          </List.Item>
+        ))}
+      </List>
+    </Stack>
+  );
+}
+
+function Measures({ hit, party }: { readonly hit: Hit; readonly party: PartyDetail | undefined }) {
+  const acts = party?.designations ?? hit.regimes.map((regime) => ({ regime, measures: hit.measures }));
+  return (
+    <Stack gap={6}>
+      {acts.map(({ regime, measures }) => (
+        <div key={regime}>
+          <Text size="sm">{regime === "" ? "Regime not stated" : regime}</Text>
+          {measures.length > 0 ? (
+            <Group gap={4}>
+              {measures.map((measure) => (
+                <Badge key={measure} variant="light" color="gray" c="var(--mantine-color-text)" tt="none">
+                  {measure}
+                </Badge>
+              ))}
+            </Group>
+          ) : (
+            <Text size="xs" c="dimmed">
+              The list does not say in this edition which measures bind; the regime does.
+            </Text>
+          )}
+        </div>
+      ))}
+    </Stack>
+  );
+}
+
+export interface HitDetailProps {
+  readonly subject: Subject;
+  readonly hit: Hit;
+  readonly threshold: number;
+  readonly settling: readonly Settling[];
+}
+
+export function HitDetail({ subject, hit, threshold, settling }: HitDetailProps) {
+  const { list, reference } = partyParts(hit.party);
+  const { data: party } = useQuery(
+    got<PartyDetail>(`/parties/${encodeURIComponent(list)}/${encodeURIComponent(reference)}`),
+  );
+  const tokens = hit.evidence.find(({ field }) => field === "name")?.tokens ?? [];
+  const thresholdBits = threshold === OPERATING_POINT.score ? OPERATING_POINT.bits : undefined;
+  return (
+    <Card component="article" aria-labelledby="hit-title">
+      <Stack gap="lg">
+        <Group justify="space-between" align="flex-start" gap="sm">
+          <div>
+            <Title order={2} id="hit-title">
+              <bdi>{hit.caption}</bdi>
+            </Title>
+            <Group gap="xs" mt={4}>
+              <PartyChip party={hit.party} provisional={hit.provisional} />
+              {party !== undefined && (
+                <EditionStamp list={list} published={party.edition.published} edition={party.edition.edition} />
+              )}
+            </Group>
+          </div>
+          <div style={{ textAlign: "right" }}>
+            <Text fw={700} fz="xl" lh={1.1}>
+              {scoreText(hit.score)}
+            </Text>
+            <Text size="xs" c="dimmed">
+              {bitsText(hit.bits)} bits, hit from {scoreText(threshold)}
+            </Text>
+          </div>
+        </Group>
+        {tokens.length > 0 && (
+          <section>
+            <Title order={3} mb="xs">
+              The two names
+            </Title>
+            <AlignedNames tokens={tokens} />
+          </section>
+        )}
+        <section>
+          <Title order={3} mb="xs">
+            Side by side
+          </Title>
+          <SideBySide subject={subject} hit={hit} party={party} />
+        </section>
+        <section>
+          <Title order={3} mb="xs">
+            Evidence for and against
+          </Title>
+          <EvidenceWaterfall evidence={hit.evidence} bits={hit.bits} thresholdBits={thresholdBits} />
+        </section>
+        <section>
+          <Title order={3} mb="xs">
+            What contradicts it
+          </Title>
+          <Contradictions hit={hit} />
+        </section>
+        <section>
+          <Title order={3} mb="xs">
+            What would change the verdict
+          </Title>
+          <WouldChange settling={settling} />
+        </section>
+        <section>
+          <Title order={3} mb="xs">
+            What would bind, if it is the same party
+          </Title>
+          <Measures hit={hit} party={party} />
+        </section>
+        {hit.same_as.length > 0 && (
+          <section>
+            <Title order={3} mb="xs">
+              The same party on other lists
+            </Title>
+            <Group gap="sm">
+              {hit.same_as.map((other) => (
+                <PartyChip key={other} party={other} />
+              ))}
+            </Group>
+          </section>
+        )}
+        <Anchor component={Link} href={partyAddress(hit.party)} size="sm">
+          Everything stated of this party
+        </Anchor>
+      </Stack>
+    </Card>
+  );
+}

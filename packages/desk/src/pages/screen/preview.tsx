@@ -1,0 +1,65 @@
+// Who comes near what is being typed? A preview: no evidence, nothing recorded; opening one screens and records.
+
+import { Badge, Group, Text } from "@mantine/core";
+import type { KeyboardEvent } from "react";
+import type { Suggestion } from "../../api/screening-types.ts";
+import { ScoreMeter } from "../../parts/score-meter.tsx";
+import styles from "./screen.module.css";
+
+export interface PreviewProps {
+  readonly hits: readonly Suggestion[];
+  readonly tookMs: number | undefined;
+  readonly onOpen: (party: string) => void;
+  /** Up from the first: back to the field. */
+  readonly onLeave: () => void;
+}
+
+/** Focus to the neighbour in the list; before the first it leaves. */
+function moved(event: KeyboardEvent<HTMLElement>, onLeave: () => void): void {
+  const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
+  if (step === 0) return;
+  event.preventDefault();
+  const rows = [...event.currentTarget.querySelectorAll<HTMLElement>("button")];
+  const next = rows.indexOf(document.activeElement as HTMLElement) + step;
+  if (next < 0) onLeave();
+  else rows[next]?.focus();
+}
+
+export function Preview({ hits, tookMs, onOpen, onLeave }: PreviewProps) {
+  return (
+    <section aria-label="Preview" className={styles["preview"]} data-preview="">
+      <Group justify="space-between" gap="xs" px="sm" py={6} className={styles["previewHead"] ?? ""}>
+        <Text size="sm" fw={600}>
+          Preview, not recorded
+        </Text>
+        <Text size="xs" c="dimmed" role="status">
+          {hits.length === 0 ? "nobody at or above the threshold" : `${hits.length} shown`}
+          {tookMs !== undefined && `, ${tookMs.toFixed(tookMs < 10 ? 1 : 0)} ms`}
+        </Text>
+      </Group>
+      <ul onKeyDown={(event) => moved(event, onLeave)}>
+        {hits.map((hit) => (
+          <li key={hit.party}>
+            <button type="button" className={styles["row"]} onClick={() => onOpen(hit.party)}>
+              <span className={styles["names"]}>
+                <bdi className={styles["caption"]}>{hit.caption}</bdi>
+                {hit.matched_name !== hit.caption && <bdi className={styles["matched"]}>as {hit.matched_name}</bdi>}
+              </span>
+              <code>{hit.party}</code>
+              <span className={styles["regimes"]}>{hit.regimes.join("; ")}</span>
+              {hit.provisional && (
+                <Badge size="sm" color="yellow" variant="light" c="var(--desk-open)">
+                  provisional
+                </Badge>
+              )}
+              <ScoreMeter score={hit.score} />
+            </button>
+          </li>
+        ))}
+      </ul>
+      <Text size="xs" c="dimmed" px="sm" py={8}>
+        Enter, or opening one, screens with all lists and enters it into the ledger.
+      </Text>
+    </section>
+  );
+}

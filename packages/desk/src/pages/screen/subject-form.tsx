@@ -1,0 +1,107 @@
+// Whom are we asking about? One field; what else is known of them can be added, and counts as evidence.
+
+import { Button, Collapse, Group, NativeSelect, SimpleGrid, TextInput, UnstyledButton } from "@mantine/core";
+import { useDisclosure } from "@mantine/hooks";
+import type { KeyboardEvent } from "react";
+import type { ScreeningRequest } from "../../api/screening-types.ts";
+import { Icon } from "../../parts/icon.tsx";
+import styles from "./screen.module.css";
+
+export type SubjectDraft = Required<ScreeningRequest>;
+
+export const NOBODY: SubjectDraft = { name: "", kind: "any", birth_date: "", country: "", identifiers: "" };
+
+const KINDS = ["any", "person", "organisation", "vessel", "aircraft", "wallet", "domain", "email"];
+
+export interface SubjectFormProps {
+  readonly draft: SubjectDraft;
+  readonly onChange: (draft: SubjectDraft) => void;
+  readonly onScreen: () => void;
+  /** Down from the field: into the preview. */
+  readonly onDown: () => void;
+  readonly busy: boolean;
+}
+
+export function SubjectForm({ draft, onChange, onScreen, onDown, busy }: SubjectFormProps) {
+  const hasMore = draft.birth_date !== "" || draft.country !== "" || draft.identifiers !== "" || draft.kind !== "any";
+  const [more, { toggle }] = useDisclosure(hasMore);
+  const set = (field: keyof SubjectDraft) => (event: { currentTarget: { value: string } }) =>
+    onChange({ ...draft, [field]: event.currentTarget.value });
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key !== "ArrowDown") return;
+    event.preventDefault();
+    onDown();
+  };
+  return (
+    <search>
+      <form
+        className={styles["form"]}
+        onSubmit={(event) => {
+          event.preventDefault();
+          onScreen();
+        }}
+      >
+        <Group gap="sm" align="flex-start" wrap="nowrap">
+          <TextInput
+            size="lg"
+            flex={1}
+            value={draft.name}
+            onChange={set("name")}
+            onKeyDown={onKey}
+            placeholder="Name, wallet, domain or number"
+            aria-label="Name to screen"
+            data-search="page"
+            autoFocus
+            autoComplete="off"
+            spellCheck={false}
+            maxLength={1000}
+            leftSection={<Icon name="search" />}
+          />
+          <Button
+            size="lg"
+            type="submit"
+            loading={busy}
+            disabled={draft.name.trim() === ""}
+            rightSection={<span aria-hidden="true">↵</span>}
+          >
+            Screen
+          </Button>
+        </Group>
+        <UnstyledButton
+          onClick={toggle}
+          aria-expanded={more}
+          aria-controls="more-of-subject"
+          className={styles["more"] ?? ""}
+        >
+          <Icon name={more ? "minus" : "plus"} size={14} /> What else is known: kind, birth, country, numbers
+        </UnstyledButton>
+        <Collapse expanded={more} id="more-of-subject">
+          <SimpleGrid cols={{ base: 1, xs: 2, md: 4 }} spacing="sm">
+            <NativeSelect label="Kind" data={KINDS} value={draft.kind} onChange={set("kind")} />
+            <TextInput
+              label="Born"
+              placeholder="1985, or 1985-11-12"
+              value={draft.birth_date}
+              onChange={set("birth_date")}
+              maxLength={60}
+            />
+            <TextInput
+              label="Country"
+              placeholder="China, or CN"
+              value={draft.country}
+              onChange={set("country")}
+              maxLength={100}
+            />
+            <TextInput
+              label="Numbers"
+              placeholder="several with ;"
+              value={draft.identifiers}
+              onChange={set("identifiers")}
+              maxLength={500}
+            />
+          </SimpleGrid>
+        </Collapse>
+      </form>
+    </search>
+  );
+}

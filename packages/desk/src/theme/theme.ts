@@ -1,0 +1,43 @@
+// What do the pages look like? Colours, type and spacing of the component library, set once.
+
+import { createTheme, type MantineColorsTuple } from "@mantine/core";
+
+/** Slate blue of ink: calm enough to look at all day. */
+const INK: MantineColorsTuple = [
+  "#eef4fa",
+  "#dbe6f1",
+  "#b4cbe1",
+  "#8aafd2",
+  "#6797c5",
+  "#4d84b8",
+  "#3772a9",
+  "#275f93",
+  "#1c4d7a",
+  "#14324f",
+];
+
+export const theme = createTheme({
+  primaryColor: "ink",
+  primaryShade: { light: 7, dark: 5 },
+  colors: { ink: INK },
+  autoContrast: true,
+  fontFamily: 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif',
+  fontFamilyMonospace: 'ui-monospace, "Cascadia Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace',
+  headings: {
+    fontWeight: "650",
+    sizes: {
+      h1: { fontSize: "1.5rem", lineHeight: "1.25" },
+      h2: { fontSize: "1.125rem", lineHeight: "1.35" },
+      h3: { fontSize: "0.95rem", lineHeight: "1.4" },
+    },
+  },
+  defaultRadius: "md",
+  cursorType: "pointer",
+  respectReducedMotion: true,
+  components: {
+    Card: { defaultProps: { withBorder: true, padding: "lg", radius: "md" } },
+    Modal: { defaultProps: { centered: true, transitionProps: { duration: 0 } } },
+    Tooltip: { defaultProps: { openDelay: 300, withArrow: true } },
+    Anchor: { defaultProps: { underline: "hover" } },
+  },
+});
