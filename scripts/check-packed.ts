@@ -51,6 +51,7 @@ function packAll(folder: string): readonly Packed[] {
   for (const { name, files } of tarballs) {
     const paths = new Set(files.map((file) => file.path));
     for (const path of REQUIRED_FILES) assert(paths.has(path), `${name}: the tarball lacks ${path}`);
+    if (name === "@portcullis/desk") assert(paths.has("dist/index.html"), `${name}: the pages are not built`);
     for (const path of paths) {
       assert(!/\.test\.|(?<!\.d)\.ts$/.test(path), `${name}: the tarball holds ${path}, which only development needs`);
     }

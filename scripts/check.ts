@@ -20,6 +20,7 @@ const STEPS: readonly Step[] = [
     commands: [
       ["tsc", "-b", ...PACKAGES.map((name) => `packages/${name}`)],
       ["tsc", "-p", "tsconfig.check.json"],
+      ["tsc", "-p", "packages/desk"],
     ],
   },
   {

@@ -14,6 +14,8 @@ const ALLOWED_PACKAGES: ReadonlyMap<string, readonly string[]> = new Map([
   ["notices", ["@portcullis/match", "@portcullis/register"]],
   ["mail", ["@portcullis/match", "@portcullis/register"]],
   ["ledger", []],
+  // Pages know the HTTP contract and nothing else of ours.
+  ["desk", []],
   [
     "portcullis",
     ["@portcullis/match", "@portcullis/register", "@portcullis/notices", "@portcullis/mail", "@portcullis/ledger"],
@@ -34,6 +36,9 @@ const FORBIDDEN_LAYERS: ReadonlyMap<string, readonly string[]> = new Map([
   ["packages/register/src/formats", ["editions", "joins", "mirror", "exchange"]],
   ["packages/register/src/statements", ["formats", "editions", "exchange", "joins", "mirror", "source"]],
   ["packages/register/src/exchange", ["editions", "joins", "mirror"]],
+  ["packages/desk/src/api", ["pages", "parts", "shell"]],
+  ["packages/desk/src/parts", ["pages", "shell"]],
+  ["packages/desk/src/shell", ["pages"]],
   ["packages/match/src/dates", ["compare", "index", "names", "scripts", "tables"]],
   ["packages/match/src/scripts", ["compare", "index", "names"]],
   ["packages/match/src/tables", ["compare", "index", "names"]],
@@ -92,7 +97,9 @@ test("an npm package is imported only where package.json names it", () => {
   const dependencies = new Map(
     [...ALLOWED_PACKAGES.keys()].map((folder) => {
       const manifest = JSON.parse(readFileSync(join(ROOT, "packages", folder, "package.json"), "utf8"));
-      return [folder, new Set(Object.keys(manifest.dependencies ?? {}))] as const;
+      // What is built into the pages is needed at build time only.
+      const { dependencies = {}, devDependencies = {} } = manifest;
+      return [folder, new Set(Object.keys(folder === "desk" ? devDependencies : dependencies))] as const;
     }),
   );
   const wrong = offenders(SHIPPED, ({ from, specifier }) => {
@@ -102,12 +109,12 @@ test("an npm package is imported only where package.json names it", () => {
   assert.deepEqual(wrong, []);
 });
 
-test("a relative import names an existing .ts file of the same package", () => {
+test("a relative import names an existing file of the same package", () => {
   const wrong = offenders(EDGES, (edge) => {
     if (!isRelative(edge.specifier)) return false;
     const target = targetOf(edge);
     const samePackage = packageOf(edge.from.path) === packageOf(target) || packageOf(edge.from.path) === undefined;
-    return !edge.specifier.endsWith(".ts") || !samePackage || !existsSync(join(ROOT, target));
+    return !/\.(?:tsx?|css)$/.test(edge.specifier) || !samePackage || !existsSync(join(ROOT, target));
   });
   assert.deepEqual(wrong, []);
 });

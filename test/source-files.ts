@@ -29,7 +29,7 @@ const FOLDERS = ["packages/*/src", "test", "scripts", "bench"];
 /** Every TypeScript file that is ours, generated ones too, in a stable order. */
 export function sourceFiles(): readonly SourceText[] {
   return globSync(
-    FOLDERS.map((folder) => `${folder}/**/*.ts`),
+    FOLDERS.map((folder) => `${folder}/**/*.{ts,tsx}`),
     { cwd: ROOT },
   )
     .map((path) => path.replaceAll("\\", "/"))

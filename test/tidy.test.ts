@@ -107,7 +107,7 @@ test(`no function is longer than ${FUNCTION_LINES_MAX} lines`, () => {
 
 test("files are named in kebab case", () => {
   const wrong = filesThat(
-    ({ path }) => !/^[a-z0-9]+(-[a-z0-9]+)*(\.(d|test|generated|bench|worker))?\.ts$/.test(basename(path)),
+    ({ path }) => !/^[a-z0-9]+(-[a-z0-9]+)*(\.(d|test|generated|bench|worker))?\.tsx?$/.test(basename(path)),
     SOURCES,
   );
   assert.deepEqual(wrong, []);

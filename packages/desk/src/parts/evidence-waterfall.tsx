@@ -64,8 +64,13 @@ export function EvidenceWaterfall({ evidence, bits, thresholdBits }: EvidenceWat
   return (
     <table className={styles["waterfall"]}>
       <caption className="visually-hidden">Evidence for and against, in bits, adding up from above</caption>
-      <thead className="visually-hidden">
-        <tr>
+      <colgroup>
+        <col className={styles["labels"]} />
+        <col />
+        <col className={styles["figures"]} />
+      </colgroup>
+      <thead>
+        <tr className="visually-hidden">
           <th scope="col">Evidence</th>
           <th scope="col">Drawn</th>
           <th scope="col">Bits</th>

@@ -1,11 +1,11 @@
 // portcullis serve: answer other systems over HTTP.
 
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { openLedger } from "@portcullis/ledger";
 import { PortcullisError } from "@portcullis/register/errors";
 import { Command } from "commander";
 import type { App } from "../http/app.ts";
+import { builtDesk } from "../http/desk.ts";
 import { createServer } from "../http/server.ts";
 import { Service } from "../http/service.ts";
 import { type AccessStore, openAccess } from "../store/access/access-store.ts";
@@ -35,9 +35,6 @@ Examples:
 
 Every screening is entered into the ledger in the data folder before its answer goes out. Any address but this computer's own
 needs --sign-in, and TLS before it: the session's cookie is sent over nothing else.`;
-
-/** Where the built pages lie in a checkout and in the package alike. */
-const DESK = fileURLToPath(new URL("../../desk", import.meta.url));
 
 const LOOPBACK = new Map([
   ["127.0.0.1", "127.0.0.1"],
@@ -81,7 +78,7 @@ async function act(context: CliContext, options: ServeOptions): Promise<void> {
         hosts: [...LOOPBACK.values(), host, ...names],
         access: { store: access, signInRequired: signIn, secure: !LOOPBACK.has(host) },
         updateToken: context.env["PORTCULLIS_UPDATE_TOKEN"],
-        desk: DESK,
+        desk: builtDesk(),
       });
       const { catalogue } = await service.state();
       // The first look at a party must not wait for its list to be put in order; whoever asks before this is done waits for it alone.

@@ -2,7 +2,6 @@
 // removed while this one runs.
 
 import type { App } from "./app.ts";
-import { HttpProblem } from "./problem.ts";
 
 /** Name (`sample`) → an application whose routes have `/NAME` before them, made ready and not listening. */
 export type Mounts = Map<string, App>;
@@ -20,7 +19,7 @@ export function mountRoutes(app: App, mounts: Mounts, name: string): void {
       schema: { hide: true },
       handler: (request, reply) => {
         const mounted = mounts.get(name);
-        if (mounted === undefined) throw new HttpProblem(404, "NOT_FOUND", `Nothing is loaded under /${name}/.`);
+        if (mounted === undefined) return reply.callNotFound();
         reply.hijack();
         mounted.routing(request.raw, reply.raw);
         return reply;

@@ -15,7 +15,10 @@ const FOLDER = mkdtempSync(join(tmpdir(), "portcullis-http-"));
 const HOSTS = ["127.0.0.1", "localhost"];
 const desk = join(FOLDER, "desk");
 mkdirSync(join(desk, "assets"), { recursive: true });
-writeFileSync(join(desk, "index.html"), "<!doctype html><title>Desk</title>");
+writeFileSync(
+  join(desk, "index.html"),
+  '<!doctype html><meta name="csp-nonce" content="__CSP_NONCE__"><title>Desk</title>',
+);
 writeFileSync(join(desk, "assets", "app-1a2b.js"), "export {};");
 
 const service = new Service(openStore(join(FOLDER, "data")), undefined);
@@ -90,9 +93,30 @@ test("a page to try it is served without anything from elsewhere", async () => {
 test("built pages are served; what has its hash in the name may be kept for ever", async () => {
   const page = await ask("/");
   assert.match(page.text, /<title>Desk/);
-  assert.equal(page.headers["cache-control"], "no-cache");
+  assert.equal(page.headers["cache-control"], "no-store");
   assert.match(String((await ask("/assets/app-1a2b.js")).headers["cache-control"]), /immutable/);
   assert.deepEqual(await refusal("/assets/missing.js"), [404, "NOT_FOUND"]);
+});
+
+test("the page comes with a strict policy, its nonce new in every answer", async () => {
+  const [first, second] = [await ask("/"), await ask("/")];
+  const nonceOf = ({ headers }: Answer) =>
+    /'nonce-([\w-]{24,})'/.exec(String(headers["content-security-policy"]))?.[1] ?? "";
+  assert.ok(first.text.includes(`content="${nonceOf(first)}"`));
+  assert.notEqual(nonceOf(first), nonceOf(second));
+  const policy = String(first.headers["content-security-policy"]);
+  assert.match(policy, /default-src 'none'.*script-src 'self';.*frame-ancestors 'none'/);
+  assert.equal(policy.includes("unsafe"), false);
+});
+
+test("an address that a person opens is the page, also while no sample is loaded; a program is told that there is nothing", async () => {
+  const browser = { accept: "text/html,application/xhtml+xml,*/*;q=0.8" };
+  for (const path of ["/screen", "/party/uk/CYB0045?as_of=2024-03-25", "/sample/screen"]) {
+    assert.match((await ask(path, browser)).text, /<title>Desk/, path);
+    assert.deepEqual(await refusal(path), [404, "NOT_FOUND"]);
+  }
+  assert.deepEqual(await refusal("/api/v1/nothing", browser), [404, "NOT_FOUND"]);
+  assert.deepEqual(await refusal("/sample/api/v1/nothing", browser), [404, "NOT_FOUND"]);
 });
 
 test("paths lead nowhere but to the files of the pages", async () => {

@@ -15,7 +15,7 @@ import { provisionalRoutes } from "./api/provisional.ts";
 import { sessionRoutes } from "./api/session.ts";
 import { userRoutes } from "./api/users.ts";
 import { type App, bareApp } from "./app.ts";
-import { deskFiles, hasDesk } from "./desk.ts";
+import { deskFiles, hasDesk, isPageRequest, pageOf, type SendPage } from "./desk.ts";
 import { ledgerTileRoutes } from "./ledger-tiles.ts";
 import { mountRoutes } from "./mounts.ts";
 import { describeRoutes, openapiRoutes } from "./openapi.ts";
@@ -55,16 +55,17 @@ const AREAS = [
   eventRoutes,
 ];
 
-function answerErrors(app: App): void {
+function answerErrors(app: App, page: SendPage | undefined): void {
   const sent = (problem: ProblemBody): string => JSON.stringify(problem);
   app.setErrorHandler((error, _request, reply) => {
     const problem = problemOf(error);
     if (error instanceof HttpProblem) reply.headers(error.headers);
     reply.code(problem.status).type("application/problem+json; charset=utf-8").send(sent(problem));
   });
-  app.setNotFoundHandler((_request, reply) => {
+  app.setNotFoundHandler((request, reply) => {
+    if (page !== undefined && isPageRequest(request)) return page(reply);
     const problem = problemOf(new HttpProblem(404, "NOT_FOUND", "There is nothing at this address."));
-    reply.code(404).type("application/problem+json; charset=utf-8").send(sent(problem));
+    return reply.code(404).type("application/problem+json; charset=utf-8").send(sent(problem));
   });
 }
 
@@ -75,7 +76,8 @@ export function createServer(service: Service, options: ServerOptions): App {
   const app = bareApp();
   guard(app, { hosts, prefix, access });
   app.addHook("onClose", async () => service.close());
-  answerErrors(app);
+  const page = hasDesk(desk) ? pageOf(desk) : undefined;
+  answerErrors(app, page);
   describeRoutes(app, prefix);
   const own = async (scope: App): Promise<void> => {
     openapiRoutes(scope);
@@ -91,6 +93,6 @@ export function createServer(service: Service, options: ServerOptions): App {
   app.register(own, { prefix });
   app.register(api, { prefix: `${prefix}/api/v1` });
   if (prefix === "") mountRoutes(app, service.mounts, "sample");
-  if (hasDesk(desk)) deskFiles(app, desk);
+  if (prefix === "" && page !== undefined && desk !== undefined) deskFiles(app, desk, page);
   return app;
 }

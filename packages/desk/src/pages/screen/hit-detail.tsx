@@ -3,6 +3,7 @@
 
 import { Anchor, Badge, Card, Group, List, Stack, Text, Title } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
 import { Link } from "wouter";
 import { got } from "../../api/client.ts";
 import type { PartyDetail } from "../../api/party-types.ts";
@@ -13,6 +14,7 @@ import { EditionStamp } from "../../parts/edition-stamp.tsx";
 import { EvidenceWaterfall } from "../../parts/evidence-waterfall.tsx";
 import { bitsText, partyAddress, partyParts, scoreText, sentence } from "../../parts/format.ts";
 import { PartyChip } from "../../parts/party-chip.tsx";
+import styles from "./screen.module.css";
 import { SideBySide } from "./side-by-side.tsx";
 
 /** Bits that the shipped operating point stands at (ADR 0003). */
@@ -62,7 +64,7 @@ function WouldChange({ settling }: { readonly settling: readonly Settling[] }) {
         {shown.map(({ field, finding, bits }) => (
           <List.Item key={field + finding}>
             {sentence(finding).replace(/\.$/, "")}{" "}
-            <Text span c="dimmed">
+            <Text span inherit c="dimmed">
               ({bitsText(bits)} bits)
             </Text>
           </List.Item>
@@ -98,6 +100,49 @@ function Measures({ hit, party }: { readonly hit: Hit; readonly party: PartyDeta
   );
 }
 
+function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <section>
+      <Title order={3} mb="xs">
+        {title}
+      </Title>
+      {children}
+    </section>
+  );
+}
+
+interface HitHeadProps {
+  readonly hit: Hit;
+  readonly threshold: number;
+  readonly party: PartyDetail | undefined;
+}
+
+function HitHead({ hit, threshold, party }: HitHeadProps) {
+  return (
+    <Group justify="space-between" align="flex-start" gap="sm">
+      <div>
+        <Title order={2} id="hit-title">
+          <bdi>{hit.caption}</bdi>
+        </Title>
+        <Group gap="xs" mt={4}>
+          <PartyChip party={hit.party} provisional={hit.provisional} />
+          {party !== undefined && (
+            <EditionStamp list={hit.list} published={party.edition.published} edition={party.edition.edition} />
+          )}
+        </Group>
+      </div>
+      <div style={{ textAlign: "right" }}>
+        <Text fw={700} fz="xl" lh={1.1}>
+          {scoreText(hit.score)}
+        </Text>
+        <Text size="xs" c="dimmed">
+          {bitsText(hit.bits)} bits, hit from {scoreText(threshold)}
+        </Text>
+      </div>
+    </Group>
+  );
+}
+
 export interface HitDetailProps {
   readonly subject: Subject;
   readonly hit: Hit;
@@ -115,76 +160,39 @@ export function HitDetail({ subject, hit, threshold, settling }: HitDetailProps)
   return (
     <Card component="article" aria-labelledby="hit-title">
       <Stack gap="lg">
-        <Group justify="space-between" align="flex-start" gap="sm">
-          <div>
-            <Title order={2} id="hit-title">
-              <bdi>{hit.caption}</bdi>
-            </Title>
-            <Group gap="xs" mt={4}>
-              <PartyChip party={hit.party} provisional={hit.provisional} />
-              {party !== undefined && (
-                <EditionStamp list={list} published={party.edition.published} edition={party.edition.edition} />
-              )}
-            </Group>
-          </div>
-          <div style={{ textAlign: "right" }}>
-            <Text fw={700} fz="xl" lh={1.1}>
-              {scoreText(hit.score)}
-            </Text>
-            <Text size="xs" c="dimmed">
-              {bitsText(hit.bits)} bits, hit from {scoreText(threshold)}
-            </Text>
-          </div>
-        </Group>
+        <HitHead hit={hit} threshold={threshold} party={party} />
         {tokens.length > 0 && (
-          <section>
-            <Title order={3} mb="xs">
-              The two names
-            </Title>
+          <Part title="The two names">
             <AlignedNames tokens={tokens} />
-          </section>
+          </Part>
         )}
-        <section>
-          <Title order={3} mb="xs">
-            Side by side
-          </Title>
-          <SideBySide subject={subject} hit={hit} party={party} />
-        </section>
-        <section>
-          <Title order={3} mb="xs">
-            Evidence for and against
-          </Title>
-          <EvidenceWaterfall evidence={hit.evidence} bits={hit.bits} thresholdBits={thresholdBits} />
-        </section>
-        <section>
-          <Title order={3} mb="xs">
-            What contradicts it
-          </Title>
-          <Contradictions hit={hit} />
-        </section>
-        <section>
-          <Title order={3} mb="xs">
-            What would change the verdict
-          </Title>
-          <WouldChange settling={settling} />
-        </section>
-        <section>
-          <Title order={3} mb="xs">
-            What would bind, if it is the same party
-          </Title>
-          <Measures hit={hit} party={party} />
-        </section>
+        <div className={styles["halves"]}>
+          <Part title="Evidence for and against">
+            <EvidenceWaterfall evidence={hit.evidence} bits={hit.bits} thresholdBits={thresholdBits} />
+          </Part>
+          <Part title="Side by side">
+            <SideBySide subject={subject} hit={hit} party={party} />
+          </Part>
+        </div>
+        <div className={styles["thirds"]}>
+          <Part title="What contradicts it">
+            <Contradictions hit={hit} />
+          </Part>
+          <Part title="What would change the verdict">
+            <WouldChange settling={settling} />
+          </Part>
+          <Part title="What would bind, if it is the same party">
+            <Measures hit={hit} party={party} />
+          </Part>
+        </div>
         {hit.same_as.length > 0 && (
-          <section>
-            <Title order={3} mb="xs">
-              The same party on other lists
-            </Title>
+          <Part title="The same party on other lists">
             <Group gap="sm">
               {hit.same_as.map((other) => (
                 <PartyChip key={other} party={other} />
               ))}
             </Group>
-          </section>
+          </Part>
         )}
         <Anchor component={Link} href={partyAddress(hit.party)} size="sm">
           Everything stated of this party

@@ -31,7 +31,7 @@ function fieldsOf(subject: Subject, hit: Hit, party: PartyDetail | undefined): r
       asked: each([subject.name, ...several(subject.aliases)]),
       listed: each([hit.matched_name, ...names]),
     },
-    { field: "kind", asked: several(subject.kind), listed: each([party?.kind]) },
+    { field: "kind", asked: several(subject.kind === "any" ? undefined : subject.kind), listed: each([party?.kind]) },
     { field: "birth_date", asked: several(subject.birth_date), listed: each(born ?? []) },
     { field: "country", asked: several(subject.country), listed: each(places) },
     {
@@ -97,13 +97,13 @@ export function SideBySide({ subject, hit, party }: SideBySideProps) {
         {fieldsOf(subject, hit, party).map(({ field, asked, listed }) => (
           <tr key={field}>
             <th scope="row">{fieldText(field)}</th>
-            <td>
+            <td data-label="asked for">
               <Values values={asked} />
             </td>
-            <td>
+            <td data-label="listed">
               <Values values={listed} />
             </td>
-            <td>
+            <td data-label="speaks">
               <Mark evidence={hit.evidence.filter((piece) => piece.field === field)} />
             </td>
           </tr>

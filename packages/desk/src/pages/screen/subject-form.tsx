@@ -13,6 +13,52 @@ export const NOBODY: SubjectDraft = { name: "", kind: "any", birth_date: "", cou
 
 const KINDS = ["any", "person", "organisation", "vessel", "aircraft", "wallet", "domain", "email"];
 
+/** Whatever else is known: folded away until it is wanted, open when something stands in it. */
+function MoreFields({ draft, onChange }: Pick<SubjectFormProps, "draft" | "onChange">) {
+  const hasMore = draft.birth_date !== "" || draft.country !== "" || draft.identifiers !== "" || draft.kind !== "any";
+  const [more, { toggle }] = useDisclosure(hasMore);
+  const set = (field: keyof SubjectDraft) => (event: { currentTarget: { value: string } }) =>
+    onChange({ ...draft, [field]: event.currentTarget.value });
+  return (
+    <>
+      <UnstyledButton
+        onClick={toggle}
+        aria-expanded={more}
+        aria-controls="more-of-subject"
+        className={styles["more"] ?? ""}
+      >
+        <Icon name={more ? "minus" : "plus"} size={14} /> What else is known: kind, birth, country, numbers
+      </UnstyledButton>
+      <Collapse expanded={more} id="more-of-subject">
+        <SimpleGrid cols={{ base: 1, xs: 2, md: 4 }} spacing="sm">
+          <NativeSelect label="Kind" data={KINDS} value={draft.kind} onChange={set("kind")} />
+          <TextInput
+            label="Born"
+            placeholder="1985, or 1985-11-12"
+            value={draft.birth_date}
+            onChange={set("birth_date")}
+            maxLength={60}
+          />
+          <TextInput
+            label="Country"
+            placeholder="China, or CN"
+            value={draft.country}
+            onChange={set("country")}
+            maxLength={100}
+          />
+          <TextInput
+            label="Numbers"
+            placeholder="several with ;"
+            value={draft.identifiers}
+            onChange={set("identifiers")}
+            maxLength={500}
+          />
+        </SimpleGrid>
+      </Collapse>
+    </>
+  );
+}
+
 export interface SubjectFormProps {
   readonly draft: SubjectDraft;
   readonly onChange: (draft: SubjectDraft) => void;
@@ -23,10 +69,6 @@ export interface SubjectFormProps {
 }
 
 export function SubjectForm({ draft, onChange, onScreen, onDown, busy }: SubjectFormProps) {
-  const hasMore = draft.birth_date !== "" || draft.country !== "" || draft.identifiers !== "" || draft.kind !== "any";
-  const [more, { toggle }] = useDisclosure(hasMore);
-  const set = (field: keyof SubjectDraft) => (event: { currentTarget: { value: string } }) =>
-    onChange({ ...draft, [field]: event.currentTarget.value });
   const onKey = (event: KeyboardEvent) => {
     if (event.key !== "ArrowDown") return;
     event.preventDefault();
@@ -46,7 +88,7 @@ export function SubjectForm({ draft, onChange, onScreen, onDown, busy }: Subject
             size="lg"
             flex={1}
             value={draft.name}
-            onChange={set("name")}
+            onChange={(event) => onChange({ ...draft, name: event.currentTarget.value })}
             onKeyDown={onKey}
             placeholder="Name, wallet, domain or number"
             aria-label="Name to screen"
@@ -67,40 +109,7 @@ export function SubjectForm({ draft, onChange, onScreen, onDown, busy }: Subject
             Screen
           </Button>
         </Group>
-        <UnstyledButton
-          onClick={toggle}
-          aria-expanded={more}
-          aria-controls="more-of-subject"
-          className={styles["more"] ?? ""}
-        >
-          <Icon name={more ? "minus" : "plus"} size={14} /> What else is known: kind, birth, country, numbers
-        </UnstyledButton>
-        <Collapse expanded={more} id="more-of-subject">
-          <SimpleGrid cols={{ base: 1, xs: 2, md: 4 }} spacing="sm">
-            <NativeSelect label="Kind" data={KINDS} value={draft.kind} onChange={set("kind")} />
-            <TextInput
-              label="Born"
-              placeholder="1985, or 1985-11-12"
-              value={draft.birth_date}
-              onChange={set("birth_date")}
-              maxLength={60}
-            />
-            <TextInput
-              label="Country"
-              placeholder="China, or CN"
-              value={draft.country}
-              onChange={set("country")}
-              maxLength={100}
-            />
-            <TextInput
-              label="Numbers"
-              placeholder="several with ;"
-              value={draft.identifiers}
-              onChange={set("identifiers")}
-              maxLength={500}
-            />
-          </SimpleGrid>
-        </Collapse>
+        <MoreFields draft={draft} onChange={onChange} />
       </form>
     </search>
   );
