@@ -1,0 +1,79 @@
+// Who is tied to whom? As a picture, and the same as a table; the library of the picture is fetched when it is first shown.
+
+import { SegmentedControl, Stack, Table, useComputedColorScheme } from "@mantine/core";
+import { lazy, Suspense, useState } from "react";
+import type { GraphEdge, GraphNode } from "./graph-types.ts";
+import { Empty, Loading } from "./states.tsx";
+
+const GraphCanvas = lazy(async () => ({ default: (await import("./graph-canvas.tsx")).GraphCanvas }));
+
+export interface GraphProps {
+  readonly label: string;
+  readonly nodes: readonly GraphNode[];
+  readonly edges: readonly GraphEdge[];
+  readonly main?: string;
+  readonly onOpen?: (id: string) => void;
+}
+
+function EdgeTable({ label, nodes, edges }: Pick<GraphProps, "label" | "nodes" | "edges">) {
+  const names = new Map(nodes.map((node) => [node.id, node.label]));
+  return (
+    <Table.ScrollContainer minWidth={520}>
+      <Table captionSide="top">
+        <Table.Caption>{label}</Table.Caption>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>From</Table.Th>
+            <Table.Th>Tie</Table.Th>
+            <Table.Th>To</Table.Th>
+            <Table.Th>Said by</Table.Th>
+            <Table.Th>How surely</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {edges.map((edge, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two may say the same.
+            <Table.Tr key={at}>
+              <Table.Td>{names.get(edge.from) ?? edge.from}</Table.Td>
+              <Table.Td>
+                {edge.label}
+                {edge.isDenied === true && " (denied)"}
+              </Table.Td>
+              <Table.Td>{names.get(edge.to) ?? edge.to}</Table.Td>
+              <Table.Td>{edge.speaker ?? ""}</Table.Td>
+              <Table.Td>{edge.grade ?? ""}</Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </Table.ScrollContainer>
+  );
+}
+
+export function Graph({ label, nodes, edges, main, onOpen }: GraphProps) {
+  const [view, setView] = useState("picture");
+  const scheme = useComputedColorScheme("light", { getInitialValueInEffect: false });
+  if (nodes.length === 0) return <Empty title="Nothing is tied to it" />;
+  return (
+    <Stack gap="xs">
+      <SegmentedControl
+        size="xs"
+        w="fit-content"
+        aria-label={`${label}, as`}
+        value={view}
+        onChange={setView}
+        data={[
+          { value: "picture", label: "Picture" },
+          { value: "table", label: "Table" },
+        ]}
+      />
+      {view === "table" ? (
+        <EdgeTable label={label} nodes={nodes} edges={edges} />
+      ) : (
+        <Suspense fallback={<Loading what="the picture" />}>
+          <GraphCanvas nodes={nodes} edges={edges} main={main} onOpen={onOpen} scheme={scheme} />
+        </Suspense>
+      )}
+    </Stack>
+  );
+}
