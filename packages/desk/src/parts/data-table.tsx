@@ -2,7 +2,7 @@
 // move, Enter opens. It is a grid of the ARIA practices, whose rows are named and not focused: drawn rows come and go, the focus must not.
 
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { type KeyboardEvent, type ReactNode, useEffect, useRef } from "react";
+import { type CSSProperties, type KeyboardEvent, type ReactNode, useEffect, useRef } from "react";
 import styles from "./data-table.module.css";
 
 export interface Column<Row> {
@@ -22,7 +22,6 @@ export interface DataTableProps<Row> {
   readonly count: number;
   /** A row, or undefined while it is not loaded. */
   readonly rowAt: (at: number) => Row | undefined;
-  readonly keyOf: (row: Row) => string;
   /** The row that has the keyboard. */
   readonly at: number;
   readonly onMove: (at: number) => void;
@@ -57,6 +56,38 @@ function Head<Row>({ columns, tracks }: { readonly columns: readonly Column<Row>
       {columns.map(({ key, title, align }) => (
         <div key={key} role="columnheader" data-align={align}>
           {title}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+interface DrawnRowProps<Row> extends DataTableProps<Row> {
+  readonly index: number;
+  readonly id: string;
+  readonly style: CSSProperties;
+}
+
+function DrawnRow<Row>({ columns, rowAt, at, onMove, onOpen, isMarked, index, id, style }: DrawnRowProps<Row>) {
+  const row = rowAt(index);
+  const onClick = () => {
+    onMove(index);
+    if (row !== undefined) onOpen?.(row, index);
+  };
+  return (
+    <div
+      id={id}
+      role="row"
+      aria-rowindex={index + 2}
+      aria-selected={index === at}
+      data-marked={row !== undefined && isMarked?.(row) === true}
+      className={styles["row"]}
+      style={style}
+      onClick={onClick}
+    >
+      {columns.map((column) => (
+        <div key={column.key} role="gridcell" data-align={column.align}>
+          {row === undefined ? <span className={styles["blank"]} /> : column.render(row)}
         </div>
       ))}
     </div>
@@ -118,31 +149,15 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     >
       <Head columns={columns} tracks={tracks} />
       <div role="rowgroup" className={styles["rows"]} style={{ height: rows.getTotalSize() }}>
-        {drawn.map(({ index, start }) => {
-          const row = rowAt(index);
-          return (
-            <div
-              key={row === undefined ? index : keyOf(row)}
-              id={idOf(index)}
-              role="row"
-              aria-rowindex={index + 2}
-              aria-selected={index === at}
-              data-marked={row !== undefined && isMarked?.(row) === true}
-              className={styles["row"]}
-              style={{ transform: `translateY(${start}px)`, height: rowHeight, gridTemplateColumns: tracks }}
-              onClick={() => {
-                onMove(index);
-                if (row !== undefined) onOpen?.(row, index);
-              }}
-            >
-              {columns.map((column) => (
-                <div key={column.key} role="gridcell" data-align={column.align}>
-                  {row === undefined ? <span className={styles["blank"]} /> : column.render(row)}
-                </div>
-              ))}
-            </div>
-          );
-        })}
+        {drawn.map(({ index, start }) => (
+          <DrawnRow
+            key={index}
+            {...props}
+            index={index}
+            id={idOf(index)}
+            style={{ transform: `translateY(${start}px)`, height: rowHeight, gridTemplateColumns: tracks }}
+          />
+        ))}
       </div>
     </div>
   );
