@@ -95,20 +95,7 @@ function DrawnRow<Row>({ columns, rowAt, at, onMove, onOpen, isMarked, index, id
 }
 
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const {
-    label,
-    columns,
-    count,
-    rowAt,
-    keyOf,
-    at,
-    onMove,
-    onOpen,
-    onSight,
-    isMarked,
-    rowHeight = 44,
-    height = 480,
-  } = props;
+  const { label, columns, count, rowAt, at, onMove, onOpen, onSight, rowHeight = 44, height = 480 } = props;
   const scroll = useRef<HTMLDivElement>(null);
   const rows = useVirtualizer({
     count,
