@@ -1,6 +1,6 @@
 // Which days does a text speak of? Dates as it prints them, those like "on Monday" or "in July" resolved against its own day.
 
-import { parse } from "chrono-node/en";
+import { casual, GB } from "chrono-node/en";
 import type { Span } from "../text/spans.ts";
 
 export interface StatedDay extends Span {
@@ -27,6 +27,19 @@ function inThePast(day: Date, text: string, on: Date, isCertain: (part: "year" |
   return earlier;
 }
 
+/** "12/08/2025": the day first wherever a date of the text can only be read so, and in texts of authorities that write it so. */
+function isDayFirst(text: string): boolean {
+  const dates = [...text.matchAll(/(?<!\d)(\d{1,2})[/.](\d{1,2})[/.](?:19|20)\d\d(?!\d)/gu)].slice(0, 200);
+  if (dates.length === 0) return false;
+  const days = dates.filter(([, first]) => Number(first) > 12).length;
+  const months = dates.filter(([, , second]) => Number(second) > 12).length;
+  if (days !== months) return days > months;
+  const own =
+    /\b(?:UK|United Kingdom|HM Treasury|OFSI|FCDO|gov\.uk|Council of the EU|European Union|EU|Australia|DFAT|New Zealand|MFAT)\b/u;
+  const american = /\b(?:OFAC|U\.S\.|United States|Department of (?:the Treasury|Justice|State))\b/u;
+  return own.test(text) && !american.test(text);
+}
+
 /**
  * Days in order.
  * @param on the text's own day, ISO; without it only what bears its year is told
@@ -34,7 +47,10 @@ function inThePast(day: Date, text: string, on: Date, isCertain: (part: "year" |
 export function daysIn(text: string, on?: string): readonly StatedDay[] {
   const reference = new Date(`${on ?? "2000-01-01"}T12:00:00Z`);
   const found: StatedDay[] = [];
-  for (const { index, text: printed, start } of parse(text, { instant: reference, timezone: 0 })) {
+  for (const { index, text: printed, start } of (isDayFirst(text) ? GB : casual).parse(text, {
+    instant: reference,
+    timezone: 0,
+  })) {
     const isDay = start.isCertain("day") || start.isCertain("weekday");
     const isYear = start.isCertain("year");
     if (!isDay && !start.isCertain("month")) continue;

@@ -26,6 +26,7 @@ import {
   UNNAMED,
 } from "../words/designating.ts";
 import { actorsIn } from "./actors.ts";
+import { type EntryDetail, entriesIn } from "./entries.ts";
 import { chainBefore, FoundNames, isHeadline } from "./found-names.ts";
 import { type FoundName, type NameKind, namesIn } from "./names.ts";
 
@@ -33,6 +34,8 @@ export interface Designated extends Span {
   readonly name: string;
   readonly kind: NameKind;
   readonly aliases: readonly (Span & { readonly name: string })[];
+  /** Dates and numbers, where the text prints its parties as entries of a list. */
+  readonly details?: readonly EntryDetail[];
 }
 
 interface Place {
@@ -313,8 +316,34 @@ function partiesIn(text: string, sentences: readonly Span[]): readonly FoundName
   return found.whole(text).filter(({ name }) => !delisted.has(name));
 }
 
+/** Words of a name, in any order and case. */
+function wordsOf(name: string): string {
+  return name
+    .toLowerCase()
+    .split(/[\s,]+/u)
+    .toSorted()
+    .join(" ");
+}
+
+/** Parties of sentences, and entries; who is both is told once, with what his entry says. */
+function withEntries(parties: readonly Designated[], entries: readonly Designated[]): readonly Designated[] {
+  const byWords = new Map(entries.map((entry) => [wordsOf(entry.name), entry]));
+  const said = parties.filter((party) => !entries.some((entry) => overlaps(entry, party)));
+  const told = said.map((party): Designated => {
+    const entry = byWords.get(wordsOf(party.name));
+    byWords.delete(wordsOf(party.name));
+    if (entry === undefined) return party;
+    const aliases = [...party.aliases, ...entry.aliases];
+    return { ...party, kind: entry.kind, aliases, details: entry.details ?? [] };
+  });
+  return [...told, ...byWords.values()];
+}
+
 /** Everybody whom the text says was designated, once each, where the text first says so. */
 export function designatedIn(text: string): readonly Designated[] {
+  const { listed, announced } = entriesIn(text);
+  // A list's own print is entries throughout; its reasons name others, who are not designated by it.
+  if (listed.length > 0) return listed;
   const sentences = sentencesOf(text);
   const parties = partiesIn(text, sentences).map(({ name, kind, start, end }) => ({
     name,
@@ -323,5 +352,5 @@ export function designatedIn(text: string): readonly Designated[] {
     end,
     aliases: aliasesOf(text, name, sentences),
   }));
-  return [...parties, ...walletsIn(text)].toSorted((a, b) => a.start - b.start);
+  return [...withEntries(parties, announced), ...walletsIn(text)].toSorted((a, b) => a.start - b.start);
 }
