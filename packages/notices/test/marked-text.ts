@@ -36,11 +36,12 @@ const LETTERS: Readonly<Record<string, Category>> = {
 const OPEN = /^\{([dacmn])(\?)?(?:\.([^:{}?]+))?(\?)?:/;
 
 /** Words before a verb that may belong to its phrase or not. */
-const AUXILIARY = /(?:(?:has|have|had|is|are|was|were|been|being|also|today|now|an?|the|all|new) ){0,3}$/;
+const AUXILIARY = /(?:(?:has|have|had|is|are|was|were|been|being|also|today|now|previously|an?|the|all|new) ){0,3}$/;
 
 /** Stems of the words that state a measure of a type, anywhere in the text. */
 const STEMS: Readonly<Record<string, string>> = {
-  sanctions: "sanction\\w*|designat\\w*|blacklist\\w*|impos\\w+|list\\w+|announc\\w+|introduc\\w+|plac\\w+|add\\w*",
+  sanctions:
+    "sanction\\w*|designat\\w*|blacklist\\w*|impos\\w+|list\\w+|announc\\w+|introduc\\w+|plac\\w+|slap\\w+|hit\\w*|approv\\w+|add\\w*",
   indictment: "indict\\w*|(?:criminal )?charg\\w+|unseal\\w*",
   arrest: "arrest\\w*",
   summons: "summon\\w*",

@@ -32,7 +32,7 @@ const SAYS_NOT =
 
 /** Words in which somebody denies for himself. */
 const OWN_DENIAL =
-  /\b(?:we|I|our)\b[^.]{0,60}\b(?:deny|reject|never|not involved|nothing to do with)\b|\b(?:baseless|groundless|fabricated|slander\p{L}*|completely false|categorically)\b/iu;
+  /\b(?:we|I|our)\b[^.]{0,60}\b(?:deny|reject|never|not involved|nothing to do with)\b|\b(?:baseless|groundless|unwarranted|fabricated|slander\p{L}*|completely false|categorically|(?:no|without) (?:any )?factual basis|firmly oppos\p{L}*|unilateral sanctions)\b/iu;
 
 const REBUTTAL = /\b(?:rebuttal|counter-?accus\p{L}*|whitewash\p{L}*)\b/iu;
 
@@ -131,6 +131,12 @@ function blamedSide(text: string, blamed: ReadonlySet<string>, quotes: readonly 
 /** The subject before a verb: back to the clause's beginning. */
 function subjectOf(sentence: string): string {
   const before = sentence.replace(/^\p{Lu}{3,}[\p{L}\s,.]{0,30}?(?:\d{1,2}\s?)?(?:\([^)]{2,30}\)\s)?[-–—]\s/u, "");
+  // "X, also known as Y, has denied": X.
+  const whole =
+    /^((?:(?:The|A|An)\s)?\p{Lu}[^,;:“”"]{2,80}),\s(?:also known as|which|who|whose|an?\s|the\s)[^;:“”"]*,\s*$/u.exec(
+      before,
+    )?.[1];
+  if (whole !== undefined) return whole;
   const clause = before.split(/[,;:“”"–—]|\b(?:while|but|although|after|and that|that)\s/).at(-1) ?? "";
   return clause
     .replace(/^\s*(?:and|however|meanwhile|in response|for (?:its|his|her|their) part)\s*/iu, "")
@@ -141,7 +147,7 @@ function subjectOf(sentence: string): string {
 /** How far a denial goes that begins with its verb: to the clause's end, or on to what is said in it. */
 function told(rest: string): number {
   const end = /[.!?]["”]?$/.exec(rest)?.index ?? rest.length;
-  const comma = /,\s/.exec(rest)?.index ?? end;
+  const comma = /,\s|\s(?:while|whereas|but|although|as part of)\s/.exec(rest)?.index ?? end;
   const goesOn = /^,\s(?:saying|calling|describing|labell?ing|insisting|adding|denouncing|dismissing)\b/u;
   return goesOn.test(rest.slice(comma)) ? end : Math.min(comma, end);
 }

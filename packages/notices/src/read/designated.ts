@@ -26,6 +26,7 @@ import {
   UNNAMED,
 } from "../words/designating.ts";
 import { actorsIn } from "./actors.ts";
+import { aliasesOf } from "./aliases.ts";
 import { type EntryDetail, entriesIn } from "./entries.ts";
 import { chainBefore, FoundNames, isHeadline } from "./found-names.ts";
 import { type FoundName, type NameKind, namesIn } from "./names.ts";
@@ -67,33 +68,6 @@ function mainParts(text: string, from: number, to: number): readonly Span[] {
   }
   if (open !== undefined && open < to) parts.push({ start: open, end: to });
   return parts;
-}
-
-/** Names after "also known as", "monikers" and the like, in the sentence behind the name or in its brackets. */
-function aliasesOf(text: string, name: string, sentences: readonly Span[]): Designated["aliases"] {
-  const found: (Span & { name: string })[] = [];
-  for (const { start, end } of sentences) {
-    const words = text.slice(start, end);
-    const called = [name, name.split(" ").at(-1) ?? name].find((each) => words.includes(each));
-    if (called === undefined) continue;
-    const at = words.indexOf(called);
-    const behind = words.slice(at + called.length);
-    const also =
-      /^.{0,160}?\b(?:also known (?:as|by the (?:online )?monikers?)|known by the (?:online )?monikers?|a\.k\.a\.|aka|f\.k\.a\.|under the alias(?:es)?|alias(?:es)?)\s+(.{2,200})$/isu.exec(
-        behind,
-      );
-    const [, list] = also ?? [];
-    if (list === undefined) continue;
-    const base = start + at + called.length + behind.length - list.length;
-    const stop = /[();]|\.$|\s(?:who|which|was|is)\b/.exec(list)?.index ?? list.length;
-    for (const part of list.slice(0, stop).matchAll(/["“']?([\p{L}\p{N}][^,"“”]*?)["”']?(?=,|\s+and\s|\s+or\s|$)/gu)) {
-      const alias = (part[1] ?? "").replace(/^(?:and|or)\s+/, "").trim();
-      const from = base + part.index + part[0].indexOf(alias);
-      if (alias.length >= 2 && (/\p{Lu}/u.test(alias) || !alias.includes(" ")))
-        found.push({ name: alias, start: from, end: from + alias.length });
-    }
-  }
-  return found.filter((alias, index) => found.findIndex((other) => other.name === alias.name) === index);
 }
 
 const LISTED_CHARACTERS_MAX = 240;
@@ -196,7 +170,7 @@ function listedNames(text: string, from: number, to: number): readonly FoundName
 function speaks(text: string, { name }: FoundName): boolean {
   const surname = (name.split(/\s+/).at(-1) ?? name).replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
   return new RegExp(
-    `${surname},?\\s(?:said|says|told|added|wrote|warned|stated)\\b|\\b(?:said|says|told|added)\\s(?:[\\p{L}.’'-]+\\s){0,8}${surname}`,
+    `${surname},?\\s(?:said|says|told|added|wrote|warned|stated)\\b|\\b(?:said|says|told|added)\\s(?:[\\p{L}.’'-]+\\s){0,8}${surname}(?=[.,;:”"]|\\s(?:in|on|at|during|told)\\b|$)`,
     "u",
   ).test(text);
 }
@@ -211,8 +185,9 @@ function isOblique(text: string, { start }: Span): boolean {
 /** "On the head of X", "ties between the company and X": not whom it acts on. */
 function isOfAnother(text: string, from: number, name: FoundName): boolean {
   const between = text.slice(from, name.start);
-  if (isGroupName(name.name) && /\b(?:between|with|by|for|from)\b|\b(?:group|gang)\s["“]?$/u.test(between)) return true;
-  return between.length > 5 && /\b(?:of|at|within)\s(?:the\s)?$/u.test(between);
+  if (isGroupName(name.name) && /\b(?:between|with|by|for|from|in)\b|\b(?:group|gang)\s["“]?$/u.test(between))
+    return true;
+  return between.length > 5 && /\b(?:of|at|within)\s(?:the\s)?(?:\p{Lu}\p{L}+(?:['’]s)?\s){0,2}$/u.test(between);
 }
 
 function takePassives(text: string, sentence: Span, words: string, take: (name: FoundName) => void): void {
@@ -246,6 +221,7 @@ function takeActives(text: string, sentence: Span, words: string, take: (name: F
     for (const part of mainParts(text, from, sentence.end)) {
       for (const name of namesIn(text, part.start, part.end)) {
         // "Sanctions spies at the heart of somebody's regime".
+        if (name.kind === "person" && speaks(text, name)) continue;
         if (!isOfAnother(text, from, name) && !/^['’]s?\s/u.test(text.slice(name.end, name.end + 3))) take(name);
       }
     }

@@ -194,7 +194,7 @@ const OFAC_FIELDS: readonly (readonly [RegExp, EntryField])[] = [
   [/^Website\s/iu, "website"],
 ];
 
-function ofacAliases(text: string, from: number, head: string): readonly Alias[] {
+function ofacAliases(from: number, head: string): readonly Alias[] {
   return [
     ...head.matchAll(
       /\(((?:a\.k\.a\.|f\.k\.a\.)[^()]*(?:\([^()]*\)[^()]*)*|(?:Chinese (?:Simplified|Traditional)|Cyrillic|Arabic|Farsi|Korean): [^()]*)\)/gu,
@@ -243,7 +243,7 @@ function ofacEntries(text: string): readonly ListEntry[] {
           kind,
           start: index,
           end: index + name.length,
-          aliases: ofacAliases(text, index, head),
+          aliases: ofacAliases(index, head),
           details: [...details, ...programme],
         },
       ];

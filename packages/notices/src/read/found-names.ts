@@ -53,6 +53,8 @@ export class FoundNames {
     ) {
       return;
     }
+    // Called by its abbreviation, which the text gave behind its full name.
+    if (this.names.some((other) => text.includes(`${other.name} (${name.name})`))) return;
     this.#byName.set(key, name);
   }
 

@@ -16,7 +16,7 @@ const THREATENED = /\b(?:threaten\p{L}*|could|may face|would|considering|plans? 
 
 /** "Charged with conducting": what somebody is tasked with. "Unsanctioned": not allowed. */
 const NO_MEASURE =
-  /\bun(?=sanctioned)|\b(?:secondary|evad(?:e|ing)|circumvent\p{L}*|violat\p{L}*|breach\p{L}*) (?:of )?(?:the )?$/iu;
+  /\b(?:lead(?:s|ing)?|led) to (?:the|his|her|their) (?:identification (?:or|and) )?$|\bun(?=sanctioned)|\b(?:secondary|evad(?:e|ing)|circumvent\p{L}*|violat\p{L}*|breach\p{L}*) (?:of )?(?:the )?$/iu;
 
 /** "Nobody has been", "no longer subject to", "does not allow it to": what follows is no measure taken. */
 const NOT_SO =

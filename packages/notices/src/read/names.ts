@@ -18,7 +18,7 @@ const ORGANISATION =
 
 /** What may stand on both sides of an "and" inside one name. */
 const JOINED =
-  /^(?:Technology|Technologies|Trading|Trade|Services|Sons|Engineering|Development|Industrial|Industry|Research|Commerce|Logistics|Consulting|Communications?|Information|Security|Science|Culture|Media|Innovation|Investment)\b/;
+  /^(?:Technology|Technologies|Trading|Trade|Services|Sons|Engineering|Development|Industrial|Industry|Research|Commerce|Logistics|Consulting|Communications?|Information|Security|Science|Culture|Media|Innovation|Investment|Television|Broadcasting|Culture|Education|Intelligence|Telecommunications|Shipping|Finance|Export|Mechanics)\b/;
 
 const TOKEN = String.raw`(?:(?<=\bDepartment )\d{1,3}|\p{Lu}|\d{1,4}(?=\p{L}))[\p{L}\p{N}’'&.\-]*`;
 const CHUNK = new RegExp(

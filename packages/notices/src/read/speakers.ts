@@ -75,7 +75,9 @@ const SPEAKS =
 /** Without what surrounds a name: "said", conjunctions, commas. */
 function cleaned(name: string): string {
   // "Citing figures, Zhao": the clause before the name is none of it.
-  const own = /^(?:\p{Lu}?\p{L}+ing|According|In|On|At|During|After)\s.*,\s+(\p{Lu}.*)$/u.exec(name)?.[1] ?? name;
+  const own =
+    /^(?:\p{Lu}?\p{L}+ing|According|In|On|At|During|After)\s.*,\s+(\p{Lu}.*)$/u.exec(name)?.[1] ??
+    name.replace(/^(?!(?:the|an?)\s)\p{Ll}.*,\s(?=\p{Lu})/u, "");
   return own
     .replace(/^(?:while|but|and|as|meanwhile|however|also|,|\s)+\s*/iu, "")
     .replace(/(?:,|\s\p{Ll}+ly)$/u, "")
@@ -98,6 +100,11 @@ const VERB = new RegExp(`\\s(?:${SAID}|${SPEAKS})(?![\\p{L}])`, "gu");
 
 const NAME_AT_END = new RegExp(`(${NAME})(?:\\s\\p{L}+ly)?$`, "u");
 
+/** "X, also known as Y, said": X. */
+function withoutAside(words: string): string {
+  return words.replace(/,\s(?:also\s|formerly\s)?known\sas\s[^,]{2,80},(?=\s)/u, "");
+}
+
 /** Characters before a verb in which its subject stands. */
 const SUBJECT_CHARACTERS = 180;
 
@@ -107,7 +114,7 @@ function subjectsIn(words: string): readonly string[] {
   return [...words.matchAll(VERB)].flatMap(({ index, 0: verb }) => {
     const before = words.slice(Math.max(from, index - SUBJECT_CHARACTERS), index);
     from = index + verb.length;
-    return NAME_AT_END.exec(before)?.[1] ?? [];
+    return NAME_AT_END.exec(withoutAside(`${before} `).trimEnd())?.[1] ?? [];
   });
 }
 
@@ -134,6 +141,7 @@ export function quotesIn(text: string): readonly Quote[] {
   /** Whom "he" or "she" stands for. */
   let person = "";
   const note = (name: string): void => {
+    if (PRONOUN.test(name)) return;
     last = cleaned(name);
     const words = last.split(/\s/u).slice(-3).join(" ");
     if (stateOf(last) === undefined && /\p{Lu}[\p{L}’'-]+$/u.test(last) && !isBody(words)) person = last;
@@ -144,7 +152,7 @@ export function quotesIn(text: string): readonly Quote[] {
     let own: string | undefined;
     for (const quote of quotes) {
       const behind = quote.closed ? speakerBehind(text.slice(quote.end + 1, line.end)) : undefined;
-      const before = BEFORE.exec(text.slice(line.start, quote.start - 1).slice(-200))?.[1];
+      const before = BEFORE.exec(withoutAside(text.slice(line.start, quote.start - 1)).slice(-200))?.[1];
       // A transcript: "Name: “…”".
       const led = /^((?:\p{Lu}[\p{L}.’'-]*\s?){1,5}):\s*$/u.exec(text.slice(line.start, quote.start - 1))?.[1];
       own = behind ?? led ?? (before === undefined ? own : cleaned(before));

@@ -73,6 +73,8 @@ export const ACTOR_FORMS: readonly RegExp[] = [ORGANS, SERIES];
 
 /** A name that the text itself calls a group: "the X hacking group", 'the ransomware gang "X"'. */
 export const CALLED_A_GROUP: readonly RegExp[] = [
+  /["“'‘]((?:\p{Lu}|\d)[\p{L}\p{N}._-]{2,24}(?:\s\p{Lu}[\p{L}\p{N}._-]+)?)["”'’],?\s(?:group|gang|crew|collective)\b/gu,
+  /(?<=\b(?:[Tt]he|by|of|and|to|with)\s)(\p{Lu}[\p{L}\p{N}_-]{2,24}(?:\s\p{Lu}[\p{L}\p{N}_-]+)?)\s(?:hacking|hacker|ransomware|cyber ?espionage|cyber ?crime|extortion|hacktivist)\s(?:group|gang|crew|collective)\b/gu,
   /["“]((?:\p{Lu}|\d)[\p{L}\p{N}._-]{2,24}(?:\s\p{Lu}[\p{L}\p{N}._-]+)?)\s(?:hacking|hacker|ransomware|threat|cybercrime)\s(?:group|gang|crew)["”]/gu,
   /["“'‘]((?:\p{Lu}|\d)[\p{L}\p{N} ._-]{2,30}?)["”'’],?\s+(?:\p{L}+[\s-]){0,2}(?:hacking|hacker|ransomware|threat|cybercrime|cyber ?espionage|APT|extortion)\s+(?:group|gang|crew|collective|operation|actor)/gu,
   /(?:hacking group|hacker group|ransomware gang|ransomware group|cybercrime (?:group|gang)|threat (?:group|actor)|hacktivist (?:group|collective)|groupe de hackers|cyber ?espionage group)\s+(?:known as|called|named|dubbed|tracked as)?\s*["“'‘]?((?:\p{Lu}|\d)(?:[\p{L}\p{N}_-]|\.(?=[\p{L}\p{N}]))+(?:\s\p{Lu}(?:[\p{L}\p{N}_-]|\.(?=[\p{L}\p{N}]))+){0,2})/gu,

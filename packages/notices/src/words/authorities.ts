@@ -2,7 +2,7 @@
 
 /** Words that make a capitalised phrase a public body, an office or its holder. */
 export const BODY_WORD =
-  /\b(?:Department|Ministry|Office|Bureau|Agency|Commission|Council|Treasury|Parliament|Government|Administration|Justice|Police|Court|Secretary|Minister|President|Director|Embassy|Directorate|Service|Services|Centre for|Center for|Cyber Centre|Cyber Center|Security Centre|Security Center|Union|Nations|House|Senate|Congress|Alliance|Command|Committee|Authority|Crime Agency|Intelligence|Law|Act|Regulations?|Order|Executive Order|Regime|List|Programme|Program|State Department|Five Eyes|Assets Control|Development Office|Information Security|Cybersecurity)\b/;
+  /\b(?:Department|Ministry|Office|Bureau|Agency|Commission|Council|Treasury|Parliament|Government|Administration|Justice|Police|Court|Secretary|Minister|President|Director|Embassy|Directorate|Service|Services|Centre for|Center for|Cyber Centre|Cyber Center|Security Centre|Security Center|Nations|House|Senate|Congress|Alliance|Command|Committee|Authority|Crime Agency|Intelligence|Law|Act|Regulations?|Order|Executive Order|Regime|List|Programme|Program|State Department|Five Eyes|Assets Control|Development Office|Information Security|Cybersecurity)\b/;
 
 /** Names that stand for such a body by themselves. */
 export const BODIES: ReadonlySet<string> = new Set(

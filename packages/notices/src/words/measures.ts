@@ -45,13 +45,13 @@ export const MEASURES: readonly (readonly [MeasureType, RegExp])[] = [
   [
     "travel_ban",
     of(
-      String.raw`\b(?:travel bans?|visa (?:restrictions?|bans?)|entry bans?|(?:bann?(?:ed|ing)|barr(?:ed|ing)|prohibited)(?: (?:\p{Lu}[\p{L}-]*|them|him|her)){0,3} from (?:entering|travell?ing to|transiting)(?:\s[^\s,.;]+){0,5}|director disqualification)\b`,
+      String.raw`\b(?:travel bans?|visa (?:restrictions?|bans?)|entry bans?|(?:an? )?bans? on (?:entry|entering|travel)(?:\s[^\s,.;]+){0,4}|(?:bann?(?:ed|ing)|barr(?:ed|ing)|prohibited)(?: (?:\p{Lu}[\p{L}-]*|them|him|her)){0,3} from (?:entering|travell?ing to|transiting)(?:\s[^\s,.;]+){0,5}|director disqualification)\b`,
     ),
   ],
   [
     "transaction_ban",
     of(
-      String.raw`\b(?:(?:prohibited|banned|barred|forbidden) from (?:engaging in|conducting|making|doing|dealing|entering into|carrying out)(?:\s(?!for\b|including\b)[^\s,.;]+){1,7}|prohibit(?:s|ed|ing)? (?:all |any )?(?:dealings|transactions)(?:\s[^\s,.;]+){0,3}|(?:generally )?(?:prohibit|bar|block|prevent|ban|forbid)(?:s|bed|red|ned|ed|ding|ing)?["”]?(?: (?!them\b|access\b|attack|and\b|are\b|is\b|was\b|were\b)[^\s,;]+){1,6} from (?:participating|engaging|doing|dealing|conducting|making|transacting|interacting|any (?:\p{L}+ )?dealings?)(?:\s(?!for\b|including\b)[^\s,.;]+){0,4}|(?:prohibited|banned|barred|forbidden) from (?:interacting|transacting|participating)(?:\s(?!for\b)[^\s,.;]+){0,4}|(?:illegal|unlawful|(?:a )?crim(?:inal offen[cs]e|e)[^.;:]{0,70}?)(?: for (?:[^.,;:]|\.(?=\p{L}|\s\p{Ll})){2,60}?)? to (?:do business|make (?:payments|transactions)|make or receive|deal|transact|provide)(?:\s(?!for\b|including\b)[^\s,.;]+){0,5}|(?:prohibited|forbidden) (?:for [^,.;:]{2,50} )?(?:from|to) (?:make|making|provide|providing|deal|dealing)(?:\s[^\s,.;]+){1,6}|interdiction de transaction|trust services sanctions)\b`,
+      String.raw`\b(?:(?:prohibited|banned|barred|forbidden) from (?:engaging in|conducting|making|doing|dealing|entering into|carrying out)(?:\s(?!for\b|including\b)[^\s,.;]+){1,7}|prohibit(?:s|ed|ing)? (?:all |any )?(?:dealings|transactions)(?:\s[^\s,.;]+){0,3}|(?:generally )?(?:prohibit|bar|block|prevent|ban|forbid)(?:s|bed|red|ned|ed|ding|ing)?["”]?(?: (?!them\b|access\b|attack|and\b|are\b|is\b|was\b|were\b)[^\s,;]+){1,6} from (?:participating|engaging|doing|dealing|conducting|making|transacting|interacting|any (?:\p{L}+ )?dealings?)(?:\s(?!for\b|including\b)[^\s,.;]+){0,4}|(?:prohibited|banned|barred|forbidden) from (?:interacting|transacting|participating)(?:\s(?!for\b)[^\s,.;]+){0,4}|(?:illegal|unlawful|(?:a )?crim(?:inal offen[cs]e|e)[^.;:]{0,70}?)(?: for (?:[^.,;:]|\.(?=\p{L}|\s\p{Ll})){2,60}?)? to (?:do business|make (?:payments|transactions)|make or receive|deal|transact|provide)(?:\s(?!for\b|including\b)[^\s,.;]+){0,5}|(?:prohibited|forbidden) (?:for [^,.;:]{2,50} )?(?:from|to) (?:make|making|provide|providing|deal|dealing)(?:\s[^\s,.;]+){1,6}|(?:all )?(?:transactions|dealings) (?:with |by |in |involving )(?:\S+ ){0,6}?(?:are|is) (?:generally |also |now )?(?:prohibited|banned|forbidden)|prevent(?:s|ed|ing) (?:\S+ )?business with \S+|interdiction de transaction|trust services sanctions)\b`,
     ),
   ],
   [
@@ -81,7 +81,7 @@ export const MEASURES: readonly (readonly [MeasureType, RegExp])[] = [
   [
     "reward",
     of(
-      String.raw`(?:[$€£]|US\$)\s?[\d.,]+(?:\s?(?:million|m\b))?(?: \([^)]{2,20}\))? (?:rewards?|bount(?:y|ies))|\b(?:(?:offer(?:s|ed|ing)?|announc(?:es|ed|ing)) )?(?:a )?(?<!bug )(?:rewards?|bount(?:y|ies)) (?:of )?(?:up to )?(?:[$€£]|US\$|USD)\s?[\d.,]+(?:\s?(?:million|m\b))?|\boffer(?:s|ed|ing) (?:a |an )?(?:\S+ ){0,3}rewards?\b|\bannounc(?:es|ed|ing) (?:an? |the )?(?:\S+ )?rewards? offers?|offer(?:s|ed|ing) up to [$€£]\s?[\d.,]+(?:\s?(?:million|m\b))?`,
+      String.raw`(?:[$€£]|US\$)\s?[\d.,]+(?:\s?(?:million|m\b))?(?: \([^)]{2,20}\))? (?:rewards?|bount(?:y|ies))|\b(?:(?:offer(?:s|ed|ing)?|announc(?:es|ed|ing)) )?(?:a )?(?<!bug )(?:rewards?|bount(?:y|ies)) (?:of )?(?:up to )?(?:[$€£]|US\$|USD)\s?[\d.,]+(?:\s?(?:million|m\b))?|\boffer(?:s|ed|ing) (?:a |an )?(?:\S+ ){0,3}rewards?\b|\bannounc(?:es|ed|ing) (?:an? |the )?(?:\S+ )?rewards? offers?|offer(?:s|ed|ing) (?:up to )?[$€£]\s?[\d.,]+(?:\s?(?:million|m\b))?`,
     ),
   ],
   [
@@ -93,7 +93,7 @@ export const MEASURES: readonly (readonly [MeasureType, RegExp])[] = [
   [
     "indictment",
     of(
-      String.raw`\b(?:unseal(?:s|ed|ing)? (?:of )?(?:an |the |two |three |\d+ )?(?:indictments?|charges|complaints?)(?: (?:against|charging)(?:\s(?!for\b|in\b|with\b)[^\s,.;]+){1,4})?|(?:announc(?:es|ed|ing) )?criminal charges(?: against(?:\s(?!for\b|in\b)[^\s,.;]+){1,4})?|(?:public )?charging documents|indict(?:s|ed|ing)${OBJECT}|${HAVE}indicted(?:${OBJECT})?|indictments?(?: against(?:\s(?!for\b|in\b)[^\s,.;]+){1,4})?|(?<!(?:in|was|be|takes?|who) )charg(?:ed|ing)(?=\s+(?:the |two |three |four |five |six |seven |eight |nine |ten |twelve |\d+ |a |an |\p{Lu}))${OBJECT}|(?:was|were|been) charged|(?:has |have |had )?(?:filed|filing|files|brought|pressed) (?:criminal )?charges(?: against(?:\s(?!for\b|in\b)[^\s,.;]+){1,4})?)\b`,
+      String.raw`\b(?:unseal(?:s|ed|ing)? (?:of )?(?:an |the |two |three |\d+ )?(?:indictments?|charges|complaints?)(?: (?:against|charging)(?:\s(?!for\b|in\b|with\b)[^\s,.;]+){1,4})?|(?:announc(?:es|ed|ing) )?criminal charges(?: against(?:\s(?!for\b|in\b)[^\s,.;]+){1,4})?|(?:public )?charging documents|indict(?:s|ed|ing)${OBJECT}|${HAVE}indicted(?:${OBJECT})?|indictments?(?: against(?:\s(?!for\b|in\b)[^\s,.;]+){1,4})?|(?<!(?:in|was|be|takes?|who) )charg(?:ed|ing)(?=\s+(?:the |two |three |four |five |six |seven |eight |nine |ten |twelve |\d+ |a |an |\p{Lu}))${OBJECT}|(?:was|were|been) (?:previously |also |separately |formally |today )?charged|(?:has |have |had )?(?:filed|filing|files|brought|pressed) (?:criminal )?charges(?: against(?:\s(?!for\b|in\b)[^\s,.;]+){1,4})?)\b`,
     ),
   ],
   [
@@ -136,7 +136,7 @@ export const MEASURES: readonly (readonly [MeasureType, RegExp])[] = [
   [
     "sanctions",
     of(
-      String.raw`\b(?:fac(?:es?|ing) (?:targeted |financial |new |economic |U\.S\. )*sanctions|(?:has|have|had) (?:also |today |now )*sanctioned individuals|(?:would|will|to) sanction(?: (?!for\b|over\b)[^\s,.;]+){1,4}|expand(?:ed|s|ing) (?:its |their )?sanctions|used (?:its |new )?(?:cyber[- ])?sanctions?[- ]powers)\b`,
+      String.raw`\b(?:fac(?:es?|ing) (?:targeted |financial |new |economic |U\.S\. )*sanctions|(?:has|have|had) (?:also |today |now )*sanctioned individuals|(?:would|will|to) sanction(?: (?!for\b|over\b)[^\s,.;]+){1,4}|expand(?:ed|s|ing) (?:its |their )?sanctions|sanctions imposed(?= (?:on|against|by))|(?:approved|adopted|imposed|announced) (?:additional |new |further )?(?:restrictions|restrictive measures|curbs) (?:on|against)(?: (?!for\b|over\b)[^\s,.;]+){1,3}|used (?:its |new )?(?:cyber[- ])?sanctions?[- ]powers)\b`,
     ),
   ],
   [
