@@ -5,6 +5,7 @@ import { join } from "node:path";
 import type { AccuracyFigures } from "../accuracy/main.ts";
 import type { BulkFigures } from "../bulk/main.ts";
 import type { ColdFigures } from "../cold/main.ts";
+import type { LedgerFigures } from "../ledger/main.ts";
 import type { ListsFigures } from "../lists/main.ts";
 import type { NoticesFigures } from "../notices/main.ts";
 import type { SpeedFigures } from "../speed/main.ts";
@@ -13,6 +14,7 @@ import { drawTradeOff } from "./charts/trade-off-chart.ts";
 import { benchOptions } from "./options.ts";
 import { readResult } from "./result-files.ts";
 import { accuracySection } from "./sections/accuracy-section.ts";
+import { ledgerSection } from "./sections/ledger-section.ts";
 import { listsSection } from "./sections/lists-section.ts";
 import { noticesSection } from "./sections/notices-section.ts";
 import { bulkSection, coldSection } from "./sections/program-section.ts";
@@ -31,6 +33,7 @@ function writePage(folder: string): void {
   const bulk = readResult<BulkFigures>(folder, "bulk");
   const lists = readResult<ListsFigures>(folder, "lists");
   const notices = readResult<NoticesFigures>(folder, "notices");
+  const ledger = readResult<LedgerFigures>(folder, "ledger");
   if (accuracy) {
     drawTradeOff(join(folder, "trade-off.svg"), [{ name: "Portcullis", points: accuracy.figures.tradeOff }]);
   }
@@ -45,6 +48,7 @@ function writePage(folder: string): void {
     bulk && bulkSection(bulk),
     lists && listsSection(lists),
     notices && noticesSection(notices),
+    ledger && ledgerSection(ledger),
   ];
   const page = [HEAD, ...sections.filter((section) => section !== undefined)].join("\n\n");
   writeFileSync(join(folder, "README.md"), `${page.replace(/\n{3,}/g, "\n\n")}\n`);

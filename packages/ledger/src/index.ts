@@ -1,6 +1,7 @@
 // What was recorded, and can anyone prove it unchanged?
 
 export * from "./entries/envelope.ts";
+export type { BodySecrets } from "./entries/key-row.ts";
 export { LedgerError, type LedgerErrorKind } from "./errors.ts";
 export { entriesOfSubject } from "./files/body-store.ts";
 export type { LedgerFiles, OpenFile } from "./files/ledger-files.ts";

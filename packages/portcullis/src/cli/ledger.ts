@@ -1,23 +1,17 @@
 // portcullis ledger: what was recorded, and can anyone prove it unchanged?
 
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import {
   decodeEnvelope,
   entriesBetween,
-  KEY_FILE,
-  type LedgerFiles,
   type LogReport,
-  nodeFiles,
-  parseLedgerKeys,
-  parseVerifierKey,
+  newestCosigned,
   proveEntry,
+  type Recalled,
   readCheckpoint,
-  recallEntry,
+  recallAll,
+  requestFor,
   toBase64,
-  VERIFIER_KEY,
-  type VerifierKey,
-  verifyLog,
+  verifyFolder,
 } from "@portcullis/ledger";
 import { PortcullisError } from "@portcullis/register/errors";
 import { Command } from "commander";
@@ -27,21 +21,13 @@ import { snapshotSource } from "../usecases/snapshot-source.ts";
 import type { CliContext } from "./context.ts";
 import { dataFolder } from "./data-folder.ts";
 import { EXIT } from "./exit.ts";
+import { disposeCommand } from "./ledger-dispose.ts";
+import { entryOf, type LedgerOptions, located, opened, secretsOf } from "./ledger-folder.ts";
+import { cosignCommand, cosignedCommand } from "./ledger-witness.ts";
 import { setOutcome } from "./outcome.ts";
 import { openProgress } from "./progress.ts";
 import { countText } from "./render-count.ts";
 import { painter, safe } from "./render-text.ts";
-import { usageFault } from "./usage-fault.ts";
-
-interface LedgerOptions {
-  readonly data?: string;
-  readonly json?: boolean;
-  readonly quiet?: boolean;
-  readonly ledger?: string;
-  readonly key?: string;
-  readonly secrets?: string;
-  readonly bodies?: boolean;
-}
 
 const EXAMPLES = `
 Examples:
@@ -49,40 +35,17 @@ Examples:
   portcullis ledger verify --ledger COPY --key log.vkey
   portcullis ledger prove 41 > entry-41.tlog-proof
   portcullis ledger checkpoint                 to print or hand out
+  portcullis ledger checkpoint --for-witness 0 > request.txt
+  portcullis ledger cosign request.txt --witness w1.key --log log.vkey --memory w1.seen > answer.txt
+  portcullis ledger cosigned answer.txt --request request.txt --witness w1.key.vkey
+  portcullis ledger dispose --due ofac --dry-run
   portcullis ledger replay 41                  the same screening again, compared byte for byte
   portcullis ledger export --bodies > ledger.ndjson
 
 The public key lies beside the log (log.vkey); whoever verifies for others keeps a copy elsewhere and gives it with --key.`;
 
-interface Opened {
-  readonly folder: string;
-  readonly files: LedgerFiles;
-  readonly key: VerifierKey;
-}
-
-async function textOf(path: string): Promise<string> {
-  try {
-    return await readFile(path, "utf8");
-  } catch (error) {
-    const message = `There is no file ${path}. Name the ledger's folder with --ledger, and its key with --key.`;
-    throw new PortcullisError("FILE_NOT_FOUND", "input", message, { file: path }, error);
-  }
-}
-
-async function opened(context: CliContext, options: LedgerOptions): Promise<Opened> {
-  const folder = options.ledger ?? join(dataFolder(context, options.data), "ledger");
-  const key = parseVerifierKey((await textOf(options.key ?? join(folder, VERIFIER_KEY))).trim());
-  return { folder, files: nodeFiles(folder), key };
-}
-
-function entryOf(text: string): number {
-  const entry = Number(text);
-  if (Number.isSafeInteger(entry) && entry >= 0) return entry;
-  throw usageFault("NUMBER_INVALID", "Expected the number of an entry, from 0.");
-}
-
 function reportLines(
-  { origin, size, root, unpublished, bodies, faults }: LogReport,
+  { origin, size, root, unpublished, bodies, cosigned, faults }: LogReport,
   context: CliContext,
 ): readonly string[] {
   const paint = painter(context);
@@ -92,14 +55,17 @@ function reportLines(
     `${safe(origin)}: ${countText(size)} entries, ${verdict}`,
     `root ${root}`,
     `${countText(bodies.present)} bodies, ${countText(bodies.disposed)} disposed of, ${countText(unpublished)} entries not under the checkpoint yet`,
+    cosigned.checkpoints === 0
+      ? "no checkpoint is cosigned by a witness"
+      : `${countText(cosigned.checkpoints)} checkpoints cosigned, the newest of ${countText(cosigned.size)} entries`,
     ...faults.map(({ path, entry, what }) => `${path}${entry === undefined ? "" : `, entry ${entry}`}: ${safe(what)}`),
   ];
 }
 
 async function verify(context: CliContext, options: LedgerOptions): Promise<void> {
-  const { files, key } = await opened(context, options);
+  const { folder, key } = await opened(context, options);
   const progress = openProgress(context.stderr, context.isTerminal && options.quiet !== true);
-  const report = await verifyLog(files, key, (entries, size) =>
+  const report = await verifyFolder(folder, key, (entries, size) =>
     progress.show(() => `verifying: ${countText(entries)} of ${countText(size)} entries`),
   );
   progress.end();
@@ -133,31 +99,57 @@ async function prove(context: CliContext, options: LedgerOptions, entry: number)
 
 async function checkpoint(context: CliContext, options: LedgerOptions): Promise<void> {
   const { files, key } = await opened(context, options);
-  const { origin, size, root } = await readCheckpoint(files, key);
+  if (options.cosigned === true) {
+    const newest = await newestCosigned(files, key);
+    if (newest === undefined) {
+      throw new PortcullisError(
+        "LEDGER_NOT_COSIGNED",
+        "input",
+        "No checkpoint of this ledger was cosigned by a witness.",
+      );
+    }
+    context.stdout.write(newest.note);
+    return;
+  }
+  const head = await readCheckpoint(files, key);
   const note = (await files.read("checkpoint"))?.toString("utf8") ?? "";
+  if (options.forWitness !== undefined) {
+    context.stdout.write(await requestFor(files, head, note, options.forWitness));
+    return;
+  }
+  const { origin, size, root } = head;
   context.stdout.write(
     options.json === true ? `${JSON.stringify({ origin, size, root: toBase64(root), note })}\n` : note,
   );
-}
-
-async function secretsOf({ folder }: Opened, options: LedgerOptions) {
-  return parseLedgerKeys(await textOf(options.secrets ?? join(folder, KEY_FILE))).bodies;
 }
 
 /** One line an entry: its envelope, and with `--bodies` what lay behind it, or that it was disposed of. */
 async function exportAll(context: CliContext, options: LedgerOptions): Promise<void> {
   const open = await opened(context, options);
   const { size } = await readCheckpoint(open.files, open.key);
-  const secrets = options.bodies === true ? await secretsOf(open, options) : undefined;
-  for await (const { entry, bytes } of entriesBetween(open.files, 0, size, size)) {
-    const envelope = decodeEnvelope(bytes);
-    const line: Record<string, unknown> = { entry, ...envelope };
-    if (secrets !== undefined && envelope.body !== undefined) {
-      const recalled = await recallEntry(open.files, entry, size, secrets);
-      if (recalled.state === "body") line["opened"] = JSON.parse(Buffer.from(recalled.body).toString("utf8"));
-      else if (recalled.state === "disposed") line["disposed"] = { on: recalled.on, by: recalled.by };
+  if (options.bodies === true) {
+    for await (const recalled of recallAll(open.files, size, await secretsOf(open, options))) {
+      context.stdout.write(`${JSON.stringify(exported(recalled))}\n`);
     }
-    context.stdout.write(`${JSON.stringify(line)}\n`);
+    return;
+  }
+  for await (const { entry, bytes } of entriesBetween(open.files, 0, size, size)) {
+    context.stdout.write(`${JSON.stringify({ entry, ...decodeEnvelope(bytes) })}\n`);
+  }
+}
+
+function exported(recalled: Recalled & { readonly entry: number }): object {
+  const line = { entry: recalled.entry, ...recalled.envelope };
+  if (recalled.state === "body") return { ...line, opened: jsonOrText(Buffer.from(recalled.body).toString("utf8")) };
+  return recalled.state === "disposed" ? { ...line, disposed: { on: recalled.on, by: recalled.by } } : line;
+}
+
+/** Bodies are JSON as this program writes them; another's are given as they are. */
+function jsonOrText(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
   }
 }
 
@@ -189,12 +181,6 @@ async function replay(context: CliContext, options: LedgerOptions, entry: number
   if (replayed.outcome === "different" || replayed.outcome === "another engine") setOutcome(context, EXIT.operation);
 }
 
-function located(command: Command): Command {
-  return command
-    .option("--ledger <folder>", "the ledger's folder (default: ledger in the data folder)")
-    .option("--key <file>", "its public key (default: log.vkey in the folder)");
-}
-
 export function ledgerCommand(context: CliContext): Command {
   const options = (command: Command) => command.optsWithGlobals<LedgerOptions>();
   const simple = (
@@ -220,7 +206,14 @@ export function ledgerCommand(context: CliContext): Command {
     .addHelpText("after", EXAMPLES)
     .addCommand(simple("verify", "Verify the whole ledger from its files.", verify))
     .addCommand(ofEntry("prove", "Prove that an entry stands in the log.", prove))
-    .addCommand(simple("checkpoint", "Print the signed checkpoint.", checkpoint))
+    .addCommand(
+      simple("checkpoint", "Print the signed checkpoint.", checkpoint)
+        .option("--for-witness <entries>", "as a request to a witness that has seen so many entries", entryOf)
+        .option("--cosigned", "the newest that a witness cosigned"),
+    )
+    .addCommand(cosignCommand(context))
+    .addCommand(cosignedCommand(context))
+    .addCommand(disposeCommand(context))
     .addCommand(
       secrets(simple("export", "Write every entry as a line of JSON.", exportAll)).option(
         "--bodies",
