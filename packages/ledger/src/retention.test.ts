@@ -26,17 +26,17 @@ test("bodies older than the rule go, those under a hold stay, and verify still p
   const folder = temporary(t);
   let now = new Date("2024-03-25T12:00:00.000Z");
   const ledger = await openLedger(folder, { origin: "example.com/ledger", now: () => now });
-  const record = (subject: string) =>
+  const enter = (subject: string) =>
     ledger.append({
       type: "screening",
       actor: "local",
       subject,
       body: canonicalBytes({ subject, secret: "Zephyrine" }),
     });
-  for (const subject of ["a", "b", "a", "held"]) await record(subject);
+  for (const subject of ["a", "b", "a", "held"]) await enter(subject);
   await ledger.append({ type: "sign-in", actor: "u1" });
   now = new Date("2031-01-01T00:00:00.000Z");
-  await record("a");
+  await enter("a");
   const { files, keys } = ledger;
   const due = (on: string, rule: keyof typeof RETENTION_DEFAULTS) =>
     dueDisposals(files, ledger.size, keys.bodies, {
@@ -76,12 +76,12 @@ test("bodies older than the rule go, those under a hold stay, and verify still p
 test("a subject's key goes with the last body that it sealed, and later ones get another", async (t) => {
   const folder = temporary(t);
   const ledger = await openLedger(folder);
-  const record = () => ledger.append({ type: "alert", actor: "u", subject: "a", body: canonicalBytes("x") });
-  await record();
+  const enter = () => ledger.append({ type: "alert", actor: "u", subject: "a", body: canonicalBytes("x") });
+  await enter();
   const [, , third] = await Promise.all([
     ledger.dispose({ ground: "request", entries: [[0, 0]], reason: "asked" }, "u"),
-    record(),
-    record(),
+    enter(),
+    enter(),
   ]);
   await ledger.publish();
   const { files, keys } = ledger;
