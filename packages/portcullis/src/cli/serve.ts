@@ -9,8 +9,10 @@ import { builtDesk } from "../http/desk.ts";
 import { createServer } from "../http/server.ts";
 import { Service } from "../http/service.ts";
 import { type AccessStore, openAccess } from "../store/access/access-store.ts";
+import { openState, statePath } from "../store/state/sqlite-state.ts";
 import { openStore } from "../store/store.ts";
 import { hasAdministrator } from "../usecases/access/users.ts";
+import { type Casework, openCasework } from "../usecases/casework.ts";
 import { ScreeningLedger } from "../usecases/screening-ledger.ts";
 import type { CliContext } from "./context.ts";
 import { dataFolder } from "./data-folder.ts";
@@ -72,8 +74,10 @@ async function act(context: CliContext, options: ServeOptions): Promise<void> {
     checkSignIn(host, signIn, access);
     const store = openStore(folder);
     const ledger = await openLedger(join(folder, "ledger"));
+    let casework: Casework | undefined;
     try {
-      const service = new Service(store, new ScreeningLedger(ledger, store));
+      casework = await openCasework(ledger, openState(statePath(folder)));
+      const service = new Service(store, new ScreeningLedger(ledger, store), casework);
       const app = createServer(service, {
         hosts: [...LOOPBACK.values(), host, ...names],
         access: { store: access, signInRequired: signIn, secure: !LOOPBACK.has(host) },
@@ -85,6 +89,7 @@ async function act(context: CliContext, options: ServeOptions): Promise<void> {
       service.register.warm(catalogue).catch(() => {});
       await run(context, app, options);
     } finally {
+      await casework?.close();
       await ledger.close();
     }
   } catch (error) {

@@ -10,12 +10,21 @@ export class HttpProblem extends Error {
   readonly code: string;
   /** Of the answer. */
   readonly headers: Readonly<Record<string, string>>;
+  /** What else the body has: `current` for somebody whose version is not the newest. */
+  readonly more: Readonly<Record<string, unknown>>;
 
-  constructor(status: number, code: string, detail: string, headers: Readonly<Record<string, string>> = {}) {
+  constructor(
+    status: number,
+    code: string,
+    detail: string,
+    headers: Readonly<Record<string, string>> = {},
+    more: Readonly<Record<string, unknown>> = {},
+  ) {
     super(detail);
     this.status = status;
     this.code = code;
     this.headers = headers;
+    this.more = more;
   }
 }
 
@@ -45,6 +54,21 @@ const STATUS_OF: Readonly<Record<string, number>> = {
   DATA_FULL: 507,
   LEDGER_DISK_FULL: 507,
   LEDGER_STOPPED: 503,
+  ALERT_UNKNOWN: 404,
+  SCREENING_UNKNOWN: 404,
+  SUPPRESSION_UNKNOWN: 404,
+  POLICY_UNKNOWN: 404,
+  ALERT_CHANGED: 409,
+  ALERT_CHECKING: 409,
+  ALERT_CLOSED: 409,
+  ALERT_NOT_CHECKING: 409,
+  ALERT_OPEN: 409,
+  SUPPRESSION_ENDED: 409,
+  FOUR_EYES: 403,
+  REASON_UNKNOWN: 422,
+  NOTE_MISSING: 422,
+  PARTY_NOT_IN_ALERT: 422,
+  SUPPRESSION_REFUSED: 422,
 };
 
 function bodyOf(status: number, code: string, detail: string): ProblemBody {
@@ -60,7 +84,7 @@ interface FrameworkError {
 
 /** What an error comes to over HTTP; of what nobody expected nothing is told but that it happened. */
 export function problemOf(error: unknown): ProblemBody {
-  if (error instanceof HttpProblem) return bodyOf(error.status, error.code, error.message);
+  if (error instanceof HttpProblem) return { ...bodyOf(error.status, error.code, error.message), ...error.more };
   const { name, kind } = error as { name?: string; kind?: string };
   if (error instanceof PortcullisError || name === "LedgerError" || kind === "input" || kind === "operation") {
     const { code, message } = error as PortcullisError;

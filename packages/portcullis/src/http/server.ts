@@ -3,6 +3,7 @@
 import { memoryAccess } from "../store/access/access-store.ts";
 import type { Access } from "./access/authenticate.ts";
 import { guard } from "./access/gate.ts";
+import { alertRoutes } from "./api/alerts.ts";
 import { driftRoutes } from "./api/drift.ts";
 import { eventRoutes } from "./api/events.ts";
 import { groupRoutes } from "./api/groups.ts";
@@ -11,7 +12,9 @@ import { ledgerRoutes } from "./api/ledger.ts";
 import { listContentRoutes, listRoutes } from "./api/lists.ts";
 import { noticeRoutes } from "./api/notices.ts";
 import { partyRoutes } from "./api/parties.ts";
+import { policyRoutes } from "./api/policies.ts";
 import { provisionalRoutes } from "./api/provisional.ts";
+import { screeningRoutes } from "./api/screenings.ts";
 import { sessionRoutes } from "./api/session.ts";
 import { userRoutes } from "./api/users.ts";
 import { type App, bareApp } from "./app.ts";
@@ -42,6 +45,9 @@ export interface ServerOptions {
 // biome-ignore format: a line each, so that areas made side by side merge
 const AREAS = [
   sessionRoutes,
+  screeningRoutes,
+  alertRoutes,
+  policyRoutes,
   listRoutes,
   listContentRoutes,
   partyRoutes,

@@ -4,10 +4,12 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
 import type { EntityDatabase } from "../entities/entity-database.ts";
+import type { PartyCard } from "../screening/party-card.ts";
 import { DEFAULT_POLICY } from "../screening/policy.ts";
 import type { Catalogue } from "../store/catalogue.ts";
 import type { Store } from "../store/store.ts";
 import { loadVocabulary, type SubjectVocabulary } from "../subjects/vocabulary.ts";
+import type { Casework } from "../usecases/casework.ts";
 import { type EntityEdition, entityEditions, openEntities } from "../usecases/entity-index.ts";
 import { LiveEvents } from "../usecases/live-events.ts";
 import { RegisterViews } from "../usecases/register-views.ts";
@@ -20,6 +22,9 @@ import { HttpProblem } from "./problem.ts";
 /** Names of datasets that are no list of their own. */
 export const GROUPS = ["default", "all"] as const;
 
+/** Each holds a snapshot in memory. */
+const SCOPES_KEPT = 3;
+
 /** All that belongs to one state of the catalogue. */
 export class ServiceState {
   readonly catalogue: Catalogue;
@@ -27,6 +32,8 @@ export class ServiceState {
   readonly editions: readonly EntityEdition[];
   readonly #store: Store;
   readonly #screenings = new Map<string, Promise<OpenScreening>>();
+  readonly #scopes = new Map<string, Promise<OpenScreening>>();
+  #positions: Promise<ReadonlyMap<string, number>> | undefined;
   #entities: Promise<EntityDatabase> | undefined;
 
   constructor(store: Store, catalogue: Catalogue, stamp: string) {
@@ -59,6 +66,32 @@ export class ServiceState {
     return opened;
   }
 
+  /** What answers subjects of a scope of the caller's own; the last few are kept. */
+  screeningOf(scope: ScreeningScope): Promise<OpenScreening> {
+    const { asOf, knownAt, lists } = scope;
+    if (asOf === undefined && knownAt === undefined && lists === undefined) return this.screening("default");
+    const key = JSON.stringify([asOf, knownAt, lists?.toSorted()]);
+    const known = this.#scopes.get(key);
+    this.#scopes.delete(key);
+    const opened = known ?? openScreening(snapshotSource(this.#store), scope, DEFAULT_POLICY, false);
+    this.#scopes.set(key, opened);
+    opened.catch(() => this.#scopes.delete(key));
+    for (const oldest of this.#scopes.keys()) {
+      if (this.#scopes.size <= SCOPES_KEPT) break;
+      this.#scopes.delete(oldest);
+    }
+    return opened;
+  }
+
+  /** Where each party stands in the snapshot of the default lists. */
+  async positions(): Promise<ReadonlyMap<string, number>> {
+    this.#positions ??= this.screening("default").then(({ snapshot: { reader } }) => {
+      const cards = Array.from({ length: reader.partyCount }, (_, at) => JSON.parse(reader.payload(at)) as PartyCard);
+      return new Map(cards.map(({ id }, at) => [id, at]));
+    });
+    return this.#positions;
+  }
+
   entities(): Promise<EntityDatabase> {
     this.#entities ??= openEntities(this.#store, this.editions);
     return this.#entities;
@@ -68,6 +101,7 @@ export class ServiceState {
 export class Service {
   readonly store: Store;
   readonly ledger: ScreeningLedger | undefined;
+  readonly casework: Casework | undefined;
   /** Services that answer under an address of this one. */
   readonly mounts: Mounts = new Map();
   /** What just changed, for those who look on. */
@@ -77,9 +111,10 @@ export class Service {
   #vocabulary: Promise<SubjectVocabulary> | undefined;
   #register: RegisterViews | undefined;
 
-  constructor(store: Store, ledger: ScreeningLedger | undefined) {
+  constructor(store: Store, ledger: ScreeningLedger | undefined, casework?: Casework) {
     this.store = store;
     this.ledger = ledger;
+    this.casework = casework;
   }
 
   /** Parties, deltas and statements of the register. */

@@ -1,12 +1,12 @@
 // Is this subject listed? One subject held against one snapshot: pure, so that a replay gives the same bytes.
 
 import { hash } from "node:crypto";
-import type { Evidence, IndexReader, Match } from "@portcullis/match";
+import type { Evidence, IndexReader } from "@portcullis/match";
 import type { Subject, SubjectReading } from "../subjects/subject.ts";
+import { type Judged, judge } from "./apply-policy.ts";
 import { canonicalJson } from "./canonical-json.ts";
 import { describeSubject } from "./describe-subject.ts";
-import type { PartyCard } from "./party-card.ts";
-import { NEAR } from "./policy.ts";
+import { isPlain, lowestThreshold, NEAR, POLICY_LIMITS } from "./policy.ts";
 import type { ScreeningBasis } from "./screening-basis.ts";
 import type { Hit, ScreeningLine } from "./screening-line.ts";
 
@@ -32,22 +32,21 @@ function roundedEvidence(evidence: Evidence): Evidence {
 /** The list of provisional entries (store/catalogue.ts). */
 const PROVISIONAL = "provisional";
 
-function hitOf(reader: IndexReader, match: Match): Hit {
-  const card = JSON.parse(reader.payload(match.party)) as PartyCard;
+function hitOf({ card, comparison, name }: Judged): Hit {
   const caption = card.names[0] ?? card.id;
   return {
     party: card.id,
     list: card.list,
     caption,
-    score: rounded(match.score, 6),
-    bits: rounded(match.bits, 3),
-    probability: rounded(match.probability, 4),
-    matched_name: card.names[match.name] ?? caption,
+    score: rounded(comparison.score, 6),
+    bits: rounded(comparison.bits, 3),
+    probability: rounded(comparison.probability, 4),
+    matched_name: name ?? caption,
     regimes: card.regimes,
     measures: card.measures,
     same_as: card.same_as,
     provisional: card.list === PROVISIONAL,
-    evidence: match.evidence.map(roundedEvidence),
+    evidence: comparison.evidence.map(roundedEvidence),
   };
 }
 
@@ -57,18 +56,23 @@ function inOrder(hits: Hit[]): Hit[] {
 }
 
 function search(reader: IndexReader, subject: Subject, basis: ScreeningBasis): { hits: Hit[]; near: Hit[] } {
-  const { threshold, limit } = basis.policy;
+  const { policy } = basis;
+  const least = lowestThreshold(policy);
+  const near = basis.near && least > NEAR.scoreMin;
+  // What the policy takes away must not make room that weaker hits are missing from.
+  const limit = isPlain(policy) ? policy.limit + (near ? NEAR.countMax : 0) : POLICY_LIMITS.limitMax;
+  const description = describeSubject(subject, policy.fields);
   const groups = basis.groups === undefined ? {} : { groups: new Set(basis.groups) };
-  const near = basis.near && threshold > NEAR.scoreMin;
-  const options = near
-    ? { threshold: NEAR.scoreMin, limit: limit + NEAR.countMax, ...groups }
-    : { threshold, limit, ...groups };
-  const matches = reader.search(describeSubject(subject), options);
-  const above = matches.filter((match) => match.score >= threshold).slice(0, limit);
-  const below = matches.filter((match) => match.score < threshold).slice(0, NEAR.countMax);
+  const matches = reader.search(description, { threshold: near ? NEAR.scoreMin : least, limit, ...groups });
+  const judged = matches.flatMap((match) => judge(reader, description, match, policy) ?? []);
+  const above = judged.filter(({ comparison, threshold }) => comparison.score >= threshold);
+  const below = judged.filter(
+    ({ comparison, threshold }) => comparison.score < threshold && comparison.score >= NEAR.scoreMin,
+  );
+  const best = isPlain(policy) ? above : above.toSorted((a, b) => b.comparison.bits - a.comparison.bits);
   return {
-    hits: inOrder(above.map((match) => hitOf(reader, match))),
-    near: near ? inOrder(below.map((match) => hitOf(reader, match))) : [],
+    hits: inOrder(best.slice(0, policy.limit).map(hitOf)),
+    near: near ? inOrder(below.slice(0, NEAR.countMax).map(hitOf)) : [],
   };
 }
 

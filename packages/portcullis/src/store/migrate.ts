@@ -9,18 +9,19 @@ import { PortcullisError } from "@portcullis/register/errors";
 export interface DatabaseForm {
   /** Each brings the file from the version of its place to the next. */
   readonly migrations: readonly string[];
-  readonly codes: { readonly newer: string; readonly damaged: string };
+  readonly newerCode: string;
+  readonly damagedCode: string;
 }
 
 /** Another process writes for moments only; whoever waits longer than this is told. */
 const BUSY_MS = 10_000;
 
 /** Brings the file to this program's version. Throws the form's `newer` code (operation). */
-export function migrate(database: DatabaseSync, path: string, { migrations, codes }: DatabaseForm): void {
+export function migrate(database: DatabaseSync, path: string, { migrations, newerCode }: DatabaseForm): void {
   const { user_version: version } = database.prepare("PRAGMA user_version").get() as { user_version: number };
   if (version > migrations.length) {
     const message = `${path} was written by a newer version of Portcullis (form ${version}; this one knows ${migrations.length}). Use that version.`;
-    throw new PortcullisError(codes.newer, "operation", message, { path, version });
+    throw new PortcullisError(newerCode, "operation", message, { path, version });
   }
   for (let at = version; at < migrations.length; at += 1) {
     database.exec("BEGIN IMMEDIATE");
@@ -48,6 +49,6 @@ export function openDatabase(path: string, form: DatabaseForm): DatabaseSync {
     database?.close();
     if (error instanceof PortcullisError) throw error;
     const message = `${path} cannot be opened: ${(error as Error).message}. Restore it from a back-up.`;
-    throw new PortcullisError(form.codes.damaged, "operation", message, { path }, error);
+    throw new PortcullisError(form.damagedCode, "operation", message, { path }, error);
   }
 }

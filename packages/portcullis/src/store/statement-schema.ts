@@ -1,7 +1,6 @@
 // How do statements, documents and intelligence lie in SQLite? One version after the other; a newer program brings an older file up.
 
-import type { DatabaseSync } from "node:sqlite";
-import { PortcullisError } from "@portcullis/register/errors";
+import type { DatabaseForm } from "./migrate.ts";
 
 /** Each brings the file from the version of its place to the next. */
 export const STATEMENT_MIGRATIONS: readonly string[] = [
@@ -40,22 +39,8 @@ export const STATEMENT_MIGRATIONS: readonly string[] = [
    CREATE INDEX object_links_target ON object_links (edition, target);`,
 ];
 
-/** Brings the file to this program's version, whole or not at all. Throws `STATEMENTS_NEWER` (operation). */
-export function migrate(database: DatabaseSync, path: string, migrations = STATEMENT_MIGRATIONS): void {
-  const { user_version: version } = database.prepare("PRAGMA user_version").get() as { user_version: number };
-  if (version > migrations.length) {
-    const message = `${path} was written by a newer version of Portcullis (form ${version}; this one knows ${migrations.length}). Use that version.`;
-    throw new PortcullisError("STATEMENTS_NEWER", "operation", message, { path, version });
-  }
-  for (let at = version; at < migrations.length; at += 1) {
-    database.exec("BEGIN IMMEDIATE");
-    try {
-      database.exec(migrations[at] as string);
-      database.exec(`PRAGMA user_version = ${at + 1}`);
-      database.exec("COMMIT");
-    } catch (error) {
-      database.exec("ROLLBACK");
-      throw error;
-    }
-  }
-}
+export const STATEMENT_FORM: DatabaseForm = {
+  migrations: STATEMENT_MIGRATIONS,
+  newerCode: "STATEMENTS_NEWER",
+  damagedCode: "STATEMENTS_DAMAGED",
+};

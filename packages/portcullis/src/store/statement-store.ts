@@ -1,13 +1,13 @@
 // Where do statements lie that no list carries? In one SQLite file beside the editions: what was read, stated and decided, each with the
 // moment at which it was taken in. Nothing is changed or removed.
 
-import { existsSync, mkdirSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { DatabaseSync, type SQLInputValue } from "node:sqlite";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import type { DatabaseSync, SQLInputValue } from "node:sqlite";
 import type { ListedParty } from "@portcullis/register";
-import { PortcullisError } from "@portcullis/register/errors";
 import { checkSupersedes, type KeptStatement, type Statement } from "@portcullis/register/statements";
-import { migrate } from "./statement-schema.ts";
+import { openDatabase } from "./migrate.ts";
+import { STATEMENT_FORM } from "./statement-schema.ts";
 
 /** A text that was read and kept. */
 export interface KeptDocument {
@@ -74,17 +74,7 @@ export function statementsPath(folder: string): string {
 
 /** Opens the file, and makes it where `create` says so. Throws `STATEMENTS_DAMAGED`, `STATEMENTS_NEWER` (operation). */
 export function openStatementDatabase(path: string): DatabaseSync {
-  mkdirSync(dirname(path), { recursive: true });
-  try {
-    const database = new DatabaseSync(path, { timeout: 10_000 });
-    database.exec("PRAGMA journal_mode = WAL; PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL");
-    migrate(database, path);
-    return database;
-  } catch (error) {
-    if (error instanceof PortcullisError) throw error;
-    const message = `${path} cannot be opened: ${(error as Error).message}. Restore it from a back-up.`;
-    throw new PortcullisError("STATEMENTS_DAMAGED", "operation", message, { path }, error);
-  }
+  return openDatabase(path, STATEMENT_FORM);
 }
 
 export class StatementStore {

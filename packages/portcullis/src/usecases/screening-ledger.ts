@@ -2,6 +2,7 @@
 // against held from then on.
 
 import { canonicalBytes, type Ledger } from "@portcullis/ledger";
+import type { CaseOfScreening } from "../casework/acts.ts";
 import type { ScreeningBasis, SnapshotEdition } from "../screening/screening-basis.ts";
 import type { ScreeningLine } from "../screening/screening-line.ts";
 import { holdEditions } from "../store/holds.ts";
@@ -16,6 +17,20 @@ export interface ScreeningBody {
   /** All editions of the snapshot that was searched, in its order. */
   readonly snapshot: readonly SnapshotEdition[];
   readonly answer: Omit<ScreeningLine, "near" | "warnings">;
+  /** What it did to the subject's alert; absent for callers that have none opened. */
+  readonly casework?: CaseOfScreening;
+}
+
+export function screeningBody(
+  subject: Subject | undefined,
+  basis: ScreeningBasis,
+  held: readonly SnapshotEdition[],
+  line: ScreeningLine,
+): ScreeningBody {
+  const { near: _, warnings: __, ...answer } = line;
+  const { snapshot, engine, editions, policy, groups } = basis;
+  const own = { snapshot, engine, editions, policy, ...(groups === undefined ? {} : { groups }) };
+  return { form: 1, subject: subject ?? null, basis: own, snapshot: held, answer };
 }
 
 export class ScreeningLedger {
@@ -39,15 +54,8 @@ export class ScreeningLedger {
     held: readonly SnapshotEdition[],
     line: ScreeningLine,
   ): Promise<number> {
-    const fresh = held.map(({ edition }) => edition).filter((edition) => !this.#held.has(edition));
-    if (fresh.length > 0) {
-      await holdEditions(this.#store, fresh);
-      for (const edition of fresh) this.#held.add(edition);
-    }
-    const { near: _, warnings: __, ...answer } = line;
-    const { snapshot, engine, editions, policy, groups } = basis;
-    const own = { snapshot, engine, editions, policy, ...(groups === undefined ? {} : { groups }) };
-    const body: ScreeningBody = { form: 1, subject: subject ?? null, basis: own, snapshot: held, answer };
+    await this.hold(held);
+    const body = screeningBody(subject, basis, held, line);
     const about = subject === undefined ? {} : { subject: subject.id === "" ? line.screening : subject.id };
     const { entry } = await this.#ledger.append({ type: "screening", actor, ...about, body: canonicalBytes(body) });
     return entry;
@@ -60,6 +68,14 @@ export class ScreeningLedger {
 
   get log(): Ledger {
     return this.#ledger;
+  }
+
+  /** Editions that a recorded screening was made against are not pruned from then on. */
+  async hold(held: readonly SnapshotEdition[]): Promise<void> {
+    const fresh = held.map(({ edition }) => edition).filter((edition) => !this.#held.has(edition));
+    if (fresh.length === 0) return;
+    await holdEditions(this.#store, fresh);
+    for (const edition of fresh) this.#held.add(edition);
   }
 
   get size(): number {

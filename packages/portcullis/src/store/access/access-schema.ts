@@ -3,7 +3,8 @@
 import type { DatabaseForm } from "../migrate.ts";
 
 export const ACCESS_FORM: DatabaseForm = {
-  codes: { newer: "ACCESS_NEWER", damaged: "ACCESS_DAMAGED" },
+  newerCode: "ACCESS_NEWER",
+  damagedCode: "ACCESS_DAMAGED",
   migrations: [
     `CREATE TABLE users (
        id TEXT PRIMARY KEY, name TEXT NOT NULL COLLATE NOCASE UNIQUE, role TEXT NOT NULL, password TEXT NOT NULL,

@@ -1,0 +1,92 @@
+// What does the service do when it screens somebody? It answers, records, and opens or brings up to date the subject's alert.
+
+import type { CaseOfScreening } from "../casework/acts.ts";
+import type { AlertSource } from "../casework/alert.ts";
+import { caseOf } from "../casework/effect-of-screening.ts";
+import { screeningPolicy } from "../casework/policy-document.ts";
+import { screenReading } from "../screening/screen-subject.ts";
+import type { ScreeningBasis } from "../screening/screening-basis.ts";
+import type { ScreeningLine } from "../screening/screening-line.ts";
+import type { SubjectReading } from "../subjects/subject.ts";
+import type { Casework } from "./casework.ts";
+import type { OpenScreening } from "./screen.ts";
+import { type ScreeningLedger, screeningBody } from "./screening-ledger.ts";
+import { ledgerSubject, subjectKey } from "./subject-key.ts";
+
+export interface CaseScreeningRequest {
+  readonly actor: string;
+  readonly reading: Extract<SubjectReading, { error?: never }>;
+  readonly opened: OpenScreening;
+  readonly source: AlertSource;
+  /** Whether it is of all lists of today: see `CaseOfScreening`. */
+  readonly whole: boolean;
+  readonly near?: boolean;
+  /** What the caller asks for in place of the policy in force; alerts are opened by the policy all the same. */
+  readonly threshold?: number;
+  readonly limit?: number;
+}
+
+export interface CaseScreening {
+  readonly line: ScreeningLine;
+  readonly basis: ScreeningBasis;
+  readonly entry: number;
+  /** Id of the subject's alert, when it has one. */
+  readonly alert: string | null;
+  readonly casework: CaseOfScreening;
+}
+
+function basisOf(request: CaseScreeningRequest, casework: Casework): { own: ScreeningBasis; asked: ScreeningBasis } {
+  const { basis } = request.opened;
+  const { lists } = basis.policy;
+  const scope = lists === undefined ? {} : { lists };
+  const policy = { ...screeningPolicy(casework.policy), ...scope };
+  const { thresholds: _, ...plain } = policy;
+  const asked = {
+    ...(request.threshold === undefined ? policy : { ...plain, threshold: request.threshold }),
+    ...(request.limit === undefined ? {} : { limit: request.limit }),
+  };
+  return { own: { ...basis, policy, near: false }, asked: { ...basis, policy: asked, near: request.near === true } };
+}
+
+/** Screens under the policy in force. Resolves when the entry is durable and the alert, if it changed, is in the state. */
+export async function screenCase(
+  casework: Casework,
+  ledger: ScreeningLedger,
+  request: CaseScreeningRequest,
+): Promise<CaseScreening> {
+  const { actor, reading, opened, source, whole } = request;
+  const { subject, warnings } = reading;
+  const { reader, meta } = opened.snapshot;
+  const { own, asked } = basisOf(request, casework);
+  const line = screenReading(reader, reading, asked);
+  const isAsked = request.threshold !== undefined || request.limit !== undefined;
+  const alertable = new Set((isAsked ? screenReading(reader, reading, own) : line).hits.map(({ party }) => party));
+  const key = subjectKey(subject, warnings);
+  await ledger.hold(meta.editions);
+  return casework.turns.take(key, async () => {
+    const [alert, suppressions] = await Promise.all([casework.state.alertOf(key), casework.state.suppressionsOf(key)]);
+    const { engine } = asked;
+    const found = {
+      key,
+      subject,
+      line,
+      alertable,
+      basis: { engine, policy: asked.policy },
+      source,
+      whole,
+      today: casework.today,
+    };
+    const effect = caseOf(found, alert, suppressions);
+    const body = { ...screeningBody(subject, asked, meta.editions, line), casework: effect };
+    const { entry, applied } = await casework.record(actor, ledgerSubject(key), { type: "screening", body });
+    const changes = effect.effect !== "none" || effect.lapsed.length > 0;
+    if (changes) await applied;
+    return {
+      line,
+      basis: asked,
+      entry,
+      alert: alert?.id ?? (effect.effect === "opened" ? `A${entry}` : null),
+      casework: effect,
+    };
+  });
+}
