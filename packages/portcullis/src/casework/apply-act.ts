@@ -167,6 +167,8 @@ async function applySuppression(draft: Draft, head: ActHead, body: SuppressionAc
   const suppression = await draft.suppression(body.suppression);
   if (suppression === undefined || suppression.ended !== null) return;
   draft.putSuppression(endSuppression(suppression, head, "withdrawn", []));
+  const alert = await draft.alert(suppression.alert);
+  if (alert !== undefined) draft.putAlert(touched(alert, head, {}));
   told(draft, head, suppression.alert, "unsuppressed", {
     party: suppression.party,
     suppression: suppression.id,

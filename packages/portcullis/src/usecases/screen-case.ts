@@ -5,9 +5,9 @@ import type { AlertSource } from "../casework/alert.ts";
 import { caseOf } from "../casework/effect-of-screening.ts";
 import { screeningPolicy } from "../casework/policy-document.ts";
 import { screenReading } from "../screening/screen-subject.ts";
-import type { ScreeningBasis } from "../screening/screening-basis.ts";
+import type { ScreeningBasis, SnapshotEdition } from "../screening/screening-basis.ts";
 import type { ScreeningLine } from "../screening/screening-line.ts";
-import type { SubjectReading } from "../subjects/subject.ts";
+import type { Subject, SubjectReading } from "../subjects/subject.ts";
 import type { Casework } from "./casework.ts";
 import type { OpenScreening } from "./screen.ts";
 import { type ScreeningLedger, screeningBody } from "./screening-ledger.ts";
@@ -48,7 +48,38 @@ function basisOf(request: CaseScreeningRequest, casework: Casework): { own: Scre
   return { own: { ...basis, policy, near: false }, asked: { ...basis, policy: asked, near: request.near === true } };
 }
 
-/** Screens under the policy in force. Resolves when the entry is durable and the alert, if it changed, is in the state. */
+/** A screening that was made and is to be recorded. */
+export interface CaseToRecord {
+  readonly actor: string;
+  readonly subject: Subject;
+  readonly warnings: SubjectReading["warnings"];
+  readonly line: ScreeningLine;
+  readonly basis: ScreeningBasis;
+  /** All editions of the snapshot that was searched. */
+  readonly held: readonly SnapshotEdition[];
+  /** Parties that are hits under the policy in force. */
+  readonly alertable: ReadonlySet<string>;
+  readonly source: AlertSource;
+  readonly whole: boolean;
+}
+
+/** Enters a screening with what it does to the subject's alert. Resolves when that is durable and, if it changed, in the state. */
+export async function recordCase(casework: Casework, made: CaseToRecord): Promise<CaseScreening> {
+  const { actor, subject, warnings, line, basis, held, alertable, source, whole } = made;
+  const key = subjectKey(subject, warnings);
+  return casework.turns.take(key, async () => {
+    const [alert, suppressions] = await Promise.all([casework.state.alertOf(key), casework.state.suppressionsOf(key)]);
+    const found = { key, subject, line, alertable, basis, source, whole, today: casework.today };
+    const effect = caseOf(found, alert, suppressions);
+    const body = { ...screeningBody(subject, basis, held, line), casework: effect };
+    const { entry, applied } = await casework.record(actor, ledgerSubject(key), { type: "screening", body });
+    if (effect.effect !== "none" || effect.lapsed.length > 0) await applied;
+    const id = alert?.id ?? (effect.effect === "opened" ? `A${entry}` : null);
+    return { line, basis, entry, alert: id, casework: effect };
+  });
+}
+
+/** Screens under the policy in force, and records it. */
 export async function screenCase(
   casework: Casework,
   ledger: ScreeningLedger,
@@ -61,32 +92,16 @@ export async function screenCase(
   const line = screenReading(reader, reading, asked);
   const isAsked = request.threshold !== undefined || request.limit !== undefined;
   const alertable = new Set((isAsked ? screenReading(reader, reading, own) : line).hits.map(({ party }) => party));
-  const key = subjectKey(subject, warnings);
   await ledger.hold(meta.editions);
-  return casework.turns.take(key, async () => {
-    const [alert, suppressions] = await Promise.all([casework.state.alertOf(key), casework.state.suppressionsOf(key)]);
-    const { engine } = asked;
-    const found = {
-      key,
-      subject,
-      line,
-      alertable,
-      basis: { engine, policy: asked.policy },
-      source,
-      whole,
-      today: casework.today,
-    };
-    const effect = caseOf(found, alert, suppressions);
-    const body = { ...screeningBody(subject, asked, meta.editions, line), casework: effect };
-    const { entry, applied } = await casework.record(actor, ledgerSubject(key), { type: "screening", body });
-    const changes = effect.effect !== "none" || effect.lapsed.length > 0;
-    if (changes) await applied;
-    return {
-      line,
-      basis: asked,
-      entry,
-      alert: alert?.id ?? (effect.effect === "opened" ? `A${entry}` : null),
-      casework: effect,
-    };
+  return recordCase(casework, {
+    actor,
+    subject,
+    warnings,
+    line,
+    basis: asked,
+    held: meta.editions,
+    alertable,
+    source,
+    whole,
   });
 }

@@ -2,6 +2,7 @@
 
 import { formatPartialDate } from "@portcullis/match";
 import type { Alert } from "../../casework/alert.ts";
+import { consequencesOf } from "../../casework/consequences.ts";
 import type { PartyCard } from "../../screening/party-card.ts";
 import { alertView, suppressionView } from "../../usecases/alert-view.ts";
 import type { Service } from "../service.ts";
@@ -63,5 +64,6 @@ export async function alertDetail(service: Service, alert: Alert) {
     parties,
     history,
     suppressions: suppressions.map((each) => suppressionView(each, casework.today)),
+    consequences: alert.decision?.disposition === "true_positive" ? consequencesOf(alert) : null,
   };
 }

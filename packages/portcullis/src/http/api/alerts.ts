@@ -22,7 +22,14 @@ import type { App } from "../app.ts";
 import { HttpProblem } from "../problem.ts";
 import type { Service } from "../service.ts";
 import { alertDetail } from "./alert-detail.ts";
-import { AlertShape, HistoryShape, ScreeningLineShape, SuppressionShape, SuppressWish } from "./case-schemas.ts";
+import {
+  AlertShape,
+  ConsequencesShape,
+  HistoryShape,
+  ScreeningLineShape,
+  SuppressionShape,
+  SuppressWish,
+} from "./case-schemas.ts";
 import { caseworkOf } from "./casework-of.ts";
 
 const TAGS = ["alerts"];
@@ -38,6 +45,7 @@ const Detail = Type.Object({
   parties: Type.Record(Type.String(), Type.Unknown()),
   history: Type.Array(HistoryShape),
   suppressions: Type.Array(SuppressionShape),
+  consequences: Type.Union([ConsequencesShape, Type.Null()], { description: "Of a true positive." }),
 });
 
 /** Whose version is not the newest is told what is. */

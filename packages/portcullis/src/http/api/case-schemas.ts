@@ -181,3 +181,27 @@ export const SuppressionShape = Type.Object({
   ),
   score: Type.Number(),
 });
+
+export const ConsequencesShape = Type.Object({
+  measures: Type.Array(
+    Type.Object({
+      party: Type.String(),
+      list: Type.String(),
+      regime: Type.String(),
+      measure: Type.String(),
+      meaning: Type.String(),
+      basis: Type.Enum(["entry", "list", "regime", "not stated"], { description: "Who says that it binds." }),
+    }),
+  ),
+  steps: Type.Array(
+    Type.Object({
+      what: Type.String(),
+      by: Type.String(),
+      jurisdiction: Type.String(),
+      source: Type.Object({ title: Type.String(), url: Type.String() }),
+    }),
+  ),
+  steps_of: IsoDate,
+  unknown_lists: Type.Array(Type.String()),
+  note: Type.String(),
+});

@@ -1,6 +1,7 @@
 // The state of cases in one SQLite file.
 
-import { join } from "node:path";
+import { mkdirSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { backup, type DatabaseSync, type SQLInputValue } from "node:sqlite";
 import { PortcullisError } from "@portcullis/register/errors";
 import { type Alert, type HistoryLine, scoreOfAlert } from "../../casework/alert.ts";
@@ -222,6 +223,7 @@ class SqliteState implements StateStore {
   }
 
   async backup(path: string): Promise<void> {
+    mkdirSync(dirname(path), { recursive: true });
     await backup(this.#database, path);
   }
 
