@@ -22,7 +22,6 @@ export {
   type VerifierKey,
 } from "./notes/note-key.ts";
 export { type OpenOptions, openLedger } from "./open-ledger.ts";
-export { type OpenedEntry, openedEntries } from "./read-bodies.ts";
 export * from "./read-log.ts";
 export * from "./retention.ts";
 export type { NewEntry } from "./row-maker.ts";

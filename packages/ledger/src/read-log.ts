@@ -152,17 +152,21 @@ export async function recallEntry(
   throw otherBody(entry);
 }
 
-/** Every entry below `size` with what lay behind it, in order; one volume in memory at a time. Throws as `recallEntry`. */
+/**
+ * Every entry from `from` and below `size` with what lay behind it, in order; one volume in memory at a time. Throws as
+ * `recallEntry`.
+ */
 export async function* recallAll(
   files: LedgerFiles,
   size: number,
   secrets: BodySecrets,
+  from = 0,
 ): AsyncGenerator<Recalled & { readonly entry: number }> {
   const disposals: RecordedDisposal[] = [];
-  for await (const disposal of disposalsFrom(files, 0, size)) disposals.push(disposal);
+  for await (const disposal of disposalsFrom(files, from, size)) disposals.push(disposal);
   let bodies = new Map<number, BodyRow>();
-  for await (const { entry, bytes } of entriesBetween(files, 0, size, size)) {
-    if (entry % VOLUME_ENTRIES === 0) {
+  for await (const { entry, bytes } of entriesBetween(files, from, size, size)) {
+    if (entry === from || entry % VOLUME_ENTRIES === 0) {
       bodies = new Map();
       for await (const rows of bodyRows(files, volumeOf(entry))) for (const row of rows) bodies.set(row.entry, row);
     }

@@ -1,7 +1,7 @@
 // How does what is done in a case come to be? Recorded in the ledger first, then applied to the state in the ledger's order; what a kill
 // left between the two is applied when the state is opened again.
 
-import { canonicalBytes, decodeEnvelope, type Ledger, openedEntries } from "@portcullis/ledger";
+import { canonicalBytes, decodeEnvelope, type Ledger, recallAll } from "@portcullis/ledger";
 import { PortcullisError } from "@portcullis/register/errors";
 import { type ActHead, CASE_TYPES, type CaseAct } from "../casework/acts.ts";
 import { applyAct } from "../casework/apply-act.ts";
@@ -190,15 +190,10 @@ export async function catchUp(ledger: Ledger, state: StateStore): Promise<number
   }
   let draft = new Draft(state);
   let acts = 0;
-  for await (const { entry, envelope, body } of openedEntries(
-    ledger.files,
-    from,
-    size,
-    ledger.keys.bodies,
-    CASE_TYPES,
-  )) {
-    if (body === undefined || !CASE_TYPES.has(envelope.type)) continue;
-    const act = { type: envelope.type, body: JSON.parse(Buffer.from(body).toString("utf8")) } as CaseAct;
+  for await (const recalled of recallAll(ledger.files, size, ledger.keys.bodies, from)) {
+    const { entry, envelope } = recalled;
+    if (recalled.state !== "body" || !CASE_TYPES.has(envelope.type)) continue;
+    const act = { type: envelope.type, body: JSON.parse(Buffer.from(recalled.body).toString("utf8")) } as CaseAct;
     await applyAct(draft, { entry, at: envelope.time, actor: envelope.actor }, act);
     acts += 1;
     if (acts % CATCH_UP_BATCH === 0) {
