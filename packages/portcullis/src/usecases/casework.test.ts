@@ -16,7 +16,7 @@ import type { Subject } from "../subjects/subject.ts";
 import { type Casework, catchUp, openCasework } from "./casework.ts";
 import { assignAlert, checkAlert, decideAlert, escalateAlert, reopenAlert } from "./decide-alerts.ts";
 import { setPolicy } from "./policies.ts";
-import { recordCase } from "./screen-case.ts";
+import { enterCase } from "./screen-case.ts";
 import { withdrawSuppression } from "./suppressions.ts";
 
 const SUBJECTS = ["C-1", "C-2", "C-3"] as const;
@@ -55,7 +55,7 @@ export async function screened(casework: Casework, id: string, hits: readonly Hi
   const policy = { threshold: 0.7, limit: 10 };
   const basis = { snapshot: "s", engine, editions: [], policy, near: false, warnings: [] };
   const alertable = new Set(hits.map(({ party }) => party));
-  await recordCase(casework, {
+  await enterCase(casework, {
     actor: "local",
     subject,
     warnings: [],

@@ -94,7 +94,7 @@ export class Casework {
    * applied in that order.
    * @param subject whom it is about; their bodies share a key
    */
-  async record(actor: string, subject: string | undefined, act: CaseAct): Promise<Recorded> {
+  async enter(actor: string, subject: string | undefined, act: CaseAct): Promise<Recorded> {
     if (this.#failure !== undefined) {
       const message = "The state of cases could not be written, and nothing more is taken. Start the service again.";
       throw new PortcullisError("STATE_STOPPED", "operation", message, {}, this.#failure);

@@ -54,7 +54,7 @@ async function act(
       const message = `The alert was changed meanwhile: it has version ${alert.version}, not ${version}.`;
       throw caseFailure("ALERT_CHANGED", message, { alert: id, version: alert.version });
     }
-    const { applied } = await casework.record(actor, ledgerSubject(key), actOn(alert));
+    const { applied } = await casework.enter(actor, ledgerSubject(key), actOn(alert));
     await applied;
     return alertById(casework, id);
   });

@@ -45,7 +45,7 @@ export async function setPolicy(
       retention,
       lists: asked.lists,
     };
-    const { applied } = await casework.record(actor, undefined, { type: "policy", body: { form: 1, policy } });
+    const { applied } = await casework.enter(actor, undefined, { type: "policy", body: { form: 1, policy } });
     await applied;
     return policy;
   });

@@ -49,7 +49,7 @@ function basisOf(request: CaseScreeningRequest, casework: Casework): { own: Scre
 }
 
 /** A screening that was made and is to be recorded. */
-export interface CaseToRecord {
+export interface CaseToEnter {
   readonly actor: string;
   readonly subject: Subject;
   readonly warnings: SubjectReading["warnings"];
@@ -64,7 +64,7 @@ export interface CaseToRecord {
 }
 
 /** Enters a screening with what it does to the subject's alert. Resolves when that is durable and, if it changed, in the state. */
-export async function recordCase(casework: Casework, made: CaseToRecord): Promise<CaseScreening> {
+export async function enterCase(casework: Casework, made: CaseToEnter): Promise<CaseScreening> {
   const { actor, subject, warnings, line, basis, held, alertable, source, whole } = made;
   const key = subjectKey(subject, warnings);
   return casework.turns.take(key, async () => {
@@ -72,7 +72,7 @@ export async function recordCase(casework: Casework, made: CaseToRecord): Promis
     const found = { key, subject, line, alertable, basis, source, whole, today: casework.today };
     const effect = caseOf(found, alert, suppressions);
     const body = { ...screeningBody(subject, basis, held, line), casework: effect };
-    const { entry, applied } = await casework.record(actor, ledgerSubject(key), { type: "screening", body });
+    const { entry, applied } = await casework.enter(actor, ledgerSubject(key), { type: "screening", body });
     if (effect.effect !== "none" || effect.lapsed.length > 0) await applied;
     const id = alert?.id ?? (effect.effect === "opened" ? `A${entry}` : null);
     return { line, basis, entry, alert: id, casework: effect };
@@ -93,7 +93,7 @@ export async function screenCase(
   const isAsked = request.threshold !== undefined || request.limit !== undefined;
   const alertable = new Set((isAsked ? screenReading(reader, reading, own) : line).hits.map(({ party }) => party));
   await ledger.hold(meta.editions);
-  return recordCase(casework, {
+  return enterCase(casework, {
     actor,
     subject,
     warnings,

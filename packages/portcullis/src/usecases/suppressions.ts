@@ -26,7 +26,7 @@ export async function withdrawSuppression(
       });
     }
     const body = { form: 1, act: "withdrawn", suppression: id, note } as const;
-    const { applied } = await casework.record(actor, ledgerSubject(key), { type: "suppression", body });
+    const { applied } = await casework.enter(actor, ledgerSubject(key), { type: "suppression", body });
     await applied;
     return found();
   });
