@@ -39,8 +39,8 @@ export interface NoticeOrigin {
 }
 
 const ACTS: readonly (readonly [RegExp, Predicate])[] = [
-  [/^(?:compromis|hack|breach|infiltrat|penetrat|exploit)/iu, "compromised"],
-  [/^(?:stole|stolen|exfiltrat)/iu, "took-data-from"],
+  [/^(?:compromis|hack|breach|infiltrat|penetrat|exploit|br(?:oke|eak)|g[eo]t into|gain)/iu, "compromised"],
+  [/^(?:stole|stolen|steal|exfiltrat)/iu, "took-data-from"],
   [/^(?:target|attack|reconnoit|spied|disrupt|interfer)/iu, "targeted"],
   [/^(?:conduct|perpetrat|carried)/iu, "conducted"],
 ];

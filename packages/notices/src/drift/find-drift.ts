@@ -44,9 +44,9 @@ const EMPTY = new Set(
 
 /** Words of one family: what was done, whatever the verb that says it. */
 const FAMILIES: readonly RegExp[] = [
-  /^(?:compromis|breach|hack|infiltrat|penetrat|intrusion|intrud)/,
+  /^(?:compromis|breach|hack|infiltrat|penetrat|intrusion|intrud|brok|break)/,
   /^(?:target|reconnoit|reconnaiss|spied|spying)/,
-  /^(?:stole|stolen|exfiltrat|theft|took)/,
+  /^(?:stole|stolen|steal|exfiltrat|theft|took)/,
 ];
 
 function stem(word: string): string {
@@ -97,6 +97,19 @@ function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return both / Math.max(1, Math.min(a.size, b.size));
 }
 
+/** "The embassy of Jezero" became "the airport of Jezero": the same but for the word that says what it is. */
+function otherTarget(release: Claim, report: Claim): string | undefined {
+  const [from, to] = [release.attribution.target?.text, report.attribution.target?.text];
+  if (from === undefined || to === undefined) return undefined;
+  const [theirs, ours] = [[...wordsOf(from)], [...wordsOf(to)]];
+  const [head = "", ...rest] = theirs;
+  const [other = "", ...more] = ours;
+  if (head === other || rest.length === 0 || rest.length !== more.length) return undefined;
+  const told = (claim: Claim, word: string) => claim.passage.text.toLowerCase().includes(word);
+  if (!rest.every((word) => more.includes(word)) || told(report, head) || told(release, other)) return undefined;
+  return `${from} became ${to}`;
+}
+
 function* compare(release: Claim, report: Claim): Generator<DriftFinding> {
   const places = { release: release.passage, report: report.passage };
   const [before, after] = [release.attribution, report.attribution];
@@ -113,6 +126,8 @@ function* compare(release: Claim, report: Claim): Generator<DriftFinding> {
   } else if (release.plural !== report.plural) {
     yield { type: "scope", what: `${before.actor.text} became ${after.actor.text}`, ...places };
   }
+  const target = otherTarget(release, report);
+  if (target !== undefined) yield { type: "scope", what: target, ...places };
   if (before.polarity !== after.polarity) {
     const what = before.polarity === "no" ? "that it failed is not said" : "it is said to have failed";
     yield { type: "polarity", what, ...places };

@@ -22,10 +22,10 @@ export interface Attribution extends Span {
 }
 
 const ACT =
-  /\b(?:target(?:ed|ing|s)|compromis(?:ed|ing)|hack(?:ed|ing)(?! (?:group|gang|team|crew|tool|operation|campaign))|breach(?:ed|ing)|attack(?:ed|ing)|infiltrat(?:ed|ing)|penetrat(?:ed|ing)|st(?:ole|olen)|exfiltrat(?:ed|ing)|exploit(?:ed|ing)|conduct(?:ed|ing)|perpetrated|carried out|interfer(?:ed|ing)|reconnoitred|spied on|disrupt(?:ed|ing))\b/giu;
+  /\b(?:target(?:ed|ing|s)|compromis(?:ed|ing)|hack(?:ed|ing)(?! (?:group|gang|team|crew|tool|operation|campaign))|breach(?:ed|ing)|attack(?:ed|ing)|infiltrat(?:ed|ing)|penetrat(?:ed|ing)|st(?:ole|olen)|exfiltrat(?:ed|ing)|exploit(?:ed|ing)|conduct(?:ed|ing)|perpetrated|carried out|interfer(?:ed|ing)|reconnoitred|spied on|disrupt(?:ed|ing)|bro(?:ke|ken) into|g[eo]t into|gained access to|(?<=\b(?:tried|attempted|failed|sought|attempts?|managed|able|unable)(?:,\s[^,.;]{3,30},)?\sto\s)(?:steal|compromise|hack|breach|target|infiltrate|penetrate|disrupt|exfiltrate|break into|get into|gain access to))\b/giu;
 
 const FAILED =
-  /\b(?:unsuccessfully|unsuccessful|failed to|attempted but|without success|no impact|did not succeed|not compromised)\b/iu;
+  /\b(?:unsuccessfully|unsuccessful|failed to|unable to|in vain|attempted but|without success|no impact|did not succeed|not compromised)\b/iu;
 
 const VOICE =
   /((?:the |The )?(?:\p{Lu}[\p{L}.’'()-]*|of|for|and|the|’s)(?:\s(?:\p{Lu}[\p{L}.’'()-]*|of|for|and|the)){0,9})\s+(?:says?|said|assess(?:es|ed)|judg(?:es|ed)|is (?:almost certain|highly likely|confident)|believes?|confirm(?:s|ed)?|revealed|concluded|announced|notes?|attribut(?:es|ed)|blam(?:es|ed)|accus(?:es|ed))\b/u;
@@ -38,7 +38,7 @@ const UNNAMED = new RegExp(
 
 /** Doers that only the sentences before name. */
 const SAME =
-  /\b(?:[Tt]he (?:same )?(?:hackers|attackers|group|gang|actors?|unit)|[Tt]hey)\b(?=\s(?:also |then |later |unsuccessfully |reportedly |first )?\p{L}+(?:ed|ole|oke)\b)/gu;
+  /\b(?:[Tt]he (?:same )?(?:hackers|attackers|group|gang|actors?|unit)|[Tt]hey)\b(?=\s(?:also |then |later |unsuccessfully |reportedly |first )?\p{L}+(?:ed|ole|oke)\b)|(?<=\bby\s)the (?:same )?(?:hackers|attackers|group|gang|actors?|unit)\b/gu;
 
 /** "Attributes the attack on X to Y": what was done stands as a noun. */
 const ATTRIBUTED =

@@ -133,7 +133,7 @@ function subjectOf(sentence: string): string {
   const before = sentence.replace(/^\p{Lu}{3,}[\p{L}\s,.]{0,30}?(?:\d{1,2}\s?)?(?:\([^)]{2,30}\)\s)?[-–—]\s/u, "");
   // "X, also known as Y, has denied": X.
   const whole =
-    /^((?:(?:The|A|An)\s)?\p{Lu}[^,;:“”"]{2,80}),\s(?:also known as|which|who|whose|an?\s|the\s)[^;:“”"]*,\s*$/u.exec(
+    /^((?:(?:The|A|An)\s)?\p{Lu}[^,;:“”"]{2,80}),\s(?:also known as|which|who|whose|an?\s|the\s|sanctioned|designated|named|accused|based|\p{Ll}+ing\s)[^;:“”"]*,\s*$/u.exec(
       before,
     )?.[1];
   if (whole !== undefined) return whole;
@@ -231,8 +231,9 @@ export function denialsIn(text: string): readonly Denial[] {
   const blamed = blamedStates(text);
   const isBlamed = blamedSide(text, blamed, quotes);
   const said = quotes.filter(
-    ({ start, end, speaker }) =>
+    ({ start, end, speaker, meant }) =>
       isBlamed(speaker) === "surely" ||
+      isBlamed(meant) === "surely" ||
       (isBlamed(speaker) === "perhaps" && !OF_AN_ACCUSER.test(text.slice(start, end))) ||
       isOfItself(text.slice(start, end), blamed) ||
       (speaker !== "" && OWN_DENIAL.test(text.slice(start, end))) ||

@@ -190,8 +190,11 @@ function isOfAnother(text: string, from: number, name: FoundName): boolean {
   return between.length > 5 && /\b(?:of|at|within)\s(?:the\s)?(?:\p{Lu}\p{L}+(?:['’]s)?\s){0,2}$/u.test(between);
 }
 
+/** No sentence designates more often. */
+const VERBS_MAX = 12;
+
 function takePassives(text: string, sentence: Span, words: string, take: (name: FoundName) => void): void {
-  for (const passive of words.matchAll(PASSIVE)) {
+  for (const passive of [...words.matchAll(PASSIVE)].slice(0, VERBS_MAX)) {
     const end = sentence.start + passive.index;
     const behind = end + passive[0].length;
     const included = INCLUDED.exec(text.slice(behind, Math.min(sentence.end, behind + 40)));
@@ -212,7 +215,7 @@ function takePassives(text: string, sentence: Span, words: string, take: (name: 
 function takeActives(text: string, sentence: Span, words: string, take: (name: FoundName) => void): boolean {
   const passives = [...words.matchAll(PASSIVE)];
   let any = false;
-  for (const active of words.matchAll(ACTIVE)) {
+  for (const active of [...words.matchAll(ACTIVE)].slice(0, VERBS_MAX)) {
     if (passives.some((passive) => passive.index <= active.index && active.index < passive.index + passive[0].length))
       continue;
     const from = sentence.start + active.index + active[0].length;

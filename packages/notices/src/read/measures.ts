@@ -43,7 +43,8 @@ export function measuresIn(text: string): readonly Measure[] {
   const add = (type: MeasureType, span: Span): void => {
     const at = withoutTail(text, span);
     if (at.end <= at.start || !claimed.isFree(at)) return;
-    if (/^[^.;:\n]{0,40}\bno longer\b/iu.test(text.slice(at.end, at.end + 60))) return;
+    if (/^(?:[^.;:\n]{0,40}\bno longer|\s(?:have|has|were|was|are|is) not)\b/iu.test(text.slice(at.end, at.end + 60)))
+      return;
     if (NOT_SO.test(text.slice(Math.max(0, at.start - 60), at.start))) return;
     if (NO_MEASURE.test(text.slice(Math.max(0, at.start - 25), at.start))) return;
     // A phrase goes over no line's end.

@@ -8,13 +8,18 @@ import { isBody } from "./names.ts";
 export interface Quote extends Span {
   /** As printed; "" where the text names none. */
   readonly speaker: string;
+  /** Whom a pronoun, or an office called again, stands for; else the speaker. */
+  readonly meant: string;
 }
 
 const SAID =
-  "said|says|told|added|adds|stated|states|stressed|wrote|writes|claimed|claims|insisted|argued|tweeted|declared|commented|noted|responded|replied|announced|warned|explained|continued|remarked|posted|maintained|asserted|countered|called|described|denounced|slammed|decried|blasted|according to";
+  "said|says|told|added|adds|stated|states|stressed|wrote|writes|claimed|claims|insisted|argued|tweeted|declared|commented|noted|responded|replied|announced|warned|explained|continued|remarked|posted|maintained|asserted|countered|called|described|denounced|slammed|decried|blasted|reads?|according to";
 
 const PRONOUN =
-  /^(?:he|she|it|they|the (?:spokes(?:person|man|woman)|statement|ministry|embassy|department|company|official))$/i;
+  /^(?:he|she|it|they|the (?:spokes(?:person|man|woman)|statement|ministry|embassy|mission|consulate|department|company|official))$/i;
+
+/** An office called again without its name: it is called as the text calls it. */
+const OFFICE_AGAIN = /^the (?:spokes(?:person|man|woman)|ministry|embassy|mission|consulate|official)$/i;
 
 /** A word of a name, an initial or an abbreviation: no sentence ends in it. */
 const WORD = String.raw`(?:(?:\p{Lu}\.)+|[\p{L}\p{N}'’&-]+)`;
@@ -80,6 +85,7 @@ function cleaned(name: string): string {
     name.replace(/^(?!(?:the|an?)\s)\p{Ll}.*,\s(?=\p{Lu})/u, "");
   return own
     .replace(/^(?:while|but|and|as|meanwhile|however|also|,|\s)+\s*/iu, "")
+    .replace(/(?:\s(?:has|have|had|was|is))+$/u, "")
     .replace(/(?:,|\s\p{Ll}+ly)$/u, "")
     .replace(/\s+(?:also|then|later|on \p{Lu}\p{L}+|today|yesterday)$/u, "")
     .trim();
@@ -127,7 +133,7 @@ function transcript(text: string, lines: readonly Span[]): readonly Quote[] {
     const isQuoted = /^["“]/.test(text.charAt(start));
     return match === null || isQuoted || /\?$/.test(text.slice(start, line.end))
       ? []
-      : [{ start, end: line.end, speaker }];
+      : [{ start, end: line.end, speaker, meant: speaker }];
   });
   const counts = new Map<string, number>();
   for (const { speaker } of said) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
@@ -165,7 +171,10 @@ export function quotesIn(text: string): readonly Quote[] {
         stated ?? (isContinued ? openFrom?.speaker : quote.start - 1 === line.start ? last : undefined) ?? "";
       if (stated !== undefined) note(stated);
       const words = text.slice(quote.start, quote.end).split(/\s+/).length;
-      if (words >= WORDS_MIN) found.push({ start: quote.start, end: quote.end, speaker });
+      if (words >= WORDS_MIN) {
+        const printed = own !== undefined && OFFICE_AGAIN.test(own) ? own : speaker;
+        found.push({ start: quote.start, end: quote.end, speaker: printed, meant: speaker });
+      }
       openFrom = quote.closed ? undefined : { speaker };
     }
     // Who speaks before a colon at the line's end speaks the next.

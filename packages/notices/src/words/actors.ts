@@ -20,7 +20,7 @@ const CRIME_WORDS =
 
 /** Organs of states that are named as operators. */
 const ORGANS =
-  /(?<![\p{L}\p{N}])(?:(?:Ministry of State Security|Ministry of Public Security|(?:\p{Lu}\p{L}+ ){1,2}State Security (?:Department|Bureau)|Main Intelligence Directorate|Federal Security Service|Foreign Intelligence Service|Islamic Revolutionary Guards? Corps(?:['’])?(?:[- ]Cyber[- ]Electronic Command)?|Ministry of Intelligence and Security|Reconnaissance General Bureau|People['’]s Liberation Army|Corps des gardiens de la révolution islamique)|GRU|GU Unit \d{5}|Unit \d{5}|SVR|FSB|MSS|IRGC(?:[- ]Q(?:ods|uds) Force|-[A-Z]{2,4})?|MOIS|RGB|PLA)(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])(?:(?:Ministry of State Security|Ministry of Public Security|(?:\p{Lu}\p{L}+ ){1,2}State Security (?:Department|Bureau)|Main Intelligence Directorate|Federal Security Service|Foreign Intelligence Service|Islamic Revolutionary Guards? Corps(?:['’])?(?:[- ]Cyber[- ]Electronic Command)?|Ministry of Intelligence and Security|Reconnaissance General Bureau|People['’]s Liberation Army|Corps des gardiens de la révolution islamique)|GRU|GU Unit \d{5}|[Uu]nit \d{5}|SVR|FSB|MSS|IRGC(?:[- ]Q(?:ods|uds) Force|-[A-Z]{2,4})?|MOIS|RGB|PLA)(?![\p{L}\p{N}])/gu;
 
 /** Names that tell by their form: numbers of analysts' series, and the two-word schemes of large vendors. */
 const SERIES =

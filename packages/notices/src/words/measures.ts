@@ -81,7 +81,7 @@ export const MEASURES: readonly (readonly [MeasureType, RegExp])[] = [
   [
     "reward",
     of(
-      String.raw`(?:[$€£]|US\$)\s?[\d.,]+(?:\s?(?:million|m\b))?(?: \([^)]{2,20}\))? (?:rewards?|bount(?:y|ies))|\b(?:(?:offer(?:s|ed|ing)?|announc(?:es|ed|ing)) )?(?:a )?(?<!bug )(?:rewards?|bount(?:y|ies)) (?:of )?(?:up to )?(?:[$€£]|US\$|USD)\s?[\d.,]+(?:\s?(?:million|m\b))?|\boffer(?:s|ed|ing) (?:a |an )?(?:\S+ ){0,3}rewards?\b|\bannounc(?:es|ed|ing) (?:an? |the )?(?:\S+ )?rewards? offers?|offer(?:s|ed|ing) (?:up to )?[$€£]\s?[\d.,]+(?:\s?(?:million|m\b))?`,
+      String.raw`(?:[$€£]|US\$)\s?[\d.,]+(?:\s?(?:million|m\b))?(?: \([^)]{2,20}\))? (?:rewards?|bount(?:y|ies))|\b(?:(?:offer(?:s|ed|ing)?|announc(?:es|ed|ing)) )?(?:a )?(?<!bug )(?:rewards?|bount(?:y|ies)) (?:of )?(?:up to )?(?:[$€£]|US\$|USD)\s?[\d.,]+(?:\s?(?:million|m\b))?|\boffer(?:s|ed|ing) (?:a |an )?(?:\S+ ){0,3}rewards?\b|\bannounc(?:es|ed|ing) (?:an? |the )?(?:\S+ )?rewards? offers?|offer(?:s|ed|ing) (?:an? )?(?:rewards?|bount(?:y|ies)) of (?:up to )?\S+ million(?: \p{L}+)?|offer(?:s|ed|ing) (?:up to )?[$€£]\s?[\d.,]+(?:\s?(?:million|m\b))?`,
     ),
   ],
   [
@@ -119,6 +119,12 @@ export const MEASURES: readonly (readonly [MeasureType, RegExp])[] = [
     "sanctions",
     cased(
       String.raw`\b(?:(?:(?:has|have|had) )?(?:also )?[Ss]anction(?:ed|ing)|[Bb]lacklist(?:s|ed|ing)|[Dd]esignat(?:ed|es|ing)|(?<=(?:\p{Lu}[\p{L}.]*|government|authorities|states|allies) )[Ss]anctions?)(?=\s+(?:the |two |three |four |five |six |seven |eight |nine |ten |eleven |twelve |dozens |an? |several |more |\d+ |\p{Lu}))(?!\s+(?:persons?|entit|individual|Also|Really|List|Act|Regulations|Under|Against))${OBJECT}`,
+    ),
+  ],
+  [
+    "sanctions",
+    cased(
+      String.raw`(?<=, )(?:sanctioned|designated) (?:by (?:the )?\p{Lu}[\p{L}.]*|today|yesterday|last \p{L}+|in \p{Lu}?\p{L}+)`,
     ),
   ],
   [
