@@ -1,6 +1,7 @@
 // Is this message spying on its reader?
 
 export { MailError, type MailErrorKind, type MailProblem } from "./errors.ts";
+export type { Listed } from "./indicators/find-listed.ts";
 export {
   type Indicator,
   type IndicatorKind,
@@ -14,7 +15,9 @@ export { bytesUnder, type OpenPathsOptions, openPaths } from "./mailbox/open-pat
 export { isMessage, type MailboxEntry, readMail, type UnreadFile } from "./mailbox/read-mail.ts";
 export type { Attachment, Header, Mailbox, Message } from "./message/message.ts";
 export { readMessage } from "./message/read-message.ts";
-export { type Scanned, type ScanOptions, scanMail } from "./scan/scan.ts";
+export type { Scanned } from "./scan/finish.ts";
+export type { Knowledge, ScanOptions } from "./scan/options.ts";
+export { scanMail } from "./scan/scan.ts";
 export { type AuthenticationOptions, type DkimKeys, readKeys } from "./sender/authentication.ts";
 export type { Colleague } from "./sender/claims.ts";
 export { OUTLETS, type Outlet } from "./sender/outlets.ts";

@@ -1,11 +1,13 @@
 // What does one message show by itself, before it is held against the others? Plain data, small enough to be put aside.
 
 import { campaignKey, contentKey } from "../campaigns/campaign-key.ts";
+import { coarseShape } from "../campaigns/comparison.ts";
 import { textNumber } from "../campaigns/text-number.ts";
 import type { MailProblem } from "../errors.ts";
 import { readHtml } from "../html/read-html.ts";
 import type { RemoteReference } from "../html/remote-reference.ts";
 import { findIndicators, type Indicators } from "../indicators/find-indicators.ts";
+import { type Correspondent, correspondentsOf } from "../indicators/find-listed.ts";
 import { LIMITS } from "../limits.ts";
 import type { RawMessage } from "../mailbox/mail-bytes.ts";
 import type { Message } from "../message/message.ts";
@@ -30,6 +32,12 @@ export interface MessageSigns {
   readonly campaign: string;
   /** A number for its text, shared by copies from whomever; 0 for a text too short to be told from others. */
   readonly content: number;
+  /** A number for the places and servers of what it loads and links to; 0 when it does neither. */
+  readonly layout: number;
+  /** Whether it makes an acquaintance: it neither loads anything nor pretends. */
+  readonly isPlain: boolean;
+  /** Senders and recipients as they are named. */
+  readonly people: readonly Correspondent[];
   readonly references: readonly RemoteReference[];
   readonly identifiers: readonly Identifier[];
   /** About sender, readers and indicators: what does not depend on other messages. */
@@ -42,6 +50,8 @@ export interface SignsOptions {
   readonly authentication: AuthenticationOptions;
   readonly indicators: Indicators;
 }
+
+const PRETENCES: ReadonlySet<string> = new Set(["display-name", "claimed-outlet", "look-alike", "indicator"]);
 
 /** Remote references of HTML and of the plain text. */
 export function referencesOf(message: Message): { references: RemoteReference[]; excess: number } {
@@ -91,6 +101,9 @@ export async function signsOf(raw: RawMessage, message: Message, options: SignsO
     recipients,
     campaign: campaignKey(message),
     content: content === "" ? 0 : textNumber(content),
+    layout: references.length === 0 ? 0 : textNumber(references.map(coarseShape).join("\n")),
+    isPlain: !references.some(({ loads }) => loads) && !signals.some(({ type }) => PRETENCES.has(type)),
+    people: correspondentsOf(message),
     references,
     identifiers,
     signals,

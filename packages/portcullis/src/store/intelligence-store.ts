@@ -74,6 +74,14 @@ export class IntelligenceStore {
     for (const row of rows) yield (row as unknown as { text: string }).text;
   }
 
+  /** Whether an edition holds any object of a type. */
+  holds(edition: number, type: string): boolean {
+    return (
+      this.#database.prepare("SELECT 1 FROM objects WHERE edition = ? AND type = ? LIMIT 1").get(edition, type) !==
+      undefined
+    );
+  }
+
   /** Ids of what is a group, in order. */
   groupIds(edition: number): readonly string[] {
     const rows = this.#database
