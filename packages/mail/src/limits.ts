@@ -14,7 +14,13 @@ export const LIMITS = {
   /** Open elements of HTML: deeper ones count as children of the last. */
   elementDepthMax: 512,
   /** Style sheets of one message, in characters. */
-  styleCharactersMax: 512 * 1024,
+  styleCharactersMax: 256 * 1024,
+  /** Brackets and braces inside one another in a sheet; real ones have three or four. */
+  styleDepthMax: 32,
+  /** Comparisons of an element, or of an element above it, with a rule. The longest newsletters need some ten thousand. */
+  styleComparisonsMax: 2_000_000,
+  /** Conditional comments inside one another. */
+  conditionalDepthMax: 4,
   /** Rules that are held against elements. */
   styleRulesMax: 5_000,
   /** Remote references of one message that are judged; the rest are counted. */

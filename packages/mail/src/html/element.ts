@@ -22,16 +22,41 @@ function matchesCompound({ tag, id, classes, attributes }: Compound, name: strin
   return attributes.every(([key, value]) => (value === undefined ? has[key] !== undefined : has[key] === value));
 }
 
+/** How many comparisons a message may still cost. */
+export interface Budget {
+  comparisons: number;
+}
+
 /** Whether the rule's last compound is the element and the others are among its ancestors, in order. */
-function matchesRule(rule: Rule, tag: string, attributes: Attributes, ancestors: readonly OpenElement[]): boolean {
+function matchesRule(
+  rule: Rule,
+  tag: string,
+  attributes: Attributes,
+  ancestors: readonly OpenElement[],
+  budget: Budget,
+): boolean {
   const { compounds } = rule;
   let at = compounds.length - 1;
+  budget.comparisons -= 1;
   if (!matchesCompound(compounds[at]!, tag, attributes)) return false;
   for (let open = ancestors.length - 1; open >= 0 && at > 0; open -= 1) {
     const ancestor = ancestors[open]!;
+    budget.comparisons -= 1;
     if (matchesCompound(compounds[at - 1]!, ancestor.tag, ancestor.attributes)) at -= 1;
   }
   return at === 0;
+}
+
+function* rulesFor({ byKey }: Sheet, tag: string, attributes: Attributes): Generator<Rule> {
+  yield* byKey.get("*") ?? [];
+  yield* byKey.get(tag) ?? [];
+  const named = attributes["class"];
+  if (named !== undefined) {
+    // Longer lists of classes are a game.
+    for (const name of new Set(named.split(/\s+/, 100))) yield* byKey.get(`.${name}`) ?? [];
+  }
+  const id = attributes["id"];
+  if (id !== undefined) yield* byKey.get(`#${id}`) ?? [];
 }
 
 /** The element's style: the sheet's rules, then its own. URLs of both. */
@@ -40,18 +65,22 @@ export function elementStyle(
   tag: string,
   attributes: Attributes,
   ancestors: readonly OpenElement[],
+  budget: Budget,
 ): Style {
   const style: Style = { hidden: [], urls: [] };
   let shownSomewhere = false;
-  for (const rule of sheet.rules) {
-    if (!matchesRule(rule, tag, attributes, ancestors)) continue;
-    style.urls.push(...rule.style.urls);
-    if (rule.isConditional) shownSomewhere ||= rule.style.shown === true;
-    else {
-      style.hidden.push(...rule.style.hidden);
-      if (rule.style.width !== undefined) style.width = rule.style.width;
-      if (rule.style.height !== undefined) style.height = rule.style.height;
-      if (rule.style.clips) style.clips = true;
+  if (sheet.rules.length > 0) {
+    for (const rule of rulesFor(sheet, tag, attributes)) {
+      if (budget.comparisons <= 0) break;
+      if (!matchesRule(rule, tag, attributes, ancestors, budget)) continue;
+      style.urls.push(...rule.style.urls);
+      if (rule.isConditional) shownSomewhere ||= rule.style.shown === true;
+      else {
+        style.hidden.push(...rule.style.hidden);
+        if (rule.style.width !== undefined) style.width = rule.style.width;
+        if (rule.style.height !== undefined) style.height = rule.style.height;
+        if (rule.style.clips) style.clips = true;
+      }
     }
   }
   const own = attributes["style"];

@@ -3,7 +3,7 @@
 import { Parser } from "htmlparser2";
 import { LIMITS } from "../limits.ts";
 import { HIDDEN_PX_MAX, lengthOf, type Style } from "./css.ts";
-import { type Attributes, elementStyle, hidesContent, type OpenElement } from "./element.ts";
+import { type Attributes, type Budget, elementStyle, hidesContent, type OpenElement } from "./element.ts";
 import type { RemoteReference } from "./remote-reference.ts";
 import { NO_SHEET, readSheet, type Sheet } from "./sheet.ts";
 
@@ -125,6 +125,7 @@ class HtmlReader {
   readonly references: RemoteReference[] = [];
   /** References beyond the limit. */
   excess = 0;
+  readonly budget: Budget = { comparisons: LIMITS.styleComparisonsMax };
   readonly #sheet: Sheet;
   readonly #open: OpenElement[] = [];
   /** Elements opened beyond the depth that is kept. */
@@ -163,7 +164,7 @@ class HtmlReader {
       if (!isVoid) this.#push(tag, attributes, []);
       return;
     }
-    const style = elementStyle(this.#sheet, tag, attributes, this.#open);
+    const style = elementStyle(this.#sheet, tag, attributes, this.#open, this.budget);
     const hides = isStyled ? hidesContent(style, attributes) : [];
     const width = sizeOf(attributes, style, "width");
     const height = sizeOf(attributes, style, "height");
@@ -221,7 +222,7 @@ class HtmlReader {
 
 const CONDITIONAL = /^\[if\s[^\]]*\]>([\s\S]*?)(?:<!\[endif\](?:--)?)?$/i;
 
-function parseInto(reader: HtmlReader, html: string): void {
+function parseInto(reader: HtmlReader, html: string, depth = 0): void {
   const parser: Parser = new Parser(
     {
       onopentag(tag, attributes) {
@@ -231,8 +232,8 @@ function parseInto(reader: HtmlReader, html: string): void {
       onclosetag: (tag) => reader.closed(tag),
       // Outlook reads what stands in conditional comments.
       oncomment(text) {
-        const inner = CONDITIONAL.exec(text)?.[1];
-        if (inner?.includes("<")) parseInto(reader, inner);
+        const inner = depth < LIMITS.conditionalDepthMax ? CONDITIONAL.exec(text)?.[1] : undefined;
+        if (inner?.includes("<")) parseInto(reader, inner, depth + 1);
       },
     },
     { recognizeSelfClosing: false },
@@ -262,11 +263,14 @@ export interface HtmlReading {
   readonly references: readonly RemoteReference[];
   /** How many more there were than are judged. */
   readonly excess: number;
+  /** Whether its styles were too many to be held against every element. */
+  readonly isStyleCut: boolean;
 }
 
 /** Everything remote that the HTML loads or points at, in its order; sheets first. */
 export function readHtml(html: string): HtmlReading {
   const reader = new HtmlReader(sheetOf(html));
   parseInto(reader, html);
-  return { references: reader.references, excess: reader.excess };
+  const { references, excess, budget } = reader;
+  return { references, excess, isStyleCut: budget.comparisons <= 0 };
 }

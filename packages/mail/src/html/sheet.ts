@@ -23,11 +23,32 @@ export interface Rule {
 
 export interface Sheet {
   readonly rules: readonly Rule[];
+  /** The rules that can speak of an element, by what its own compound asks first: `#id`, `.class`, tag or `*`. */
+  readonly byKey: ReadonlyMap<string, readonly Rule[]>;
   /** `@import` and `@font-face`, by place. */
   readonly loads: readonly { readonly url: string; readonly place: string }[];
 }
 
-export const NO_SHEET: Sheet = { rules: [], loads: [] };
+export const NO_SHEET: Sheet = { rules: [], byKey: new Map(), loads: [] };
+
+function keyOf({ compounds }: Rule): string {
+  const last = compounds.at(-1);
+  if (last === undefined) return "*";
+  if (last.id !== "") return `#${last.id}`;
+  return last.classes[0] === undefined ? last.tag : `.${last.classes[0]}`;
+}
+
+/** Up to where brackets lie in one another no deeper than is read: parsers take ever longer over what is not closed. */
+function soundPart(text: string): string {
+  let depth = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text[at];
+    if (sign === "{" || sign === "(" || sign === "[") depth += 1;
+    else if (sign === "}" || sign === ")" || sign === "]") depth = Math.max(0, depth - 1);
+    if (depth > LIMITS.styleDepthMax) return text.slice(0, at);
+  }
+  return text;
+}
 
 const SIMPLE = new Set(["TypeSelector", "ClassSelector", "IdSelector", "AttributeSelector"]);
 
@@ -120,11 +141,18 @@ export function readSheet(text: string): Sheet {
       }
     }
   };
-  const sheet = parse(text.slice(0, LIMITS.styleCharactersMax).replace(/<!--|-->/g, ""), {
+  const sheet = parse(soundPart(text.slice(0, LIMITS.styleCharactersMax).replace(/<!--|-->/g, "")), {
     parseValue: false,
     parseCustomProperty: false,
     onParseError: () => {},
   });
   visit(childrenOf(sheet), false);
-  return { rules, loads };
+  const byKey = new Map<string, Rule[]>();
+  for (const rule of rules) {
+    const key = keyOf(rule);
+    const same = byKey.get(key);
+    if (same) same.push(rule);
+    else byKey.set(key, [rule]);
+  }
+  return { rules, byKey, loads };
 }

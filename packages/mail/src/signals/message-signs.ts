@@ -4,7 +4,7 @@ import { campaignKey, contentKey } from "../campaigns/campaign-key.ts";
 import { coarseShape } from "../campaigns/comparison.ts";
 import { textNumber } from "../campaigns/text-number.ts";
 import type { MailProblem } from "../errors.ts";
-import { readHtml } from "../html/read-html.ts";
+import { type HtmlReading, readHtml } from "../html/read-html.ts";
 import type { RemoteReference } from "../html/remote-reference.ts";
 import { findIndicators, type Indicators } from "../indicators/find-indicators.ts";
 import { type Correspondent, correspondentsOf } from "../indicators/find-listed.ts";
@@ -53,11 +53,13 @@ export interface SignsOptions {
 
 const PRETENCES: ReadonlySet<string> = new Set(["display-name", "claimed-outlet", "look-alike", "indicator"]);
 
+const NO_HTML: HtmlReading = { references: [], excess: 0, isStyleCut: false };
+
 /** Remote references of HTML and of the plain text. */
-export function referencesOf(message: Message): { references: RemoteReference[]; excess: number } {
-  const read = message.html === "" ? { references: [], excess: 0 } : readHtml(message.html);
+export function referencesOf(message: Message): HtmlReading {
+  const read = message.html === "" ? NO_HTML : readHtml(message.html);
+  if (!message.text.includes("://")) return read;
   const references = [...read.references];
-  if (!message.text.includes("://")) return { references, excess: read.excess };
   const seen = new Set(references.map(({ url }) => url));
   for (const [url] of message.text.matchAll(/\bhttps?:\/\/[^\s<>"'\])}]+/gi)) {
     const tidy = url.replace(/[.,;:!?]+$/, "").slice(0, LIMITS.urlCharactersMax);
@@ -65,20 +67,29 @@ export function referencesOf(message: Message): { references: RemoteReference[];
     seen.add(tidy);
     references.push({ url: tidy, place: "text", loads: false, isImage: false, hidden: [], sized: false });
   }
-  return { references, excess: read.excess };
+  return { ...read, references };
 }
 
-function problemOf(message: Message, excess: number): MailProblem | undefined {
-  if (message.problems[0] || excess === 0) return message.problems[0];
+function problemOf(message: Message, { excess, isStyleCut }: HtmlReading): MailProblem | undefined {
+  if (message.problems[0]) return message.problems[0];
+  if (excess > 0) {
+    return {
+      code: "MESSAGE_REFERENCES_EXCESSIVE",
+      message: `It has ${excess} remote references more than the ${LIMITS.referencesMax} that were judged.`,
+    };
+  }
+  if (!isStyleCut) return undefined;
   return {
-    code: "MESSAGE_REFERENCES_EXCESSIVE",
-    message: `It has ${excess} remote references more than the ${LIMITS.referencesMax} that were judged.`,
+    code: "MESSAGE_STYLES_EXCESSIVE",
+    message:
+      "Its styles are too many to be held against all its elements; what stands at its end was judged without them.",
   };
 }
 
 /** Looks at one message. */
 export async function signsOf(raw: RawMessage, message: Message, options: SignsOptions): Promise<MessageSigns> {
-  const { references, excess } = referencesOf(message);
+  const read = referencesOf(message);
+  const { references } = read;
   const recipients = message.recipients.map(({ address }) => address.toLowerCase());
   const identifiers = identifiersIn(references, recipients);
   const state = await senderState(message, raw.bytes, options.authentication);
@@ -87,7 +98,7 @@ export async function signsOf(raw: RawMessage, message: Message, options: SignsO
     ...senderSignals(message, state, options.people, reportsBack),
     ...findIndicators(message, references, options.indicators),
   ];
-  const problem = problemOf(message, excess);
+  const problem = problemOf(message, read);
   // Only what loads or links can be compared.
   const content = references.length === 0 ? "" : contentKey(message);
   return {

@@ -18,6 +18,8 @@ One line of JSON a message. With lists and indicators loaded (portcullis update)
 published indicators are looked for too. Nothing is ever fetched: no request goes out, whatever a message says.`;
 
 const THREADS_MAX = 64;
+/** Names alone are cheap in mail: only what is nearly the same is told. */
+const NAME_THRESHOLD = 0.85;
 
 export interface MailOptions {
   readonly data?: string;
@@ -42,7 +44,7 @@ async function listedIn(store: ReturnType<typeof openStore>): Promise<ScanOption
   const source = snapshotSource(store);
   const { editions } = await source.editionsInForce({});
   if (editions.length === 0) return undefined;
-  return listedBy(await openScreening(source, {}, { threshold: 0.7, limit: 1 }, false));
+  return listedBy(await openScreening(source, {}, { threshold: NAME_THRESHOLD, limit: 1 }, false));
 }
 
 /** Everything known beforehand, from options, files and the data folder. */
