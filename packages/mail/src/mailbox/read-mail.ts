@@ -51,15 +51,24 @@ async function* singleMessage(file: string, source: AsyncIterable<Uint8Array>): 
   }
   const all = Buffer.concat(chunks);
   const bytes = all.subarray(leadingBytes(all));
-  const problem: MailProblem = {
-    code: "MESSAGE_CUT",
-    message: `The message is longer than ${LIMITS.messageBytesMax} bytes; what stands beyond was not read.`,
-  };
-  yield { file, offset: 0, bytes, ...(isCut ? { problem } : {}) };
+  const cut = problem(
+    "MESSAGE_CUT",
+    `The message is longer than ${LIMITS.messageBytesMax} bytes; what stands beyond was not read.`,
+  );
+  yield { file, offset: 0, bytes, ...(isCut ? { problem: cut } : {}) };
 }
 
-function unread(file: string, code: string, message: string): UnreadFile {
-  return { file, problem: { code, message } };
+function problem(code: string, message: string): MailProblem {
+  return { code, message };
+}
+
+/** Neither archive, mbox nor message. */
+function unrecognised(file: string, head: Buffer): MailProblem {
+  if (head.length === 0) return problem("MAIL_EMPTY", `${file} is empty.`);
+  return problem(
+    "MAIL_UNRECOGNISED",
+    `${file} begins neither with a header line nor with an mbox separator. Give .eml, .mbox, a Maildir, or a zip, gzip or tar of them.`,
+  );
 }
 
 async function* readAnything(file: MailFile, depth: number): AsyncGenerator<MailboxEntry> {
@@ -69,7 +78,7 @@ async function* readAnything(file: MailFile, depth: number): AsyncGenerator<Mail
   if (isArchive && depth >= LIMITS.archiveDepthMax) {
     await all.return();
     const message = `${file.name}: archives are packed ${depth} deep; unpack them and give the inner one.`;
-    yield unread(file.name, "MAIL_ARCHIVE_NESTED", message);
+    yield { file: file.name, problem: problem("MAIL_ARCHIVE_NESTED", message) };
   } else if (head[0] === 0x1f && head[1] === 0x8b) {
     yield* readAnything({ name: file.name, bytes: gunzipped(file.name, all) }, depth + 1);
   } else if (head.toString("latin1", 0, 4) === "PK\u0003\u0004") {
@@ -82,11 +91,7 @@ async function* readAnything(file: MailFile, depth: number): AsyncGenerator<Mail
     yield* singleMessage(file.name, all);
   } else {
     await all.return();
-    const message =
-      head.length === 0
-        ? `${file.name} is empty.`
-        : `${file.name} begins neither with a header line nor with an mbox separator. Give .eml, .mbox, a Maildir, or a zip, gzip or tar of them.`;
-    yield unread(file.name, head.length === 0 ? "MAIL_EMPTY" : "MAIL_UNRECOGNISED", message);
+    yield { file: file.name, problem: unrecognised(file.name, head) };
   }
 }
 
@@ -99,6 +104,6 @@ export async function* readMail(file: MailFile, depth = 0): AsyncGenerator<Mailb
     yield* readAnything(file, depth);
   } catch (error) {
     if (!(error instanceof MailError)) throw error;
-    yield unread(file.name, error.code, error.message);
+    yield { file: file.name, problem: problem(error.code, error.message) };
   }
 }
