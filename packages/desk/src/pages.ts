@@ -26,6 +26,30 @@ export const PAGES: readonly PageEntry[] = [
     group: "Decide",
     load: async () => ({ default: (await import("./pages/screen/screen-page.tsx")).ScreenPage }),
   },
+  {
+    path: "/party/:list/:reference",
+    title: "Party",
+    icon: "user",
+    group: "Know",
+    isHidden: true,
+    load: async () => ({ default: (await import("./pages/party/party-page.tsx")).PartyPage }),
+  },
+  {
+    path: "/lists/:list?",
+    title: "Lists",
+    key: "l",
+    icon: "lists",
+    group: "Know",
+    load: async () => ({ default: (await import("./pages/lists/lists-page.tsx")).ListsPage }),
+  },
+  {
+    path: "/settings/:tab?",
+    title: "Settings",
+    key: "p",
+    icon: "settings",
+    group: "Prove",
+    load: async () => ({ default: (await import("./pages/settings/settings-page.tsx")).SettingsPage }),
+  },
 ];
 
 /** Address of a page in the navigation: its pattern without the optional parts. */

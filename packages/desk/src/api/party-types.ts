@@ -1,4 +1,4 @@
-// What does a listed party look like on the wire? The answer of /parties/{list}/{reference}.
+// What does a listed party look like on the wire? The answers of /parties/{list}/{reference} and its graph.
 
 export interface Printed {
   readonly printed: string;
@@ -16,16 +16,15 @@ export interface PartyName {
   readonly text: string;
   readonly type: string;
   readonly strength: string;
-  readonly script?: string;
+  readonly script: string;
   readonly language?: string;
 }
 
 export interface Designation {
   readonly regime: string;
-  readonly authority?: string;
+  readonly authority: string;
   readonly measures: readonly string[];
   readonly listedOn?: PrintedDay;
-  readonly id?: string;
 }
 
 export interface PartyIdentifier extends Printed {
@@ -40,6 +39,41 @@ export interface SameAs {
   readonly party: string;
   readonly ground: string;
   readonly value: string;
+  readonly list: string;
+  readonly caption: string;
+  readonly regimes: readonly string[];
+  readonly measures: readonly string[];
+  readonly published: string;
+}
+
+export interface FieldChange {
+  readonly field: string;
+  readonly went: readonly string[];
+  readonly came: readonly string[];
+}
+
+export interface HistoryStep {
+  readonly published: string;
+  readonly edition: string;
+  readonly loaded_at: string;
+  /** added, amended, removed, unchanged, absent, first or unknown. */
+  readonly change: string;
+  readonly fields?: readonly FieldChange[];
+}
+
+/** A value and the run of loaded editions that state it. */
+export interface ValueSpan {
+  readonly field: string;
+  readonly text: string;
+  readonly first: { readonly published: string; readonly edition: string };
+  readonly last: { readonly published: string; readonly edition: string };
+  /** Day of the edition that no longer has it. */
+  readonly gone?: string;
+}
+
+export interface Disagreement {
+  readonly field: string;
+  readonly stated: readonly { readonly party: string; readonly values: readonly string[] }[];
 }
 
 export interface PartyDetail {
@@ -60,7 +94,7 @@ export interface PartyDetail {
   readonly positions: readonly string[];
   readonly reasons: readonly string[];
   readonly remarks: readonly string[];
-  readonly links: readonly { readonly to: string; readonly relation?: string; readonly predicate?: string }[];
+  readonly links: readonly { readonly relation: string; readonly to: string }[];
   readonly lastUpdated?: PrintedDay;
   readonly edition: {
     readonly published: string;
@@ -69,4 +103,29 @@ export interface PartyDetail {
     readonly publisher: string;
   };
   readonly same_as: readonly SameAs[];
+  readonly disagreements: readonly Disagreement[];
+  readonly values: readonly ValueSpan[];
+  readonly history: readonly HistoryStep[];
+  /** What changed from the edition shown to the newest. */
+  readonly since?: {
+    readonly published: string;
+    readonly edition: string;
+    readonly change: string;
+    readonly fields: readonly FieldChange[];
+  };
+}
+
+export interface PartyGraph {
+  readonly nodes: readonly { readonly id: string; readonly label: string; readonly kind: string }[];
+  readonly edges: readonly {
+    readonly from: string;
+    readonly to: string;
+    readonly predicate: string;
+    readonly speaker: string;
+    readonly stated_on: string;
+    readonly polarity: string;
+    readonly grade?: string;
+    readonly denied_by?: readonly string[];
+    readonly ground?: string;
+  }[];
 }

@@ -47,6 +47,7 @@ export interface Warning {
 }
 
 export interface Settling {
+  readonly party: string;
   readonly field: string;
   readonly finding: string;
   readonly bits: number;
@@ -60,14 +61,14 @@ export interface EditionUsed {
 }
 
 export interface Subject {
-  readonly id?: string;
-  readonly name?: string;
-  readonly kind?: string;
-  readonly birth_date?: string;
-  readonly country?: string;
-  readonly aliases?: string | readonly string[];
-  readonly identifiers?: string | readonly string[];
-  readonly address?: string;
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly aliases: readonly string[];
+  readonly birth_date: string | null;
+  readonly countries: readonly string[];
+  readonly identifiers: readonly string[];
+  readonly address: string | null;
 }
 
 export interface Screening {
@@ -80,10 +81,13 @@ export interface Screening {
   readonly screening: string;
   readonly entry: number;
   readonly alert: string | null;
-  readonly settling: Readonly<Record<string, readonly Settling[]>> | readonly Settling[];
-  readonly subject: Subject;
+  /** Hits that an earlier decision suppresses; they open no alert. */
+  readonly suppressed: readonly { readonly party: string; readonly suppression: string }[];
+  readonly settling: readonly Settling[];
+  /** Null once its body was disposed of. */
+  readonly subject: Subject | null;
   readonly editions: readonly EditionUsed[];
-  readonly policy: { readonly threshold: number; readonly version?: number | string; readonly name?: string };
+  readonly policy: { readonly threshold: number; readonly version: number; readonly name?: string };
 }
 
 /** What the Screen page sends. */

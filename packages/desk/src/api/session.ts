@@ -4,12 +4,13 @@ import { useQuery } from "@tanstack/react-query";
 import { got } from "./client.ts";
 import { api, setCsrf } from "./request.ts";
 
-export type Role = "analyst" | "reviewer" | "auditor" | "administrator" | "local";
+export type Permission = "public" | "read" | "screen" | "decide" | "check" | "govern" | "audit" | "administer";
 
 export interface Session {
   readonly actor: string;
   readonly name: string;
-  readonly role: Role;
+  readonly role: "analyst" | "reviewer" | "auditor" | "administrator" | "local" | "key" | "nobody";
+  readonly permissions: readonly Permission[];
   readonly signed_in: boolean;
   readonly csrf: string | null;
   readonly version: string;
@@ -30,8 +31,7 @@ export function useSession() {
   });
 }
 
-/** Whether a role may do what only these roles may; `local` may do all. */
-export function may(session: Session | undefined, ...roles: readonly Role[]): boolean {
-  if (session === undefined) return false;
-  return session.role === "local" || session.role === "administrator" || roles.includes(session.role);
+/** Whether whoever works here may do this; the service asks again in any case. */
+export function may(session: Session | undefined, permission: Permission): boolean {
+  return session?.permissions.includes(permission) === true;
 }

@@ -55,3 +55,14 @@ export function sentence(text: string): string {
   const start = trimmed[0]?.toUpperCase() + trimmed.slice(1);
   return /[.!?]$/.test(start) ? start : `${start}.`;
 }
+
+const COUNTRIES = new Intl.DisplayNames("en", { type: "region" });
+
+/** `cn` as China; what is no code stays as it is. */
+export function countryText(code: string): string {
+  try {
+    return COUNTRIES.of(code.toUpperCase()) ?? code;
+  } catch {
+    return code;
+  }
+}

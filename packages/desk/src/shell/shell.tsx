@@ -19,9 +19,11 @@ import { Icon } from "../parts/icon.tsx";
 import { Banners } from "./banners.tsx";
 import { HelpDialog } from "./help-dialog.tsx";
 import { Navigation } from "./navigation.tsx";
+import { PersonMenu } from "./person-menu.tsx";
 import { QuickSearch } from "./quick-search.tsx";
 import styles from "./shell.module.css";
 import { useShortcutListener, useShortcuts } from "./shortcuts.ts";
+import { SignIn } from "./sign-in.tsx";
 import { useGoKeys } from "./use-go-keys.ts";
 
 /** A page may mark the field that `/` goes to; else it is the header's. */
@@ -114,11 +116,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
           <Brand />
           <QuickSearch />
           <Group gap={4} ml="auto" wrap="nowrap">
-            {session !== undefined && (
-              <Text size="sm" c="dimmed" visibleFrom="sm">
-                {session.role === "local" ? "This computer" : session.name}
-              </Text>
-            )}
+            <PersonMenu />
             <Tooltip label="Keys (?)">
               <ActionIcon variant="subtle" size="lg" onClick={helpIs.open} aria-label="Show the keys">
                 <Icon name="keyboard" />
@@ -133,7 +131,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       </AppShell.Navbar>
       <AppShell.Main id="main" tabIndex={-1} ref={main} className={styles["main"] ?? ""}>
         <Banners />
-        {children}
+        {session?.role === "nobody" ? <SignIn /> : children}
       </AppShell.Main>
       <HelpDialog opened={help} onClose={helpIs.close} />
     </AppShell>

@@ -3,21 +3,14 @@
 import { Alert, Anchor, Badge, Card, Group, List, Stack, Text, Title } from "@mantine/core";
 import { useState } from "react";
 import { Link } from "wouter";
-import type { Hit, Screening, Settling } from "../../api/screening-types.ts";
+import type { Hit, Screening } from "../../api/screening-types.ts";
 import { EditionStamp } from "../../parts/edition-stamp.tsx";
-import { countText, scoreText, sentence } from "../../parts/format.ts";
+import { countryText, countText, scoreText, sentence } from "../../parts/format.ts";
 import { Icon } from "../../parts/icon.tsx";
 import { ScoreMeter } from "../../parts/score-meter.tsx";
 import { useShortcuts } from "../../shell/shortcuts.ts";
 import { HitDetail } from "./hit-detail.tsx";
 import styles from "./screen.module.css";
-
-function settlingOf(screening: Screening, party: string): readonly Settling[] {
-  const { settling } = screening;
-  return Array.isArray(settling)
-    ? settling
-    : ((settling as Readonly<Record<string, readonly Settling[]>>)[party] ?? []);
-}
 
 function Verdict({ screening }: { readonly screening: Screening }) {
   const { status, hits } = screening;
@@ -43,11 +36,14 @@ function Verdict({ screening }: { readonly screening: Screening }) {
 
 function Head({ screening }: { readonly screening: Screening }) {
   const { subject, entry, alert, editions, warnings, policy, error } = screening;
-  const known = [
-    subject.kind === "any" ? "" : subject.kind,
-    subject.birth_date && `born ${subject.birth_date}`,
-    subject.country,
-  ];
+  const known =
+    subject === null
+      ? []
+      : [
+          subject.kind === "any" ? "" : subject.kind,
+          subject.birth_date === null ? "" : `born ${subject.birth_date}`,
+          subject.countries.map(countryText).join(", "),
+        ];
   return (
     <Card>
       <Stack gap="sm">
@@ -55,7 +51,7 @@ function Head({ screening }: { readonly screening: Screening }) {
           <Verdict screening={screening} />
           <div>
             <Title order={2}>
-              <bdi>{subject.name}</bdi>
+              <bdi>{subject?.name ?? "Its body was disposed of"}</bdi>
             </Title>
             <Text size="sm" c="dimmed">
               {known.filter((part) => part).join(", ")}
@@ -153,7 +149,7 @@ export function Outcome({ screening, opened }: OutcomeProps) {
   return (
     <Stack gap="md">
       <Head screening={screening} />
-      {all.length > 0 && hit !== undefined && (
+      {screening.subject !== null && hit !== undefined && (
         <div className={styles["panes"]}>
           <Card p={0} component="section" aria-label="Hits and near misses">
             {hits.length > 0 && <ul className={styles["hits"]}>{hits.map(row)}</ul>}
@@ -171,7 +167,7 @@ export function Outcome({ screening, opened }: OutcomeProps) {
             subject={screening.subject}
             hit={hit}
             threshold={policy.threshold}
-            settling={settlingOf(screening, hit.party)}
+            settling={screening.settling.filter(({ party }) => party === hit.party)}
           />
         </div>
       )}

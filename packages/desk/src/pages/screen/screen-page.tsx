@@ -9,6 +9,7 @@ import { useDraft } from "../../api/draft.ts";
 import { api } from "../../api/request.ts";
 import type { Screening, Suggestions } from "../../api/screening-types.ts";
 import { Failed, Loading } from "../../parts/states.tsx";
+import { Welcome } from "../../shell/welcome.tsx";
 import { Outcome } from "./outcome.tsx";
 import { Preview } from "./preview.tsx";
 import { NOBODY, type SubjectDraft, SubjectForm } from "./subject-form.tsx";
@@ -23,7 +24,7 @@ function requestOf(draft: SubjectDraft): Readonly<Record<string, string | boolea
 }
 
 function sameSubject(draft: SubjectDraft, screening: Screening | undefined): boolean {
-  return screening !== undefined && draft.name.trim() === (screening.subject.name ?? "");
+  return screening !== undefined && draft.name.trim() === (screening.subject?.name ?? "");
 }
 
 function useScreening(draft: SubjectDraft) {
@@ -118,6 +119,7 @@ export function ScreenPage() {
       {hash !== undefined && recorded.data !== undefined && !showsPreview && (
         <Outcome key={hash} screening={recorded.data} opened={screen.opened} />
       )}
+      {name === "" && hash === undefined && <Welcome />}
       {name === "" && hash === undefined && (
         <Text c="dimmed" size="sm">
           Type a name in any script. What you type stays here until you press Enter.

@@ -3,7 +3,7 @@
 import type { PartyDetail } from "../../api/party-types.ts";
 import type { Evidence, Hit, Subject } from "../../api/screening-types.ts";
 import { fieldText } from "../../parts/agreement.ts";
-import { bitsText, dayText } from "../../parts/format.ts";
+import { bitsText, countryText, dayText } from "../../parts/format.ts";
 import styles from "./screen.module.css";
 
 interface Field {
@@ -12,9 +12,11 @@ interface Field {
   readonly listed: readonly string[];
 }
 
-function several(value: string | readonly string[] | undefined): readonly string[] {
-  const texts = typeof value === "string" ? value.split(";") : (value ?? []);
-  return texts.map((text) => text.trim()).filter((text) => text !== "");
+function several(value: string | null): readonly string[] {
+  return (value ?? "")
+    .split(";")
+    .map((text) => text.trim())
+    .filter((text) => text !== "");
 }
 
 function each(values: readonly (string | undefined)[]): readonly string[] {
@@ -28,15 +30,15 @@ function fieldsOf(subject: Subject, hit: Hit, party: PartyDetail | undefined): r
   const fields: readonly Field[] = [
     {
       field: "name",
-      asked: each([subject.name, ...several(subject.aliases)]),
+      asked: each([subject.name, ...subject.aliases]),
       listed: each([hit.matched_name, ...names]),
     },
-    { field: "kind", asked: several(subject.kind === "any" ? undefined : subject.kind), listed: each([party?.kind]) },
+    { field: "kind", asked: several(subject.kind === "any" ? null : subject.kind), listed: each([party?.kind]) },
     { field: "birth_date", asked: several(subject.birth_date), listed: each(born ?? []) },
-    { field: "country", asked: several(subject.country), listed: each(places) },
+    { field: "country", asked: subject.countries.map(countryText), listed: each(places) },
     {
       field: "identifier",
-      asked: several(subject.identifiers),
+      asked: subject.identifiers,
       listed: each(party?.identifiers.map(({ kind, printed }) => `${kind.replaceAll("-", " ")} ${printed}`) ?? []),
     },
     {

@@ -1,0 +1,164 @@
+// How is a new version of the policy made? From the one in force; what is typed stays until the service has taken it.
+
+import { Button, Group, NativeSelect, NumberInput, Stack, Table, Text, TextInput, Title } from "@mantine/core";
+import { useDraft } from "../../api/draft.ts";
+import type { Policy, PolicyAsked, ThresholdRule } from "../../api/settings-types.ts";
+import { Failed } from "../../parts/states.tsx";
+import { askedOf, FOUR_EYES, WEAK_ALIASES } from "./policy-words.ts";
+import { useNewPolicy } from "./use-policies.ts";
+
+const KINDS = ["", "person", "organisation", "vessel", "aircraft", "unknown"];
+const LEAST = 0.5;
+const STEP = 0.01;
+
+interface RulesProps {
+  readonly rules: readonly ThresholdRule[];
+  readonly onChange: (rules: readonly ThresholdRule[]) => void;
+}
+
+/** A rule without the fields that were left empty. */
+function ruleOf(list: string, regime: string, kind: string, threshold: number): ThresholdRule {
+  return {
+    ...(list === "" ? {} : { list }),
+    ...(regime === "" ? {} : { regime }),
+    ...(kind === "" ? {} : { kind }),
+    threshold,
+  };
+}
+
+function Rules({ rules, onChange }: RulesProps) {
+  const set = (at: number, rule: ThresholdRule) => onChange(rules.map((each, index) => (index === at ? rule : each)));
+  return (
+    <div>
+      <Text size="sm" fw={500}>
+        Thresholds of their own
+      </Text>
+      <Table verticalSpacing={4}>
+        <Table.Tbody>
+          {rules.map(({ list = "", regime = "", kind = "", threshold }, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: rules have no name but their place.
+            <Table.Tr key={at}>
+              <Table.Td>
+                <TextInput
+                  size="xs"
+                  aria-label="List"
+                  placeholder="any list"
+                  value={list}
+                  onChange={(event) => set(at, ruleOf(event.currentTarget.value, regime, kind, threshold))}
+                />
+              </Table.Td>
+              <Table.Td>
+                <TextInput
+                  size="xs"
+                  aria-label="Regime"
+                  placeholder="any regime"
+                  value={regime}
+                  onChange={(event) => set(at, ruleOf(list, event.currentTarget.value, kind, threshold))}
+                />
+              </Table.Td>
+              <Table.Td>
+                <NativeSelect
+                  size="xs"
+                  aria-label="Kind"
+                  data={KINDS.map((value) => ({ value, label: value || "any kind" }))}
+                  value={kind}
+                  onChange={(event) => set(at, ruleOf(list, regime, event.currentTarget.value, threshold))}
+                />
+              </Table.Td>
+              <Table.Td w={100}>
+                <NumberInput
+                  size="xs"
+                  aria-label="Threshold of the rule"
+                  min={LEAST}
+                  max={1}
+                  step={STEP}
+                  value={threshold}
+                  onChange={(value) => set(at, ruleOf(list, regime, kind, Number(value)))}
+                />
+              </Table.Td>
+              <Table.Td w={90} ta="right">
+                <Button size="xs" variant="default" onClick={() => onChange(rules.filter((_, index) => index !== at))}>
+                  Remove
+                </Button>
+              </Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+      <Button size="xs" variant="default" onClick={() => onChange([...rules, { threshold: 0.7 }])}>
+        Add one
+      </Button>
+    </div>
+  );
+}
+
+export interface PolicyFormProps {
+  readonly current: Policy;
+  readonly onDone: () => void;
+}
+
+export function PolicyForm({ current, onDone }: PolicyFormProps) {
+  const [draft, setDraft, taken] = useDraft<PolicyAsked>(`policy after ${current.version}`, askedOf(current));
+  const make = useNewPolicy(() => {
+    taken();
+    onDone();
+  });
+  const set = (change: Partial<PolicyAsked>) => setDraft({ ...draft, ...change });
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        make.mutate(draft);
+      }}
+    >
+      <Stack gap="sm">
+        <Title order={2}>New version</Title>
+        {make.isError && <Failed title="The policy was not changed" error={make.error} />}
+        <Group gap="sm" align="flex-end">
+          <TextInput
+            label="Name"
+            required
+            maxLength={200}
+            value={draft.name}
+            onChange={(event) => set({ name: event.currentTarget.value })}
+          />
+          <NumberInput
+            label="Threshold"
+            description="A hit from this score"
+            min={LEAST}
+            max={1}
+            step={STEP}
+            w={150}
+            value={draft.threshold}
+            onChange={(value) => set({ threshold: Number(value) })}
+          />
+        </Group>
+        <Rules rules={draft.thresholds} onChange={(thresholds) => set({ thresholds })} />
+        <NativeSelect
+          label="Weak aliases"
+          data={WEAK_ALIASES}
+          value={draft.weak_aliases}
+          onChange={(event) => set({ weak_aliases: event.currentTarget.value as PolicyAsked["weak_aliases"] })}
+        />
+        <NativeSelect
+          label="Four eyes"
+          data={FOUR_EYES}
+          value={draft.four_eyes}
+          onChange={(event) => set({ four_eyes: event.currentTarget.value as PolicyAsked["four_eyes"] })}
+        />
+        <Text size="sm" c="dimmed">
+          It takes force at once, for every screening from then on, and is entered into the ledger. See in the threshold
+          lab first what it would change.
+        </Text>
+        <Group gap="sm">
+          <Button type="submit" loading={make.isPending}>
+            Put into force
+          </Button>
+          <Button variant="default" onClick={onDone}>
+            Not now
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}
