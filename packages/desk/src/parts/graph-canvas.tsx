@@ -30,6 +30,7 @@ function look(): StylesheetJson {
       style: {
         label: "data(label)",
         color: text,
+        "font-family": getComputedStyle(document.body).fontFamily,
         "font-size": 13,
         "text-wrap": "wrap",
         "text-max-width": "120px",
@@ -58,6 +59,7 @@ function look(): StylesheetJson {
       style: {
         label: "data(label)",
         color: colour("--mantine-color-dimmed"),
+        "font-family": getComputedStyle(document.body).fontFamily,
         "font-size": 10,
         "min-zoomed-font-size": 8,
         "text-rotation": "autorotate",

@@ -24,7 +24,7 @@ interface Body extends SimulationNodeDatum {
 /** Enough for a few hundred nodes to come to rest. */
 const TICKS = 300;
 /** Room for a node and its words. */
-const RADIUS = 46;
+const RADIUS = 62;
 
 /** Edges of nodes that are not there are left out. */
 export function placed(
@@ -41,9 +41,9 @@ export function placed(
       "link",
       forceLink<Body, SimulationLinkDatum<Body>>(links)
         .id(({ id }) => id)
-        .distance(110),
+        .distance(150),
     )
-    .force("charge", forceManyBody().strength(-420).distanceMax(900))
+    .force("charge", forceManyBody().strength(-620).distanceMax(900))
     .force("apart", forceCollide(RADIUS))
     // A screen is wider than high.
     .force("x", forceX().strength(0.035))

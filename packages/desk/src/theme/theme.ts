@@ -16,10 +16,24 @@ const INK: MantineColorsTuple = [
   "#14324f",
 ];
 
+/** Greys of the dark scheme, with a breath of the same blue. */
+const DARK: MantineColorsTuple = [
+  "#d5dde6",
+  "#b6c1cd",
+  "#93a0ae",
+  "#75838f",
+  "#3f4b58",
+  "#303b48",
+  "#232c37",
+  "#1a212a",
+  "#141a21",
+  "#0f1419",
+];
+
 export const theme = createTheme({
   primaryColor: "ink",
   primaryShade: { light: 7, dark: 5 },
-  colors: { ink: INK },
+  colors: { ink: INK, dark: DARK },
   autoContrast: true,
   fontFamily: 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif',
   fontFamilyMonospace: 'ui-monospace, "Cascadia Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace',

@@ -1,6 +1,6 @@
 // What changed between two editions, at a glance? How much came, went and was amended, in which regimes, and who, by name.
 
-import { Group, NativeSelect, SimpleGrid, Stack, Table, Text, Title } from "@mantine/core";
+import { Button, Group, NativeSelect, SimpleGrid, Stack, Table, Text, Title } from "@mantine/core";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { got } from "../../api/client.ts";
@@ -12,6 +12,8 @@ import { Empty, Failed, Loading } from "../../parts/states.tsx";
 import styles from "./lists.module.css";
 
 const SHOWN_MAX = 100;
+/** Read at a glance; a key press shows the rest. */
+const FIRST_SHOWN = 15;
 const SORTS = ["added", "removed", "amended"] as const;
 const WORDS = { added: "added", removed: "removed", amended: "amended" } as const;
 
@@ -90,6 +92,7 @@ interface PartiesProps {
 }
 
 function Parties({ title, parties, count, day }: PartiesProps) {
+  const [shown, setShown] = useState(FIRST_SHOWN);
   if (count === 0) return null;
   return (
     <section>
@@ -100,17 +103,27 @@ function Parties({ title, parties, count, day }: PartiesProps) {
         </Text>
       </Title>
       <ul className={styles["parties"]}>
-        {parties.slice(0, SHOWN_MAX).map((party) => (
+        {parties.slice(0, shown).map((party) => (
           <li key={party.party}>
             <PartyChip party={party.party} caption={party.caption} asOf={day} />
             <Text size="xs" c="dimmed">
               {[party.kind, ...party.regimes].join("; ")}
             </Text>
-            {"changes" in party && <FieldChanges changes={party.changes} />}
+            {"changes" in party && (
+              <details>
+                <summary>{party.fields.map(partyFieldText).join(", ")}</summary>
+                <FieldChanges changes={party.changes} />
+              </details>
+            )}
           </li>
         ))}
       </ul>
-      {count > SHOWN_MAX && (
+      {shown < parties.length && (
+        <Button variant="default" size="xs" onClick={() => setShown(parties.length)}>
+          {countText(parties.length - shown)} more
+        </Button>
+      )}
+      {count > SHOWN_MAX && shown >= parties.length && (
         <Text size="sm" c="dimmed">
           The first {SHOWN_MAX} are shown; all are in portcullis diff --json.
         </Text>

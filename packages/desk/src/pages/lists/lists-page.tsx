@@ -44,7 +44,7 @@ function ListCard({ list }: { readonly list: ListLine }) {
             <Anchor component={Link} href={`/lists/${encodeURIComponent(list.id)}`} fw={600}>
               {list.title}
             </Anchor>
-            <code>{list.id}</code>
+            <code className={styles["id"]}>{list.id}</code>
           </Group>
           <Text size="sm" c="dimmed">
             {list.publisher}
