@@ -1,8 +1,8 @@
 // What surrounds every page: theme, cache, address, shell. Each page's code is fetched when it is first shown.
 
-import { MantineProvider } from "@mantine/core";
+import { MantineProvider, Title } from "@mantine/core";
 import { QueryClientProvider } from "@tanstack/react-query";
-import { type ComponentType, lazy, Suspense } from "react";
+import { type ComponentType, lazy, Suspense, useEffect } from "react";
 import { Redirect, Route, Router, Switch } from "wouter";
 import { BASE } from "./api/base.ts";
 import { queryClient } from "./api/client.ts";
@@ -17,6 +17,24 @@ const ROUTES: readonly { readonly path: string; readonly title: string; readonly
   ({ path, title, load }) => ({ path, title, Page: lazy(load) }),
 );
 
+interface PageFrameProps {
+  readonly title: string;
+  readonly Page: ComponentType;
+}
+
+function PageFrame({ title, Page }: PageFrameProps) {
+  useEffect(() => {
+    document.title = `${title} · Portcullis`;
+  }, [title]);
+  return (
+    <ErrorBoundary>
+      <Suspense fallback={<Loading what={title} />}>
+        <Page />
+      </Suspense>
+    </ErrorBoundary>
+  );
+}
+
 function Pages() {
   return (
     <Switch>
@@ -25,14 +43,11 @@ function Pages() {
       </Route>
       {ROUTES.map(({ path, title, Page }) => (
         <Route key={path} path={path}>
-          <ErrorBoundary key={path}>
-            <Suspense fallback={<Loading what={title} />}>
-              <Page />
-            </Suspense>
-          </ErrorBoundary>
+          <PageFrame title={title} Page={Page} />
         </Route>
       ))}
       <Route>
+        <Title order={1}>Not here</Title>
         <Empty title="There is no page at this address">Choose one from the navigation, or press ? for the keys.</Empty>
       </Route>
     </Switch>

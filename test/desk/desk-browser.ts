@@ -1,0 +1,89 @@
+// What do the tests of the pages share? A real service over the starter register, a real browser, and a look at what goes wrong in it.
+
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { AxeBuilder } from "@axe-core/playwright";
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { ROOT } from "../source-files.ts";
+import { type ServedProgram, serveProgram, updateFrom } from "./served-program.ts";
+
+const CHROMIUM = "/usr/bin/chromium";
+const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"];
+
+/** Why no browser can be asked, or false. */
+export const skip: string | false = !existsSync(CHROMIUM)
+  ? `no Chromium at ${CHROMIUM}`
+  : !existsSync(join(ROOT, "packages/desk/dist/index.html")) && "the pages are not built: npm run build";
+
+export interface Visit {
+  readonly page: Page;
+  /** What the page wrote to the console as an error, exceptions that nothing caught, and requests to anywhere else. */
+  readonly faults: string[];
+  readonly close: () => Promise<void>;
+}
+
+/** A service and a browser for the tests of one file. */
+export class Desk {
+  readonly folder: string = mkdtempSync(join(tmpdir(), "portcullis-desk-"));
+  #browser: Browser | undefined;
+  #program: ServedProgram | undefined;
+
+  /** Loads the starter register, starts the service and the browser. */
+  async open(): Promise<void> {
+    updateFrom(join(ROOT, "packages/portcullis/data/starter"), this.data);
+    this.#program = await serveProgram(this.data);
+    this.#browser = await chromium.launch({ executablePath: CHROMIUM, headless: true, args: FLAGS });
+  }
+
+  get data(): string {
+    return join(this.folder, "data");
+  }
+
+  get url(): string {
+    return this.#program?.url ?? "";
+  }
+
+  get program(): ServedProgram {
+    if (this.#program === undefined) throw new Error("the service is not started");
+    return this.#program;
+  }
+
+  /** A page of its own: nothing of other visits is kept. Its faults are gathered. */
+  async visit(path: string, options: BrowserContextOptions = {}): Promise<Visit> {
+    if (this.#browser === undefined) throw new Error("the browser is not started");
+    const context = await this.#browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+    const page = await context.newPage();
+    const faults: string[] = [];
+    page.on("console", (message) => {
+      if (message.type() === "error") faults.push(message.text());
+    });
+    page.on("pageerror", (error) => faults.push(error.message));
+    page.on("request", (request) => {
+      const url = request.url();
+      if (!url.startsWith(this.url) && !url.startsWith("data:") && !url.startsWith("blob:"))
+        faults.push(`asked ${url}`);
+    });
+    await page.goto(this.url + path);
+    await page.locator("h1").first().waitFor();
+    return { page, faults, close: () => context.close() };
+  }
+
+  async close(): Promise<void> {
+    await this.#browser?.close();
+    await this.#program?.stop();
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}
+
+/** Violations of WCAG 2.2 A and AA on the page as it stands, each with the first place it was found at. */
+export async function violations(page: Page): Promise<string[]> {
+  const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+  const { violations: found } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(" ")} ${nodes[0]?.failureSummary ?? ""}`);
+}
+
+/** Pixels by which the page is wider than its window. */
+export function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
