@@ -104,6 +104,6 @@ test("the first Tab leads past the navigation", { skip }, async () => {
   const { page, close } = await desk.visit("/lists");
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
-  assert.equal(await page.evaluate(() => document.activeElement?.id), "main");
+  assert.equal(await page.evaluate("document.activeElement?.id"), "main");
   await close();
 });

@@ -61,14 +61,14 @@ function Head({ screening }: { readonly screening: Screening }) {
         {error !== undefined && <Text>{error.message}</Text>}
         <Text size="sm" c="dimmed">
           Recorded as{" "}
-          <Anchor component={Link} href={`/ledger?entry=${entry}`} inherit>
+          <Anchor component={Link} href={`/ledger?entry=${entry}`} inherit underline="always">
             entry {entry}
           </Anchor>{" "}
           of the ledger; a hit from {scoreText(policy.threshold)}.
           {alert !== null && (
             <>
               {" "}
-              <Anchor component={Link} href={`/alerts/${encodeURIComponent(alert)}`} inherit>
+              <Anchor component={Link} href={`/alerts/${encodeURIComponent(alert)}`} inherit underline="always">
                 An alert awaits a decision
               </Anchor>
               .
