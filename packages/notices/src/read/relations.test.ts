@@ -80,6 +80,20 @@ test("other names: in brackets, behind 'also known as', and of the whole that is
   );
 });
 
+test("labels, references, dates and laws of remarks are nobody who is tied", () => {
+  assert.deepEqual(ties("Designation: Owned or controlled by Lantern Works"), ["self acts-for Lantern Works"]);
+  assert.deepEqual(ties("KPi.941 Vice Director of the Lamp and Wick Department"), [
+    "self leads Lamp and Wick Department",
+  ]);
+  assert.deepEqual(ties("Until 4 September 2015 so-called Deputy Chairman of the “Lantern Council”"), [
+    "self leads Lantern Council",
+  ]);
+  assert.deepEqual(ties("Chairman of the Lamp Committee and before that Deputy Chairman of the Wick Union."), [
+    "self leads Lamp Committee",
+    "self leads Wick Union",
+  ]);
+});
+
 test("every tie's characters are its words", () => {
   const words = fc.constantFrom(
     "ORELIN",

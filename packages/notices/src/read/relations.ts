@@ -54,7 +54,12 @@ function part(text: string, start: number, end: number): NamedPart {
 
 /** Words that are no name although they have a capital. */
 const NO_ONE =
-  /^(?:The|This|These|Those|A|An|In|On|As|Such|Additionally|Specifically|Further|Furthermore|He|She|It|They|We|Group|Member|Therefore|Moreover|However|Moreover|At|From|Since|Following|Official|Documents|MPs?|Internet|Former|Formerly|Fomerly|Owned|Listed|Registered|Currently|Also|Previously|Ship|Managing|Present|Associations?|Position|Positions|Vessel|Linked|Subject|Based|UK|Statement|Reasons|Military|Federal|Attorney|District|State|Deputy|Senior|Head|Chief|First|CEO|Director|General)$/u;
+  /^(?:The|This|These|Those|A|An|In|On|As|Such|Additionally|Specifically|Further|Furthermore|He|She|It|They|We|Group|Member|Therefore|Moreover|However|Moreover|At|From|Since|Following|Official|Documents|MPs?|Internet|Former|Formerly|Fomerly|Owned|Listed|Registered|Currently|Also|Previously|Ship|Managing|Present|Associations?|Position|Positions|Vessel|Linked|Subject|Based|UK|Statement|Reasons|Military|Federal|Attorney|District|State|Deputy|Senior|Head|Chief|First|CEO|Director|General|Until|Vice|Designation|Prior|Before|After|Between|During|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
+
+/** A label of remarks ("Designation:"), or a list's own reference: nobody's name. */
+const LABEL = /^\s?-?:/u;
+const NO_PARTY = /^\d{1,2}\s\p{Lu}\p{Ll}+\s\d{4}$|\b(?:Sanctions|Sanctions Information|Executive Order \d+)$/u;
+const REFERENCE = /^[A-Z]{2,3}[a-z]?\.\d{2,4}\b/u;
 
 /** An office before the body it is held in. */
 const OFFICE =
@@ -75,6 +80,12 @@ function namesBefore(text: string, from: number, to: number): readonly NamedPart
     const name = match[0].slice(cut).replace(/[.'’]+$/u, "");
     if (words.length === 0 || NO_ONE.test(name) || name.length < 2 || isBare(name)) return [];
     const start = from + match.index + cut;
+    if (
+      REFERENCE.test(name) ||
+      NO_PARTY.test(name) ||
+      LABEL.test(text.slice(start + name.length, start + name.length + 3))
+    )
+      return [];
     return [part(text, start, start + name.length)];
   });
 }
@@ -103,6 +114,8 @@ function subjectBefore(text: string, sentence: Span, verb: number, participle: b
     }
   }
   const clause = text.slice(sentence.start, verb);
+  // "… and before that Deputy Chairman of": the same man's earlier office.
+  if (/\b(?:and|or) (?:before that|previously|formerly|then|later)\s$/u.test(clause)) return { is: "self" };
   // "Associated with X, who …, through his leadership of": X's.
   const who = names.findLast(({ end }) => /^,?\s(?:who|which)\b/u.test(text.slice(end, end + 8)));
   if (who !== undefined) return chosen(who);
