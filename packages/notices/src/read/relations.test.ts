@@ -88,6 +88,8 @@ test("labels, references, dates and laws of remarks are nobody who is tied", () 
   assert.deepEqual(ties("Until 4 September 2015 so-called Deputy Chairman of the “Lantern Council”"), [
     "self leads Lantern Council",
   ]);
+  assert.deepEqual(ties("Operates within the works on behalf of Lantern Group"), ["self acts-for Lantern Group"]);
+  assert.deepEqual(ties("Owner of Lantern Works Passport"), ["self leads Lantern Works"]);
   assert.deepEqual(ties("Chairman of the Lamp Committee and before that Deputy Chairman of the Wick Union."), [
     "self leads Lamp Committee",
     "self leads Wick Union",

@@ -58,6 +58,13 @@ const NO_ONE =
 
 /** A label of remarks ("Designation:"), or a list's own reference: nobody's name. */
 const LABEL = /^\s?-?:/u;
+/** "Operates within", "Deeply involved": a sentence that leaves out whom it is about. */
+const ONLY_A_WORD = /^\p{Lu}\p{Ll}+(?:ly|ed|ing|ates|ives|orks|acts|ides|ages|ains|wns|uns)$/u;
+
+/** Labels that a broken line of remarks puts behind a name. */
+const LABEL_BEHIND =
+  /\s(?:Passport|National ID(?: No)?|Nationality|Other Information|DOB|POB|Address|Position|Title|Gender|Website|Phone|Email)$/u;
+
 const NO_PARTY = /^\d{1,2}\s\p{Lu}\p{Ll}+\s\d{4}$|\b(?:Sanctions|Sanctions Information|Executive Order \d+)$/u;
 const REFERENCE = /^[A-Z]{2,3}[a-z]?\.\d{2,4}\b/u;
 
@@ -82,6 +89,9 @@ function namesBefore(text: string, from: number, to: number): readonly NamedPart
     const start = from + match.index + cut;
     if (
       REFERENCE.test(name) ||
+      (start === from &&
+        ONLY_A_WORD.test(name) &&
+        /^,?\s\p{Ll}/u.test(text.slice(start + name.length, start + name.length + 3))) ||
       NO_PARTY.test(name) ||
       LABEL.test(text.slice(start + name.length, start + name.length + 3))
     )
@@ -115,7 +125,7 @@ function subjectBefore(text: string, sentence: Span, verb: number, participle: b
   }
   const clause = text.slice(sentence.start, verb);
   // "… and before that Deputy Chairman of": the same man's earlier office.
-  if (/\b(?:and|or) (?:before that|previously|formerly|then|later)\s$/u.test(clause)) return { is: "self" };
+  if (/\b(?:and|or) (?:before that|previously|formerly|former|then|later)\s$/u.test(clause)) return { is: "self" };
   // "Associated with X, who …, through his leadership of": X's.
   const who = names.findLast(({ end }) => /^,?\s(?:who|which)\b/u.test(text.slice(end, end + 8)));
   if (who !== undefined) return chosen(who);
@@ -231,7 +241,10 @@ function* inSentence(text: string, sentence: Span, isSelf: IsSelf): Generator<St
     // "the Group's ransomware", "X officials": what is his is not he.
     const bracket = tied[2] === undefined ? tied[0].length : tied[0].lastIndexOf("(");
     const start = end + tied[0].lastIndexOf(name, bracket);
-    const clean = name.replace(/['’]s$/u, "").replace(/[.'’]+$/u, "");
+    const clean = name
+      .replace(/['’]s$/u, "")
+      .replace(/[.'’]+$/u, "")
+      .replace(LABEL_BEHIND, "");
     const object = part(text, start, start + clean.length);
     if (NO_ONE.test(clean) || isBare(clean) || clean.length < 2 || (/^\d/.test(clean) && !/\p{L}/u.test(clean)))
       continue;
