@@ -26,6 +26,7 @@ const ALLOWED_PACKAGES: ReadonlyMap<string, readonly string[]> = new Map([
 const FORBIDDEN_LAYERS: ReadonlyMap<string, readonly string[]> = new Map([
   ["packages/portcullis/src/store", ["cli", "http", "usecases", "screening", "subjects"]],
   ["packages/portcullis/src/fetch", ["cli", "usecases", "screening", "subjects"]],
+  ["packages/portcullis/src/mail", ["cli", "http", "usecases", "store", "screening", "subjects"]],
   ["packages/portcullis/src/screening", ["cli", "http", "usecases", "store"]],
   ["packages/portcullis/src/subjects", ["cli", "usecases", "store", "screening"]],
   ["packages/portcullis/src/usecases", ["cli", "http"]],

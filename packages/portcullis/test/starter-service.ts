@@ -7,7 +7,9 @@ import { join } from "node:path";
 import { openLedger } from "@portcullis/ledger";
 import { createServer } from "../src/http/server.ts";
 import { Service } from "../src/http/service.ts";
+import { openState, statePath } from "../src/store/state/sqlite-state.ts";
 import { openStore } from "../src/store/store.ts";
+import { openCasework } from "../src/usecases/casework.ts";
 import { STARTER } from "../src/usecases/first-lists.ts";
 import { ScreeningLedger } from "../src/usecases/screening-ledger.ts";
 import { updateFromMirror } from "../src/usecases/update-from-mirror.ts";
@@ -26,7 +28,8 @@ export async function starterService(mirror: string = STARTER) {
     await writer.release();
   }
   const ledger = await openLedger(join(folder, "ledger"));
-  const service = new Service(store, new ScreeningLedger(ledger, store));
+  const casework = await openCasework(ledger, openState(statePath(folder)));
+  const service = new Service(store, new ScreeningLedger(ledger, store), casework);
   const app = createServer(service, { hosts: HOSTS });
   await app.ready();
   const ask = async (method: "GET" | "POST" | "DELETE", url: string, body?: unknown) => {
@@ -61,6 +64,7 @@ export async function starterService(mirror: string = STARTER) {
     },
     close: async () => {
       await app.close();
+      await casework.close();
       await ledger.close();
       rmSync(folder, { recursive: true, force: true });
     },

@@ -4,6 +4,7 @@ import { memoryAccess } from "../store/access/access-store.ts";
 import type { Access } from "./access/authenticate.ts";
 import { guard } from "./access/gate.ts";
 import { alertRoutes } from "./api/alerts.ts";
+import { documentRoutes } from "./api/documents.ts";
 import { driftRoutes } from "./api/drift.ts";
 import { eventRoutes } from "./api/events.ts";
 import { groupRoutes } from "./api/groups.ts";
@@ -14,6 +15,7 @@ import { noticeRoutes } from "./api/notices.ts";
 import { partyRoutes } from "./api/parties.ts";
 import { policyRoutes } from "./api/policies.ts";
 import { provisionalRoutes } from "./api/provisional.ts";
+import { sampleRoutes } from "./api/sample.ts";
 import { screeningRoutes } from "./api/screenings.ts";
 import { sessionRoutes } from "./api/session.ts";
 import { userRoutes } from "./api/users.ts";
@@ -23,6 +25,7 @@ import { ledgerTileRoutes } from "./ledger-tiles.ts";
 import { mountRoutes } from "./mounts.ts";
 import { describeRoutes, openapiRoutes } from "./openapi.ts";
 import { HttpProblem, type ProblemBody, problemOf } from "./problem.ts";
+import { type OpenSample, SAMPLE } from "./sample-mount.ts";
 import type { Service } from "./service.ts";
 import { adminRoutes } from "./yente/admin.ts";
 import { entityRoutes } from "./yente/entities.ts";
@@ -54,6 +57,7 @@ const AREAS = [
   userRoutes,
   keyRoutes,
   noticeRoutes,
+  documentRoutes,
   provisionalRoutes,
   groupRoutes,
   driftRoutes,
@@ -73,6 +77,11 @@ function answerErrors(app: App, page: SendPage | undefined): void {
     const problem = problemOf(new HttpProblem(404, "NOT_FOUND", "There is nothing at this address."));
     return reply.code(404).type("application/problem+json; charset=utf-8").send(sent(problem));
   });
+}
+
+/** The sample answers under the same names to the same people; the pages are those of the service itself. */
+function openSample(hosts: readonly string[], access: Access): OpenSample {
+  return (sample) => createServer(sample, { hosts, access, prefix: `/${SAMPLE}` });
 }
 
 /** The service, not listening yet. */
@@ -95,6 +104,7 @@ export function createServer(service: Service, options: ServerOptions): App {
   };
   const api = async (scope: App): Promise<void> => {
     for (const routes of AREAS) routes(scope, service, access);
+    if (prefix === "") sampleRoutes(scope, service, openSample(hosts, access));
   };
   app.register(own, { prefix });
   app.register(api, { prefix: `${prefix}/api/v1` });

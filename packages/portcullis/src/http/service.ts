@@ -115,6 +115,9 @@ export class Service {
     this.store = store;
     this.ledger = ledger;
     this.casework = casework;
+    casework?.listen(({ type, id, version, actor }) => {
+      this.events.publish(type === "alert" ? { type, id, version, actor } : { type, version });
+    });
   }
 
   /** Parties, deltas and statements of the register. */

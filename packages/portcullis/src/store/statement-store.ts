@@ -125,6 +125,17 @@ export class StatementStore {
     return { ...others, statedOn, keptAt };
   }
 
+  /** Documents without their texts, the newest first. */
+  documents(offset: number, limit: number): readonly Omit<KeptDocument, "text">[] {
+    const rows = this.database
+      .prepare(
+        `SELECT id, name, publisher, stated_on AS statedOn, language, kept_at AS keptAt FROM documents
+         ORDER BY kept_at DESC, id LIMIT ? OFFSET ?`,
+      )
+      .all(limit, offset);
+    return rows.map((row) => ({ ...row })) as unknown as Omit<KeptDocument, "text">[];
+  }
+
   /** Keeps statements, each once; one that is kept already stays as it is. Throws `STATEMENT_ORDER` (input). */
   keep(statements: readonly Statement[], keptAt: string): void {
     const insert = this.database.prepare(

@@ -65,6 +65,9 @@ test("whom a list holds already is told with the hit", async () => {
 });
 
 test("accepted is kept, corrected is the reviewer's, rejected stays out and is recorded; entries are screened for", async () => {
+  for (const name of ["Talbit Orellin", "Amarachi Okonjo-Fields", "Orelin, Talbit"]) {
+    await service.post("/api/v1/screenings", { name, kind: "person" });
+  }
   const { facts } = (await read(TEXT)) as { facts: Fact[] };
   const of = (type: string, words: string) => {
     const found = facts.find((fact) => fact.type === type && fact.label.includes(words));
@@ -88,6 +91,9 @@ test("accepted is kept, corrected is the reviewer's, rejected stays out and is r
     provisional: true,
   });
   assert.deepEqual(kept.undecided, []);
+  assert.deepEqual([kept.screened_again, kept.alerts.length], [3, 2]);
+  const opened = await service.get(`/api/v1/alerts/${kept.alerts[0]}`);
+  assert.deepEqual([opened.source, opened.provisional, opened.subject.name], ["notice", true, "Talbit Orellin"]);
   assert.deepEqual(kept.entries, [
     "provisional/2024-03-25-lanternbrook-optical-works-limited",
     "provisional/2024-03-25-talbit-orellin",

@@ -2,9 +2,12 @@
 
 import { textOfDocument } from "@portcullis/notices";
 import { Type } from "typebox";
+import { PROVISIONAL_LIST } from "../../store/catalogue.ts";
 import { keepDecidedNotice, readAndScreen, type Screener } from "../../usecases/keep-decided-notice.ts";
 import type { NoticeDecisions } from "../../usecases/notice-decisions.ts";
 import { FACT_TYPES } from "../../usecases/notice-facts.ts";
+import { type ScreenedAgain, screenAgain } from "../../usecases/screen-again.ts";
+import { snapshotSource } from "../../usecases/snapshot-source.ts";
 import { actorOf } from "../actor.ts";
 import type { App } from "../app.ts";
 import { HttpProblem } from "../problem.ts";
@@ -128,7 +131,8 @@ const Kept = Type.Object({
   rejected: Type.Integer(),
   undecided: Type.Array(Type.String()),
   entries: Type.Array(Type.String(), { description: "Provisional entries made." }),
-  alerts: Type.Array(Type.String(), { description: "Alerts opened for subjects screened before." }),
+  alerts: Type.Array(Type.String(), { description: "Alerts opened or changed for subjects screened before." }),
+  screened_again: Type.Integer({ description: "Subjects screened before that were held against the new entries." }),
 });
 
 async function textOf({
@@ -157,6 +161,17 @@ async function textOf({
 async function screenerOf(service: Service): Promise<Screener> {
   const state = await service.currentState();
   return state.editions.length === 0 ? undefined : state.screening("default");
+}
+
+const NOBODY_AGAIN: ScreenedAgain = { subjects: 0, alerts: [] };
+
+/** Whoever was screened before is held against the new entries at once. */
+async function lookBack(service: Service, actor: string): Promise<ScreenedAgain> {
+  const state = await service.currentState();
+  const { casework, ledger, store } = service;
+  if (casework === undefined || ledger === undefined) return NOBODY_AGAIN;
+  const opened = await state.screening("default");
+  return screenAgain(casework, ledger, snapshotSource(store), opened, { actor, list: PROVISIONAL_LIST, why: "notice" });
 }
 
 export function noticeRoutes(app: App, service: Service): void {
@@ -213,11 +228,15 @@ export function noticeRoutes(app: App, service: Service): void {
       const screener = provisional ? await screenerOf(service) : undefined;
       const kept = await keepDecidedNotice(service.store, screener, text, origin, decisions, review, provisional);
       const entries = kept.entries.map(({ id }) => id);
-      if (entries.length > 0) {
-        await service.currentState();
-        service.events.publish({ type: "provisional", entries });
-      }
-      return { ...kept, undecided: [...kept.undecided], entries, alerts: [] };
+      if (entries.length > 0) service.events.publish({ type: "provisional", entries });
+      const again = entries.length === 0 ? NOBODY_AGAIN : await lookBack(service, review.by);
+      return {
+        ...kept,
+        undecided: [...kept.undecided],
+        entries,
+        alerts: [...again.alerts],
+        screened_again: again.subjects,
+      };
     },
   );
 }

@@ -1,0 +1,86 @@
+// Whom that we screened before does a new entry concern? Every subject of the ledger is held against the new entries alone; those who come near
+// are screened anew against everything, and their alerts opened or brought up to date.
+
+import { recallAll } from "@portcullis/ledger";
+import type { AlertSource } from "../casework/alert.ts";
+import { NEAR } from "../screening/policy.ts";
+import { screenReading } from "../screening/screen-subject.ts";
+import type { SubjectReading } from "../subjects/subject.ts";
+import type { Casework } from "./casework.ts";
+import { type OpenScreening, openScreening, type ScreeningSource } from "./screen.ts";
+import { screenCase } from "./screen-case.ts";
+import type { ScreeningBody, ScreeningLedger } from "./screening-ledger.ts";
+import { subjectKey } from "./subject-key.ts";
+
+/** Entries that are looked back on: a portfolio of many thousands, or weeks of a busy service. */
+export const LOOK_BACK_MAX = 200_000;
+
+/** Between so many subjects others have their turn. */
+const TURN = 500;
+
+type Reading = Extract<SubjectReading, { error?: never }>;
+
+export interface ScreenedAgain {
+  /** Subjects held against the new entries. */
+  readonly subjects: number;
+  /** Alerts that were opened or changed. */
+  readonly alerts: readonly string[];
+}
+
+/** The newest description of each subject that was screened. */
+async function pastSubjects({ ledger }: Casework): Promise<ReadonlyMap<string, Reading>> {
+  await ledger.publish();
+  const { size, files, keys } = ledger;
+  const subjects = new Map<string, Reading>();
+  for await (const recalled of recallAll(files, size, keys.bodies, Math.max(0, size - LOOK_BACK_MAX))) {
+    if (recalled.state !== "body" || recalled.envelope.type !== "screening") continue;
+    const body = JSON.parse(Buffer.from(recalled.body).toString("utf8")) as ScreeningBody;
+    const { subject } = body;
+    if (subject === null) continue;
+    const key = body.casework?.key ?? subjectKey(subject, []);
+    subjects.set(key, { id: subject.id, subject, warnings: [] });
+  }
+  return subjects;
+}
+
+/**
+ * @param list of the new entries
+ * @param opened everything in force, the new entries among it
+ */
+export async function screenAgain(
+  casework: Casework,
+  ledger: ScreeningLedger,
+  source: ScreeningSource,
+  opened: OpenScreening,
+  { actor, list, why }: { readonly actor: string; readonly list: string; readonly why: AlertSource },
+): Promise<ScreenedAgain> {
+  const { editions } = await source.editionsInForce({ lists: [list] });
+  if (editions.length === 0) return { subjects: 0, alerts: [] };
+  // Only what is new, in a snapshot of its own: a million names need not be gone through for three.
+  const only = await openScreening(holding(source, editions), {}, { threshold: NEAR.scoreMin, limit: 1 }, false);
+  const subjects = await pastSubjects(casework);
+  const alerts: string[] = [];
+  let count = 0;
+  for (const reading of subjects.values()) {
+    count += 1;
+    if (count % TURN === 0) await new Promise((resolve) => setImmediate(resolve));
+    if (screenReading(only.snapshot.reader, reading, only.basis).hits.length === 0) continue;
+    const { alert, casework: effect } = await screenCase(casework, ledger, {
+      actor,
+      reading,
+      opened,
+      source: why,
+      whole: true,
+    });
+    if (alert !== null && effect.effect !== "none") alerts.push(alert);
+  }
+  return { subjects: subjects.size, alerts };
+}
+
+/** A source in which nothing is in force but these. */
+function holding(
+  source: ScreeningSource,
+  editions: Awaited<ReturnType<ScreeningSource["editionsInForce"]>>["editions"],
+): ScreeningSource {
+  return { ...source, editionsInForce: () => ({ editions, leftOut: [] }) };
+}
