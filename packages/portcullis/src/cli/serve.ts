@@ -1,11 +1,15 @@
 // portcullis serve: answer other systems over HTTP.
 
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { openLedger } from "@portcullis/ledger";
 import { PortcullisError } from "@portcullis/register/errors";
 import { Command } from "commander";
+import { collectDefaultMetrics, Registry } from "prom-client";
 import type { App } from "../http/app.ts";
 import { builtDesk } from "../http/desk.ts";
+import { LOG_LEVELS, type LogLevel } from "../http/logging.ts";
 import { createServer } from "../http/server.ts";
 import { Service } from "../http/service.ts";
 import { type AccessStore, openAccess } from "../store/access/access-store.ts";
@@ -24,6 +28,8 @@ interface ServeOptions {
   readonly port: number;
   readonly host: string;
   readonly signIn?: boolean;
+  readonly rate?: number;
+  readonly log: LogLevel;
   readonly name: readonly string[];
 }
 
@@ -33,10 +39,13 @@ Examples:
   portcullis serve --port 9000
   portcullis users add mara --role administrator
   portcullis serve --host 0.0.0.0 --sign-in --name screening.example.org
-  curl -s localhost:8700/match/default -d '{"queries":{"q":{"schema":"Person","properties":{"name":["Ni Gaobin"]}}}}'
+  curl -s localhost:8700/match/default -d '{"queries":{"q":{"schema":"Person","properties":{"name":["Ni Gaobin"]}}}}' -H 'content-type: application/json'
 
 Every screening is entered into the ledger in the data folder before its answer goes out. Any address but this computer's own
 needs --sign-in, and TLS before it: the session's cookie is sent over nothing else.`;
+
+/** Between the signal and the last request taken: clients with a connection at hand may be sending. */
+const DRAIN_MS = 500;
 
 const LOOPBACK = new Map([
   ["127.0.0.1", "127.0.0.1"],
@@ -48,6 +57,17 @@ function portOf(text: string): number {
   const port = Number(text);
   if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
   throw usageFault("NUMBER_INVALID", "Expected a port from 0 to 65535.");
+}
+
+function rateOf(text: string): number {
+  const rate = Number(text);
+  if (Number.isInteger(rate) && rate >= 1 && rate <= 1_000_000) return rate;
+  throw usageFault("NUMBER_INVALID", "Expected 1 to 1,000,000 requests a second.");
+}
+
+function levelOf(text: string): LogLevel {
+  if ((LOG_LEVELS as readonly string[]).includes(text)) return text as LogLevel;
+  throw usageFault("LOG_LEVEL_UNKNOWN", `There is no level "${text}". There are: ${LOG_LEVELS.join(", ")}.`);
 }
 
 function collect(text: string, before: readonly string[]): readonly string[] {
@@ -77,12 +97,18 @@ async function act(context: CliContext, options: ServeOptions): Promise<void> {
     let casework: Casework | undefined;
     try {
       casework = await openCasework(ledger, openState(statePath(folder)));
+      const registry = new Registry();
+      collectDefaultMetrics({ register: registry });
       const service = new Service(store, new ScreeningLedger(ledger, store), casework);
       const app = createServer(service, {
         hosts: [...LOOPBACK.values(), host, ...names],
         access: { store: access, signInRequired: signIn, secure: !LOOPBACK.has(host) },
         updateToken: context.env["PORTCULLIS_UPDATE_TOKEN"],
         desk: builtDesk(),
+        rate: options.rate,
+        registry,
+        logLevel: options.log,
+        logStream: context.stderr,
       });
       const { catalogue } = await service.state();
       // The first look at a party must not wait for its list to be put in order; whoever asks before this is done waits for it alone.
@@ -110,6 +136,10 @@ async function run(context: CliContext, app: App, { host, port, quiet }: ServeOp
   await new Promise<void>((resolve) => {
     for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, resolve);
   });
+  // First the connections learn that they are to close, while requests already sent on them are still answered.
+  const leaving = (_request: IncomingMessage, response: ServerResponse) => response.setHeader("connection", "close");
+  app.server.prependListener("request", leaving);
+  await setTimeout(DRAIN_MS);
   await app.close();
 }
 
@@ -120,6 +150,8 @@ export function serveCommand(context: CliContext): Command {
     .option("--host <host>", "address to listen on", "127.0.0.1")
     .option("--sign-in", "answer only who has signed in or sends a key")
     .option("--name <host>", "a name by which the service is called; may be given several times", collect, [])
+    .option("--rate <n>", "requests a second of one caller (1000 for who signs in or sends a key)", rateOf)
+    .option("--log <level>", `what is written on stderr, as JSON lines: ${LOG_LEVELS.join(", ")}`, levelOf, "warn")
     .addHelpText("after", EXAMPLES)
     .action(async (_options, command: Command) => act(context, command.optsWithGlobals<ServeOptions>()));
 }

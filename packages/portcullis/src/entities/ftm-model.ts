@@ -53,3 +53,27 @@ export function labelOfValue(type: "country" | "topic", value: string): string {
   const labels = MODEL.types[type]?.values;
   return labels?.get(value) ?? value;
 }
+
+/** Schemata whose entities can be matched, the general first. */
+export function matchableSchemata(): readonly string[] {
+  return Object.keys(MODEL.schemata)
+    .filter((name) => MODEL.getSchema(name).matchable)
+    .toSorted((a, b) => schemaAndParents(a).length - schemaAndParents(b).length || (a < b ? -1 : 1));
+}
+
+export interface OwnedProperty extends FtmProperty {
+  /** The schema that brings it. */
+  readonly owner: string;
+  /** Whether it is among those that tell most. */
+  readonly featured: boolean;
+}
+
+export function propertiesOf(schema: string): readonly OwnedProperty[] {
+  if (!isSchema(schema)) return [];
+  const { featured } = MODEL.getSchema(schema);
+  return [...MODEL.getSchema(schema).getProperties().values()].flatMap(({ name, schema: owner, hidden }) => {
+    const property = propertyOf(schema, name);
+    if (property === undefined || hidden || property.stub) return [];
+    return [{ ...property, owner: owner.name, featured: featured.includes(name) }];
+  });
+}

@@ -1,11 +1,14 @@
 // What is every route made with? Fastify with our limits, the types of TypeBox, and validation that never changes a body.
 
 import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Writable } from "node:stream";
 import type { TypeBoxTypeProvider } from "@fastify/type-provider-typebox";
 import { Ajv } from "ajv";
 import addFormats from "ajv-formats";
-import Fastify, { type FastifyBaseLogger, type FastifyInstance, type RawServerDefault } from "fastify";
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController, type RawServerDefault } from "fastify";
 import type { Permission } from "../usecases/access/permissions.ts";
+import { answerBrokenRequest, sendProblem } from "./errors.ts";
+import { type LogLevel, loggerOptions, requestId } from "./logging.ts";
 
 declare module "fastify" {
   interface FastifyContextConfig {
@@ -33,6 +36,8 @@ export const HTTP_LIMITS = {
   requestMs: 30_000,
   /** For its headers to. */
   headersMs: 10_000,
+  /** A connection on which nothing moves is closed. */
+  silenceMs: 120_000,
 } as const;
 
 interface ExternalSchemas {
@@ -52,13 +57,34 @@ function buildValidator(schemas: unknown) {
     (httpPart === "body" ? exact : lenient).compile(schema as object);
 }
 
+export interface AppOptions {
+  readonly logLevel?: LogLevel;
+  readonly logStream?: Writable;
+  /** How long a request may take to arrive, when not as long as usual. */
+  readonly slowMs?: number;
+}
+
 /** An application without routes, not listening. */
-export function bareApp(): App {
+export function bareApp({ logLevel = "silent", logStream, slowMs }: AppOptions = {}): App {
+  const { requestMs, headersMs, headerBytes } = HTTP_LIMITS;
   const app: App = Fastify({
     bodyLimit: HTTP_LIMITS.bodyBytes,
-    requestTimeout: HTTP_LIMITS.requestMs,
-    connectionTimeout: HTTP_LIMITS.requestMs,
-    http: { maxHeaderSize: HTTP_LIMITS.headerBytes, headersTimeout: HTTP_LIMITS.headersMs },
+    requestTimeout: slowMs ?? requestMs,
+    connectionTimeout: HTTP_LIMITS.silenceMs,
+    logger: loggerOptions(logLevel, logStream) as never,
+    logController: new LogController({ disableRequestLogging: true }),
+    genReqId: (request) => requestId(request as IncomingMessage),
+    // Whoever sends on an open connection while the service stops is still answered.
+    return503OnClosing: false,
+    clientErrorHandler: answerBrokenRequest as never,
+    frameworkErrors: (error, request, reply) => {
+      sendProblem(error, request, reply as never);
+    },
+    http: {
+      maxHeaderSize: headerBytes,
+      headersTimeout: slowMs ?? headersMs,
+      connectionsCheckingInterval: Math.min(5_000, slowMs ?? requestMs),
+    },
     routerOptions: { maxParamLength: HTTP_LIMITS.urlCharacters },
     forceCloseConnections: "idle",
     schemaController: { compilersFactory: { buildValidator: (schemas: unknown) => buildValidator(schemas) as never } },

@@ -76,6 +76,21 @@ function bodyOf(status: number, code: string, detail: string): ProblemBody {
   return { type: "about:blank", title: STATUS_CODES[status] ?? "Error", status, code, detail };
 }
 
+/** Failures of the framework that callers meet, under codes of our own. */
+const FRAMEWORK: Readonly<Record<string, { readonly code: string; readonly detail: string }>> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: { code: "BODY_TOO_LARGE", detail: "The body is larger than this route takes." },
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: {
+    code: "MEDIA_TYPE_UNKNOWN",
+    detail: "This route does not take bodies of this Content-Type.",
+  },
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: {
+    code: "BODY_CUT",
+    detail: "The body is not as long as its Content-Length says.",
+  },
+  FST_ERR_CTP_EMPTY_JSON_BODY: { code: "BODY_INVALID", detail: "The body is empty." },
+  FST_ERR_BAD_URL: { code: "URL_INVALID", detail: "The address cannot be read." },
+};
+
 interface FrameworkError {
   readonly statusCode?: number;
   readonly code?: string;
@@ -94,7 +109,8 @@ export function problemOf(error: unknown): ProblemBody {
   const { statusCode, code, message, validation } = error as FrameworkError;
   if (validation !== undefined) return bodyOf(422, "REQUEST_INVALID", message ?? "The request is not as it should be.");
   if (statusCode !== undefined && statusCode >= 400 && statusCode < 500) {
-    return bodyOf(statusCode, code?.replace(/^FST_ERR_/, "") ?? "REQUEST_INVALID", message ?? "");
+    const own = FRAMEWORK[code ?? ""] ?? { code: "REQUEST_INVALID", detail: message ?? "" };
+    return bodyOf(statusCode, own.code, own.detail);
   }
   return bodyOf(500, "FAULT", "This is a fault of the program; it is in its log.");
 }

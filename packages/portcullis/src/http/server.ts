@@ -1,5 +1,6 @@
 // Where do requests go? The gate first, then routes, and errors in one form.
 
+import { Registry } from "prom-client";
 import { memoryAccess } from "../store/access/access-store.ts";
 import type { Access } from "./access/authenticate.ts";
 import { guard } from "./access/gate.ts";
@@ -19,25 +20,34 @@ import { sampleRoutes } from "./api/sample.ts";
 import { screeningRoutes } from "./api/screenings.ts";
 import { sessionRoutes } from "./api/session.ts";
 import { userRoutes } from "./api/users.ts";
-import { type App, bareApp } from "./app.ts";
-import { deskFiles, hasDesk, isPageRequest, pageOf, type SendPage } from "./desk.ts";
+import { type App, type AppOptions, bareApp } from "./app.ts";
+import { deskFiles, hasDesk, pageOf } from "./desk.ts";
+import { answerErrors } from "./errors.ts";
 import { ledgerTileRoutes } from "./ledger-tiles.ts";
+import { limitFlood } from "./limits/flood.ts";
+import { readJsonBodies } from "./limits/json-body.ts";
+import { logRequests } from "./logging.ts";
+import { measureRequests, metricRoutes } from "./metrics.ts";
 import { mountRoutes } from "./mounts.ts";
 import { describeRoutes, openapiRoutes } from "./openapi.ts";
-import { HttpProblem, type ProblemBody, problemOf } from "./problem.ts";
 import { type OpenSample, SAMPLE } from "./sample-mount.ts";
 import type { Service } from "./service.ts";
 import { adminRoutes } from "./yente/admin.ts";
 import { entityRoutes } from "./yente/entities.ts";
 import { matchRoutes } from "./yente/match.ts";
+import { reconcileRoutes } from "./yente/reconcile.ts";
 import { searchRoutes } from "./yente/search.ts";
 
-export interface ServerOptions {
+export interface ServerOptions extends AppOptions {
   /** Host names by which the service may be called. */
   readonly hosts: readonly string[];
   /** Users and keys; without it there are none, and everybody is `local`. */
   readonly access?: Access;
   readonly updateToken?: string | undefined;
+  /** Requests a second of one caller. */
+  readonly rate?: number | undefined;
+  /** Where figures are gathered; without it in one of its own. */
+  readonly registry?: Registry;
   /** Stands before every address: `/sample` for the sample. */
   readonly prefix?: string;
   /** Folder of the built pages. */
@@ -65,20 +75,6 @@ const AREAS = [
   eventRoutes,
 ];
 
-function answerErrors(app: App, page: SendPage | undefined): void {
-  const sent = (problem: ProblemBody): string => JSON.stringify(problem);
-  app.setErrorHandler((error, _request, reply) => {
-    const problem = problemOf(error);
-    if (error instanceof HttpProblem) reply.headers(error.headers);
-    reply.code(problem.status).type("application/problem+json; charset=utf-8").send(sent(problem));
-  });
-  app.setNotFoundHandler((request, reply) => {
-    if (page !== undefined && isPageRequest(request)) return page(reply);
-    const problem = problemOf(new HttpProblem(404, "NOT_FOUND", "There is nothing at this address."));
-    return reply.code(404).type("application/problem+json; charset=utf-8").send(sent(problem));
-  });
-}
-
 /** The sample answers under the same names to the same people; the pages are those of the service itself. */
 function openSample(hosts: readonly string[], access: Access): OpenSample {
   return (sample) => createServer(sample, { hosts, access, prefix: `/${SAMPLE}` });
@@ -88,18 +84,25 @@ function openSample(hosts: readonly string[], access: Access): OpenSample {
 export function createServer(service: Service, options: ServerOptions): App {
   const { hosts, updateToken, prefix = "", desk } = options;
   const access = options.access ?? { store: memoryAccess(), signInRequired: false, secure: false };
-  const app = bareApp();
+  const registry = options.registry ?? new Registry();
+  const app = bareApp(options);
+  logRequests(app);
+  const flood = limitFlood(app, options.rate);
+  measureRequests(app, registry, flood);
   guard(app, { hosts, prefix, access });
+  readJsonBodies(app);
   app.addHook("onClose", async () => service.close());
   const page = hasDesk(desk) ? pageOf(desk) : undefined;
   answerErrors(app, page);
   describeRoutes(app, prefix);
   const own = async (scope: App): Promise<void> => {
     openapiRoutes(scope);
+    metricRoutes(scope, service, registry);
     adminRoutes(scope, service, { updateToken });
     matchRoutes(scope, service);
     searchRoutes(scope, service);
     entityRoutes(scope, service);
+    reconcileRoutes(scope, service);
     ledgerTileRoutes(scope, service);
   };
   const api = async (scope: App): Promise<void> => {

@@ -98,7 +98,8 @@ test("signing in sets a cookie that no script reads and no other page sends, and
 test("a wrong password and an unknown name are answered alike", async () => {
   const wrong = await ask("POST", "/api/v1/session", {}, { name: "Mara", password: "wrong password" });
   const unknown = await ask("POST", "/api/v1/session", {}, { name: "Nobody", password: "wrong password" });
-  assert.deepEqual([wrong.status, wrong.body], [401, unknown.body]);
+  assert.equal(wrong.status, 401);
+  assert.deepEqual({ ...wrong.body, request_id: "" }, { ...unknown.body, request_id: "" });
   assert.equal(wrong.headers.get("set-cookie"), null);
 });
 

@@ -1,6 +1,9 @@
 // Is the service up, ready, and with which datasets?
 
 import { createHash, timingSafeEqual } from "node:crypto";
+import { Type } from "typebox";
+import { listLines } from "../../usecases/lists.ts";
+import { listsKnown } from "../../usecases/lists-known.ts";
 import type { App } from "../app.ts";
 import { one, type QueryString } from "../parameters.ts";
 import { HttpProblem } from "../problem.ts";
@@ -27,7 +30,8 @@ function catalogueOf(state: ServiceState) {
       last_export: edition === undefined ? null : `${edition.published}T00:00:00`,
     };
   });
-  const groups = GROUPS.map((name) => ({
+  // A group of one list says nothing new.
+  const groups = (lists.length > 1 ? GROUPS : []).map((name) => ({
     name,
     title: name === "default" ? "Lists that are screened by default" : "Every list that is loaded",
     summary: null,
@@ -50,6 +54,41 @@ function isToken(given: string, wanted: string): boolean {
   return timingSafeEqual(digest(given), digest(wanted));
 }
 
+const Ready = Type.Object({
+  status: Type.Literal("ok"),
+  lists: Type.Array(
+    Type.Object({
+      list: Type.String(),
+      published: Type.String(),
+      age_days: Type.Integer(),
+      state: Type.Enum(["fresh", "stale", "failing", "missing"], {
+        description:
+          "stale: older than the publisher's cadence allows; failing: the last update failed; missing: its files are gone.",
+      }),
+    }),
+  ),
+});
+
+/** Throws 503 while nobody can be screened, or nothing could be entered into the ledger. */
+async function ready(service: Service) {
+  const known = await listsKnown(service.store);
+  const lines = listLines(known, new Date(), false);
+  if (lines.length === 0) throw new HttpProblem(503, "NOT_READY", "No list is loaded. Run: portcullis update");
+  const lists = lines.map(({ id, edition, published, age_days, stale, failure }) => {
+    const gone = !service.store.hasEdition(edition);
+    const state = gone ? "missing" : failure !== undefined ? "failing" : stale ? "stale" : "fresh";
+    return { list: id, published, age_days, state } as const;
+  });
+  const stopped = service.ledger?.stopped;
+  if (stopped !== undefined) throw new HttpProblem(503, "LEDGER_STOPPED", stopped);
+  // Opens what screening needs; what cannot be opened is told.
+  const state = await service.state();
+  await state.screening("default").catch((error: unknown) => {
+    if ((error as { code?: unknown }).code !== "NO_LISTS_LOADED") throw error;
+  });
+  return { status: "ok" as const, lists };
+}
+
 export interface AdminOptions {
   /** Without one nobody can force an update. */
   readonly updateToken: string | undefined;
@@ -58,12 +97,18 @@ export interface AdminOptions {
 export function adminRoutes(app: App, service: Service, { updateToken }: AdminOptions): void {
   app.get("/healthz", { config: { may: "public" } }, () => ({ status: "ok" }));
 
-  app.get("/readyz", { config: { may: "public" } }, async () => {
-    const state = await service.state();
-    if (state.editions.length === 0)
-      throw new HttpProblem(503, "NOT_READY", "No list is loaded. Run: portcullis update");
-    return { status: "ok" };
-  });
+  app.get(
+    "/readyz",
+    {
+      config: { may: "public" },
+      schema: {
+        summary: "Whether subjects can be screened, and on what lists",
+        tags: ["system"],
+        response: { 200: Ready },
+      },
+    },
+    async () => ready(service),
+  );
 
   app.get("/algorithms", { config: { may: "read" } }, () => ALGORITHMS);
 

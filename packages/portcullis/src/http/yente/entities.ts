@@ -39,7 +39,8 @@ function neighbours(entities: EntityDatabase, entity: Entity): readonly Neighbou
       const reverse = found === undefined ? undefined : propertyOf(found.schema, property)?.reverse;
       return found === undefined || reverse === undefined ? [] : [{ property: reverse, entity: found }];
     });
-  return [...named, ...naming];
+  // In falling order of ids, as clients of yente page through them.
+  return [...named, ...naming].toSorted((a, b) => (a.entity.id > b.entity.id ? -1 : 1));
 }
 
 /** Nested two steps deep, as far as ties lead: over an ownership to the owner, and no further. */
@@ -108,7 +109,7 @@ export function entityRoutes(app: App, service: Service): void {
       const adjacent = [...groups].map(
         ([property, all]) => [property, page(all, entities, at.entity.id, limit, offset)] as const,
       );
-      return { entity: at.entity, adjacent: Object.fromEntries(adjacent) };
+      return { entity: at.entity, adjacent: Object.fromEntries(adjacent), limit, offset };
     },
   );
 

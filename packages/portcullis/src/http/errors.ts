@@ -1,0 +1,59 @@
+// How do failures leave? All as problem+json, those too that no route has seen: bad addresses, broken requests, headers without end.
+
+import type { Socket } from "node:net";
+import type { FastifyReply, FastifyRequest } from "fastify";
+import type { App } from "./app.ts";
+import { isPageRequest, type SendPage } from "./desk.ts";
+import { HttpProblem, type ProblemBody, problemOf } from "./problem.ts";
+
+export const PROBLEM_TYPE = "application/problem+json; charset=utf-8";
+
+export function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const problem = problemOf(error);
+  if (problem.status >= 500) {
+    // The message of a fault may hold what somebody typed.
+    const { name = "Error", stack = "" } = error as Error;
+    const frames = stack.split("\n").filter((line) => /^\s+at /.test(line));
+    request.log.error({ code: problem.code, fault: name, frames: frames.slice(0, 12) }, "a request failed");
+  }
+  if (error instanceof HttpProblem) reply.headers(error.headers);
+  return reply
+    .code(problem.status)
+    .type(PROBLEM_TYPE)
+    .send(JSON.stringify({ ...problem, request_id: request.id }));
+}
+
+/** @param page what is sent where a browser asks for a page of the desk */
+export function answerErrors(app: App, page: SendPage | undefined): void {
+  app.setErrorHandler(sendProblem);
+  app.setNotFoundHandler((request, reply) => {
+    if (page !== undefined && isPageRequest(request)) return page(reply);
+    return sendProblem(new HttpProblem(404, "NOT_FOUND", "There is nothing at this address."), request, reply);
+  });
+}
+
+/** What Node says of a request that it could not read, as a problem. */
+function clientProblem(code: string): HttpProblem {
+  if (code === "HPE_HEADER_OVERFLOW") return new HttpProblem(431, "HEADERS_TOO_LARGE", "The headers are too large.");
+  if (code === "ERR_HTTP_REQUEST_TIMEOUT") {
+    return new HttpProblem(408, "REQUEST_TIMEOUT", "The request did not arrive in time.");
+  }
+  return new HttpProblem(400, "REQUEST_MALFORMED", "This is no HTTP request.");
+}
+
+/** Answers on the bare connection, and closes it. */
+export function answerBrokenRequest(error: { readonly code?: string }, socket: Socket): void {
+  if (error.code === "ECONNRESET" || !socket.writable) {
+    socket.destroy();
+    return;
+  }
+  const problem: ProblemBody = problemOf(clientProblem(error.code ?? ""));
+  const body = JSON.stringify(problem);
+  const head = [
+    `HTTP/1.1 ${problem.status} ${problem.title}`,
+    `content-type: ${PROBLEM_TYPE}`,
+    `content-length: ${Buffer.byteLength(body)}`,
+    "connection: close",
+  ];
+  socket.end(`${head.join("\r\n")}\r\n\r\n${body}`);
+}
