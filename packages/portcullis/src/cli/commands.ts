@@ -98,6 +98,21 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async (context) => (await import("./mail.ts")).mailCommand(context),
   },
   {
+    name: "alerts",
+    summary: "show and decide the hits that await a person, and export case files",
+    load: async (context) => (await import("./alerts.ts")).alertsCommand(context),
+  },
+  {
+    name: "backup",
+    summary: "copy the state of cases to a file",
+    load: async (context) => (await import("./backup.ts")).backupCommand(context),
+  },
+  {
+    name: "restore",
+    summary: "put a back-up of the state of cases in its place",
+    load: async (context) => (await import("./backup.ts")).restoreCommand(context),
+  },
+  {
     name: "ledger",
     summary: "verify, prove, export and replay what was recorded",
     load: async (context) => (await import("./ledger.ts")).ledgerCommand(context),

@@ -1,22 +1,22 @@
 // Is the state of cases the ledger applied, whatever is done and whenever it is stopped? Over a real ledger and SQLite.
 
 import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
+import { fileURLToPath } from "node:url";
 import { openLedger } from "@portcullis/ledger";
 import fc from "fast-check";
+import { enterScreening } from "../../test/entered-screening.ts";
 import { hitOf } from "../../test/state-conformance.ts";
 import type { Alert } from "../casework/alert.ts";
-import type { Hit } from "../screening/screening-line.ts";
 import { openState } from "../store/state/sqlite-state.ts";
 import type { StateStore } from "../store/state/state-store.ts";
-import type { Subject } from "../subjects/subject.ts";
 import { type Casework, catchUp, openCasework } from "./casework.ts";
 import { assignAlert, checkAlert, decideAlert, escalateAlert, reopenAlert } from "./decide-alerts.ts";
 import { setPolicy } from "./policies.ts";
-import { enterCase } from "./screen-case.ts";
 import { withdrawSuppression } from "./suppressions.ts";
 
 const SUBJECTS = ["C-1", "C-2", "C-3"] as const;
@@ -40,34 +40,6 @@ async function openAt(folder: string): Promise<Opened> {
   return { casework, state, close };
 }
 
-function subjectOf(id: string): Subject {
-  return { id, name: `Name of ${id}`, kind: "person", aliases: [], birthDates: [], countries: [], identifiers: [] };
-}
-
-/** What was found of a subject, entered as a screening of it. */
-export async function screened(casework: Casework, id: string, hits: readonly Hit[], engine = "e1"): Promise<void> {
-  const subject = subjectOf(id);
-  const screening = Buffer.from(JSON.stringify([id, hits, engine]))
-    .toString("hex")
-    .slice(0, 64)
-    .padEnd(64, "0");
-  const line = { id, status: hits.length > 0 ? "hits" : "clear", hits, warnings: [], screening } as const;
-  const policy = { threshold: 0.7, limit: 10 };
-  const basis = { snapshot: "s", engine, editions: [], policy, near: false, warnings: [] };
-  const alertable = new Set(hits.map(({ party }) => party));
-  await enterCase(casework, {
-    actor: "local",
-    subject,
-    warnings: [],
-    line,
-    basis,
-    held: [],
-    alertable,
-    source: "job",
-    whole: true,
-  });
-}
-
 /** One thing that somebody may do; what is refused is refused. */
 type Deed = (casework: Casework) => Promise<unknown>;
 
@@ -89,11 +61,11 @@ const deeds: fc.Arbitrary<Deed> = fc.oneof(
       .map(
         ([id, parties, score, engine]) =>
           (casework: Casework) =>
-            screened(
+            enterScreening(
               casework,
               id,
               parties.map((party) => hitOf(party, score / 100)),
-              engine,
+              { engine },
             ),
       ),
   },
@@ -194,6 +166,39 @@ test("whatever is done, one after the other or at once: the state is the ledger 
     ),
     { numRuns: 25 },
   );
+});
+
+const CHILD = fileURLToPath(new URL("../../test/killed-casework.ts", import.meta.url));
+
+/** Runs a deed in a process that is killed between ledger and state. */
+function killedAt(folder: string, deed: string): void {
+  const options = ["--conditions=portcullis-source", "--disable-warning=ExperimentalWarning", CHILD, folder, deed];
+  const { signal, stderr } = spawnSync(process.execPath, options, { encoding: "utf8" });
+  assert.equal(signal, "SIGKILL", stderr);
+}
+
+test("killed between the ledger and the state: what was recorded is there when it is opened again", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "portcullis-casework-"));
+  killedAt(folder, "screen");
+  const before = openState(join(folder, "state.db"));
+  assert.equal(await before.alertOf("id:C-1"), undefined, "the kill came too late");
+  await before.close();
+  const first = await openAt(folder);
+  const alert = await first.state.alertOf("id:C-1");
+  assert.equal(alert?.state, "open");
+  await first.close();
+  killedAt(folder, "decide");
+  const second = await openAt(folder);
+  const decided = await second.state.alertOf("id:C-1");
+  assert.equal(decided?.state, "closed");
+  assert.equal(decided?.decision?.by, "ada");
+  assert.deepEqual(
+    (await second.state.suppressionsOf("id:C-1")).map(({ party }) => party),
+    ["uk/1"],
+  );
+  assert.equal(second.casework.ledger.size, 2);
+  await second.close();
+  rmSync(folder, { recursive: true });
 });
 
 test("a state that knows more than its ledger is refused", async () => {

@@ -5,6 +5,7 @@ import { ALERT_STATES, DISPOSITIONS } from "../../casework/alert.ts";
 import { REASONS } from "../../casework/reasons.ts";
 import { ALERT_SORTS } from "../../store/state/state-store.ts";
 import { type AlertView, alertView, suppressionView } from "../../usecases/alert-view.ts";
+import { CASE_FORMATS, type CaseFormat, exportCase } from "../../usecases/case-file/export-case.ts";
 import {
   alertById,
   assignAlert,
@@ -240,6 +241,23 @@ function suppressionRoutes(app: App, service: Service): void {
   });
 }
 
+const TYPE_OF: Readonly<Record<CaseFormat, string>> = {
+  json: "application/json; charset=utf-8",
+  pdf: "application/pdf",
+};
+
+function caseFileRoutes(app: App, service: Service): void {
+  for (const format of CASE_FORMATS) {
+    const schema = { summary: `The case file as ${format.toUpperCase()}`, tags: TAGS, params: Id };
+    app.get(`/alerts/:id/case.${format}`, { config: { may: "read" }, schema }, async (request, reply) => {
+      const { id } = request.params;
+      const bytes = await exportCase(caseworkOf(service).casework, service.store, id, actorOf(request), format);
+      const name = `case-${id}.${format}`;
+      return reply.type(TYPE_OF[format]).header("content-disposition", `attachment; filename="${name}"`).send(bytes);
+    });
+  }
+}
+
 export function alertRoutes(app: App, service: Service): void {
   listRoute(app, service);
   app.get(
@@ -259,4 +277,5 @@ export function alertRoutes(app: App, service: Service): void {
   decisionRoutes(app, service);
   workRoutes(app, service);
   suppressionRoutes(app, service);
+  caseFileRoutes(app, service);
 }
