@@ -16,6 +16,7 @@ export function textOfHtml(html: string): string {
     onopentagname(name) {
       if (UNREAD.has(name)) unread += 1;
       else if (LINES.has(name)) parts.push("\n");
+      else if (name === "td" || name === "th") parts.push(" | ");
     },
     ontext(text) {
       if (unread === 0) parts.push(text.replace(/\s+/g, " "));
@@ -29,7 +30,12 @@ export function textOfHtml(html: string): string {
   return parts
     .join("")
     .split("\n")
-    .map((line) => line.replace(/[ \t]+/g, " ").trim())
+    .map((line) =>
+      line
+        .replace(/[ \t]+/g, " ")
+        .replace(/^(?: ?\| ?)+/, "")
+        .trim(),
+    )
     .filter((line) => line !== "")
     .join("\n");
 }

@@ -153,6 +153,7 @@ test("hostile texts end: ten megabytes, one line, five hundred names, brackets w
   for (const text of [
     "OFAC sanctioned ".repeat(650_000),
     `The following individuals were sanctioned:\n${list}`,
+    "OFAC sanctioned Talbit Orelin. ".repeat(13_000),
     "(".repeat(100_000),
     "“".repeat(100_000),
     "Aa ".repeat(100_000),
@@ -169,6 +170,8 @@ test("other languages are named, and pages lose their markup", async () => {
     "fr",
   );
   assert.equal(readNotice("t", "Правительство объявило о новых мерах против компаний.").language, "ru");
+  const table = "<table><tr><th>Name<th>Born<tr><td>Talbit Orelin<td>3 May 1980</table>";
+  assert.equal(textOfHtml(table), "Name | Born\nTalbit Orelin | 3 May 1980");
   const page =
     "<!doctype html><html><head><title>x</title><script>alert('Orelin')</script></head><body><p>OFAC sanctioned <b>Talbit Orelin</b>.</p><p>Later</p></body></html>";
   assert.equal(textOfHtml(page), "OFAC sanctioned Talbit Orelin.\nLater");

@@ -212,7 +212,13 @@ function takePassives(text: string, sentence: Span, words: string, take: (name: 
   }
 }
 
-function takeActives(text: string, sentence: Span, words: string, take: (name: FoundName) => void): boolean {
+function takeActives(
+  text: string,
+  sentence: Span,
+  words: string,
+  take: (name: FoundName) => void,
+  isSpeaker: (name: FoundName) => boolean,
+): boolean {
   const passives = [...words.matchAll(PASSIVE)];
   let any = false;
   for (const active of [...words.matchAll(ACTIVE)].slice(0, VERBS_MAX)) {
@@ -224,7 +230,7 @@ function takeActives(text: string, sentence: Span, words: string, take: (name: F
     for (const part of mainParts(text, from, sentence.end)) {
       for (const name of namesIn(text, part.start, part.end)) {
         // "Sanctions spies at the heart of somebody's regime".
-        if (name.kind === "person" && speaks(text, name)) continue;
+        if (name.kind === "person" && isSpeaker(name)) continue;
         if (!isOfAnother(text, from, name) && !/^['’]s?\s/u.test(text.slice(name.end, name.end + 3))) take(name);
       }
     }
@@ -243,6 +249,13 @@ function partiesIn(text: string, sentences: readonly Span[]): readonly FoundName
   const lines = linesOf(text);
   const groups = actorsIn(text);
   const found = new FoundNames(groups);
+  const speakers = new Map<string, boolean>();
+  // Whether somebody speaks is looked for in the whole text: once for each name.
+  const isSpeaker = (name: FoundName): boolean => {
+    const known = speakers.get(name.name) ?? speaks(text, name);
+    speakers.set(name.name, known);
+    return known;
+  };
   const isGroup = (name: FoundName): boolean => groups.some((group) => overlaps(group, name));
   const awaited: Awaited = { person: 0, organisation: 0, vessel: 0 };
   /** Who comes off a list is not one whom the text designates. */
@@ -275,14 +288,14 @@ function partiesIn(text: string, sentences: readonly Span[]): readonly FoundName
     if (list !== null)
       for (const name of listedNames(text, sentence.start + list.index + list[0].length, sentence.end)) take(name);
     for (const name of introduced(text, sentence)) {
-      if (name.kind === "wallet" || awaited[name.kind] === 0 || isGroup(name) || speaks(text, name)) continue;
+      if (name.kind === "wallet" || awaited[name.kind] === 0 || isGroup(name) || isSpeaker(name)) continue;
       const known = found.names.length;
       take(name);
       if (found.names.length > known) awaited[name.kind] -= 1;
     }
     takeApposed(text, sentence, words, take);
     takePassives(text, sentence, words, take);
-    const designates = takeActives(text, sentence, words, take);
+    const designates = takeActives(text, sentence, words, take, isSpeaker);
     if (!designates) continue;
     const named = found.names.filter((name) => !before.includes(name));
     if (!headline) awaitMore(awaited, words, named);

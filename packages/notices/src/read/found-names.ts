@@ -54,7 +54,8 @@ export class FoundNames {
       return;
     }
     // Called by its abbreviation, which the text gave behind its full name.
-    if (this.names.some((other) => text.includes(`${other.name} (${name.name})`))) return;
+    if (text.includes(` (${name.name})`) && this.names.some((other) => text.includes(`${other.name} (${name.name})`)))
+      return;
     this.#byName.set(key, name);
   }
 
@@ -99,9 +100,11 @@ function inFull(text: string, name: FoundName): FoundName {
   return name;
 }
 
+const HEADLINE_CHARACTERS_MAX = 300;
+
 /** A headline in which most words have a capital tells names from words no more: what it names must stand in the text again. */
 export function isHeadline(text: string, line: Span | undefined): boolean {
-  if (line === undefined) return false;
+  if (line === undefined || line.end - line.start > HEADLINE_CHARACTERS_MAX) return false;
   const words = text.slice(line.start, line.end).split(/\s+/);
   const long = words.filter((word) => word.length > 3);
   return (

@@ -100,7 +100,7 @@ function isOnlyAWord(text: string, name: string, start: number): boolean {
     return false;
   return (
     (/(?:ly|ed|ing)$/u.test(name) && /^,?\s\p{Ll}/u.test(text.slice(start + name.length, start + name.length + 3))) ||
-    new RegExp(`(?<![\\p{L}])${name.toLowerCase()}(?![\\p{L}])`, "u").test(text)
+    [" ", ",", "."].some((behind) => text.includes(` ${name.toLowerCase()}${behind}`))
   );
 }
 
