@@ -1,5 +1,6 @@
 // POST /match/{dataset}: who of a dataset are these?
 
+import { screeningPolicy } from "../../casework/policy-document.ts";
 import type { Entity } from "../../entities/entity.ts";
 import { schemaAndChildren } from "../../entities/ftm-model.ts";
 import { screenReading } from "../../screening/screen-subject.ts";
@@ -133,7 +134,9 @@ export function matchRoutes(app: App, service: Service): void {
       const { snapshot, basis } = await state.screening(request.params.dataset);
       // What filters take away must not make room that weaker hits are missing from.
       const limit = filter.narrows ? MATCH_LIMITS.limit : Math.max(filter.limit, 1);
-      const own = { ...basis, policy: { ...basis.policy, threshold: filter.cutoff, limit } };
+      // The caller names the threshold; what else the policy in force says holds here, too.
+      const { thresholds: _, ...inForce } = service.casework ? screeningPolicy(service.casework.policy) : basis.policy;
+      const own = { ...basis, policy: { ...basis.policy, ...inForce, threshold: filter.cutoff, limit } };
       const responses: Record<string, unknown> = {};
       const answered = await Promise.all(
         examples.map(async ([key, example]) => {
