@@ -36,6 +36,7 @@ export type * from "./model/problem.ts";
 export { type CsvOptions, type CsvRow, readCsv } from "./source/csv.ts";
 export { sourceBytes, sourceFile } from "./source/file.ts";
 export { decompress } from "./source/gunzip.ts";
+export { readXlsx } from "./source/xlsx.ts";
 export * from "./statements/index.ts";
 export { countryOf } from "./values/country.ts";
 export { canonicalNumber, guessIdentifierKinds } from "./values/identifier.ts";

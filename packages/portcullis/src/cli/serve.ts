@@ -100,6 +100,7 @@ async function act(context: CliContext, options: ServeOptions): Promise<void> {
       const registry = new Registry();
       collectDefaultMetrics({ register: registry });
       const service = new Service(store, new ScreeningLedger(ledger, store), casework);
+      service.mirror = context.env["PORTCULLIS_MIRROR"];
       const app = createServer(service, {
         hosts: [...LOOPBACK.values(), host, ...names],
         access: { store: access, signInRequired: signIn, secure: !LOOPBACK.has(host) },

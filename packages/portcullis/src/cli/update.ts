@@ -2,16 +2,15 @@
 
 import { PortcullisError } from "@portcullis/register";
 import { Command } from "commander";
-import { openTransport } from "../fetch/transport.ts";
-import { openStatements } from "../store/statement-store.ts";
 import { openStore, type Store, type StoreWriter } from "../store/store.ts";
-import { editionsInForce } from "../usecases/editions-in-force.ts";
-import { publisherSettings } from "../usecases/publisher-settings.ts";
-import { buildSnapshot } from "../usecases/snapshot.ts";
-import { snapshotSource } from "../usecases/snapshot-source.ts";
-import { updateFromMirror } from "../usecases/update-from-mirror.ts";
-import { updateFromPublishers } from "../usecases/update-from-publishers.ts";
-import type { ListOutcome, UpdateOptions } from "../usecases/update-outcome.ts";
+import type { SnapshotProgress } from "../usecases/snapshot.ts";
+import {
+  prepareSnapshot as prepare,
+  type Settled,
+  settleEntries as settle,
+  updateLists,
+} from "../usecases/update-lists.ts";
+import type { ListOutcome } from "../usecases/update-outcome.ts";
 import type { CliContext } from "./context.ts";
 import { dataFolder } from "./data-folder.ts";
 import { editionDateOf } from "./edition-date.ts";
@@ -65,42 +64,30 @@ export function outcomeText(outcome: ListOutcome): string {
 }
 
 /** Prepares the searchable form of the lists that are screened by default. */
-export async function prepareSnapshot(store: Store, progress: Progress): Promise<void> {
-  const { editions } = editionsInForce(await store.catalogue(), {});
-  if (editions.length === 0) return;
-  await buildSnapshot(snapshotSource(store), editions, ({ phase, parties }) =>
-    progress.show(() => `preparing the lists for searching (${phase}): ${countText(parties)} parties`),
-  );
+export function prepareSnapshot(store: Store, progress: Progress): Promise<void> {
+  return prepare(store, preparing(progress));
+}
+
+function preparing(progress: Progress): SnapshotProgress {
+  return ({ phase, parties }) =>
+    progress.show(() => `preparing the lists for searching (${phase}): ${countText(parties)} parties`);
+}
+
+function settledText({ entry, party, ground }: Settled): string {
+  return `${entry} is ${party}: ${ground}\n`;
 }
 
 /** Settles the provisional entries that new editions bring, and says so. */
-export async function settleEntries(
+export function settleEntries(
   context: CliContext,
   store: Store,
   writer: StoreWriter,
   lists: readonly string[],
   quiet: boolean,
 ): Promise<void> {
-  const statements = openStatements(store.folder, false);
-  if (statements === undefined) return;
-  try {
-    const { settleByEditions } = await import("../usecases/provisional-settle.ts");
-    for (const { entry, party, ground } of await settleByEditions(store, statements, writer, lists, new Date())) {
-      if (!quiet) context.stderr.write(`${entry.id} is ${party}: ${ground}\n`);
-    }
-  } finally {
-    statements.close();
-  }
-}
-
-async function fromPublishers(store: Store, writer: StoreWriter, options: UpdateOptions): Promise<ListOutcome[]> {
-  const { publishers, certificates } = await publisherSettings(store.folder);
-  const transport = openTransport({ certificates });
-  try {
-    return await updateFromPublishers(store, writer, publishers, transport, options);
-  } finally {
-    await transport.close();
-  }
+  return settle(store, writer, lists, (settled) => {
+    if (!quiet) context.stderr.write(settledText(settled));
+  });
 }
 
 async function run(
@@ -109,35 +96,27 @@ async function run(
   options: UpdateCommandOptions,
 ): Promise<ListOutcome[]> {
   const store = openStore(dataFolder(context, options.data));
-  const mirror = options.mirror ?? context.env["PORTCULLIS_MIRROR"];
   const progress = openProgress(context.stderr, context.isTerminal && options.quiet !== true);
-  const updating: UpdateOptions = {
-    lists,
-    until: options.edition,
-    accept: options.accept,
-    now: new Date(),
-    onProgress: (list, doing) => progress.show(() => `${list}: ${doing}`),
-    onOutcome: (outcome) => {
-      progress.end();
-      const grave = outcome.outcome === "refused" || outcome.outcome === "failed";
-      if (grave || options.quiet !== true) context.stderr.write(`${outcomeText(outcome)}\n`);
-    },
-  };
-  const writer = await store.openWriter();
   try {
-    const outcomes =
-      mirror === undefined || mirror === ""
-        ? await fromPublishers(store, writer, updating)
-        : await updateFromMirror(store, writer, mirror, updating);
-    const loaded = outcomes.filter(({ outcome }) => outcome === "loaded").map(({ list }) => list);
-    if (loaded.length > 0) {
-      await settleEntries(context, store, writer, loaded, options.quiet === true);
-      await prepareSnapshot(store, progress);
-    }
-    return outcomes;
+    return await updateLists(store, {
+      mirror: options.mirror ?? context.env["PORTCULLIS_MIRROR"],
+      lists,
+      until: options.edition,
+      accept: options.accept,
+      now: new Date(),
+      onProgress: (list, doing) => progress.show(() => `${list}: ${doing}`),
+      onOutcome: (outcome) => {
+        progress.end();
+        const grave = outcome.outcome === "refused" || outcome.outcome === "failed";
+        if (grave || options.quiet !== true) context.stderr.write(`${outcomeText(outcome)}\n`);
+      },
+      onSettled: (settled) => {
+        if (options.quiet !== true) context.stderr.write(settledText(settled));
+      },
+      onSnapshot: preparing(progress),
+    });
   } finally {
     progress.end();
-    await writer.release();
   }
 }
 

@@ -9,6 +9,7 @@ import { documentRoutes } from "./api/documents.ts";
 import { driftRoutes } from "./api/drift.ts";
 import { eventRoutes } from "./api/events.ts";
 import { groupRoutes } from "./api/groups.ts";
+import { jobRoutes } from "./api/jobs.ts";
 import { keyRoutes } from "./api/keys.ts";
 import { ledgerRoutes } from "./api/ledger.ts";
 import { listContentRoutes, listRoutes } from "./api/lists.ts";
@@ -66,6 +67,7 @@ const AREAS = [
   partyRoutes,
   userRoutes,
   keyRoutes,
+  jobRoutes,
   noticeRoutes,
   documentRoutes,
   provisionalRoutes,

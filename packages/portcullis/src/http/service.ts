@@ -5,17 +5,21 @@ import { statSync } from "node:fs";
 import { join } from "node:path";
 import type { EntityDatabase } from "../entities/entity-database.ts";
 import type { PartyCard } from "../screening/party-card.ts";
-import { DEFAULT_POLICY } from "../screening/policy.ts";
+import { DEFAULT_POLICY, type Policy } from "../screening/policy.ts";
 import type { Catalogue } from "../store/catalogue.ts";
+import { type JobKind, JobStore } from "../store/job-store.ts";
 import type { Store } from "../store/store.ts";
 import { loadVocabulary, type SubjectVocabulary } from "../subjects/vocabulary.ts";
 import type { Casework } from "../usecases/casework.ts";
 import { type EntityEdition, entityEditions, openEntities } from "../usecases/entity-index.ts";
+import { Jobs, type JobWork } from "../usecases/jobs.ts";
 import { LiveEvents } from "../usecases/live-events.ts";
 import { RegisterViews } from "../usecases/register-views.ts";
 import { type OpenScreening, openScreening, type ScreeningScope } from "../usecases/screen.ts";
+import { screeningWork } from "../usecases/screening-job.ts";
 import type { ScreeningLedger } from "../usecases/screening-ledger.ts";
 import { snapshotSource } from "../usecases/snapshot-source.ts";
+import { updateWork } from "../usecases/update-job.ts";
 import type { Mounts } from "./mounts.ts";
 import { HttpProblem } from "./problem.ts";
 
@@ -110,6 +114,9 @@ export class Service {
   #opening: Promise<ServiceState> | undefined;
   #vocabulary: Promise<SubjectVocabulary> | undefined;
   #register: RegisterViews | undefined;
+  #jobs: Jobs | undefined;
+  /** Where lists are updated from instead of their publishers. */
+  mirror: string | undefined;
 
   constructor(store: Store, ledger: ScreeningLedger | undefined, casework?: Casework) {
     this.store = store;
@@ -126,8 +133,39 @@ export class Service {
     return this.#register;
   }
 
+  /** Files of subjects that are screened, and updates of the lists. */
+  get jobs(): Jobs {
+    this.#jobs ??= this.#openJobs();
+    return this.#jobs;
+  }
+
+  #openJobs(): Jobs {
+    const { store, ledger } = this;
+    const jobs = new JobStore(store);
+    const screening = screeningWork({ jobs, source: snapshotSource(store), ledger });
+    const onEdition = (list: string, edition: string) => this.events.publish({ type: "list", list, edition });
+    const update = updateWork({ store, ledger, mirror: () => this.mirror, onEdition });
+    const opened = new Jobs(
+      jobs,
+      new Map<JobKind, JobWork<never>>([
+        ["screening", screening],
+        ["update", update],
+      ]),
+    );
+    opened.listen(({ id, state, done, total }) => {
+      this.events.publish({ type: "job", id, state, done, ...(total === null ? {} : { total }) });
+    });
+    return opened;
+  }
+
+  /** By which rule files are screened. */
+  jobPolicy(): Policy {
+    return DEFAULT_POLICY;
+  }
+
   /** Gives back what is held open; to be called when no request is under way any more. */
-  close(): void {
+  async close(): Promise<void> {
+    await this.#jobs?.close();
     this.#register?.close();
     this.#register = undefined;
   }

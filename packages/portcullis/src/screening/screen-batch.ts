@@ -4,6 +4,7 @@ import type { IndexReader } from "@portcullis/match";
 import type { SubjectReading } from "../subjects/subject.ts";
 import { readSubject, type SubjectRow } from "../subjects/subject-fields.ts";
 import type { SubjectVocabulary } from "../subjects/vocabulary.ts";
+import { bodyWriter, type RecordedFor } from "./recorded-body.ts";
 import { screenReading } from "./screen-subject.ts";
 import type { ScreeningBasis } from "./screening-basis.ts";
 import { addCounts, countsOf, NO_COUNTS, type ScreeningCounts, type ScreeningLine } from "./screening-line.ts";
@@ -12,6 +13,19 @@ import { addCounts, countsOf, NO_COUNTS, type ScreeningCounts, type ScreeningLin
 export interface BatchAnswer {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly counts: ScreeningCounts;
+  /** Only where it was asked for. */
+  readonly recorded?: RecordedBatch;
+}
+
+/** What the ledger takes of a batch. */
+export interface RecordedBatch {
+  /** Bodies one after the other, and where each ends. */
+  readonly bodies: Uint8Array<ArrayBuffer>;
+  readonly bodyEnds: readonly number[];
+  /** Where each line of the answer ends, its line feed included. */
+  readonly lineEnds: readonly number[];
+  /** Of each row the id under which its bodies are found; empty for one that names no subject. */
+  readonly subjects: readonly string[];
 }
 
 /** The subject that a row states, or why it states none. */
@@ -22,13 +36,7 @@ export function readingOf(row: SubjectRow, vocabulary: SubjectVocabulary): Subje
 }
 
 /** A fault met in one subject must not cost the answers to a million others: it is that subject's error. */
-function lineOf(
-  reader: IndexReader,
-  row: SubjectRow,
-  basis: ScreeningBasis,
-  vocabulary: SubjectVocabulary,
-): ScreeningLine {
-  const reading = readingOf(row, vocabulary);
+function lineOf(reader: IndexReader, row: SubjectRow, reading: SubjectReading, basis: ScreeningBasis): ScreeningLine {
   try {
     return screenReading(reader, reading, basis);
   } catch (fault) {
@@ -38,19 +46,39 @@ function lineOf(
   }
 }
 
+const UTF8 = new TextEncoder();
+
+function sum(counts: readonly number[]): readonly number[] {
+  let end = 0;
+  return counts.map((count) => {
+    end += count;
+    return end;
+  });
+}
+
 /** Answers every row, in order. */
 export function screenBatch(
   reader: IndexReader,
   rows: readonly SubjectRow[],
   basis: ScreeningBasis,
   vocabulary: SubjectVocabulary,
+  record?: RecordedFor,
 ): BatchAnswer {
-  let text = "";
+  const bodyOf = record === undefined ? undefined : bodyWriter(basis, record);
+  const [lines, bodies, subjects]: [string[], string[], string[]] = [[], [], []];
   let counts = NO_COUNTS;
   for (const row of rows) {
-    const line = lineOf(reader, row, basis, vocabulary);
-    text += `${JSON.stringify(line)}\n`;
+    const reading = readingOf(row, vocabulary);
+    const line = lineOf(reader, row, reading, basis);
+    lines.push(`${JSON.stringify(line)}\n`);
     counts = addCounts(counts, countsOf(line));
+    if (bodyOf === undefined) continue;
+    bodies.push(bodyOf(row.row, reading.subject, line));
+    subjects.push(reading.subject === undefined ? "" : reading.subject.id || line.screening);
   }
-  return { bytes: new TextEncoder().encode(text), counts };
+  const bytes = UTF8.encode(lines.join(""));
+  if (bodyOf === undefined) return { bytes, counts };
+  const ends = (texts: readonly string[]) => sum(texts.map((text) => Buffer.byteLength(text)));
+  const recorded = { bodies: UTF8.encode(bodies.join("")), bodyEnds: ends(bodies), lineEnds: ends(lines), subjects };
+  return { bytes, counts, recorded };
 }

@@ -4,6 +4,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import type { SubjectRow } from "../subjects/subject-fields.ts";
 import { loadVocabulary } from "../subjects/vocabulary.ts";
 import { openIndex } from "./engine.ts";
+import type { RecordedFor } from "./recorded-body.ts";
 import { screenBatch } from "./screen-batch.ts";
 import type { ScreeningBasis } from "./screening-basis.ts";
 
@@ -11,13 +12,16 @@ import type { ScreeningBasis } from "./screening-basis.ts";
 export interface WorkerStart {
   readonly buffer: SharedArrayBuffer;
   readonly basis: ScreeningBasis;
+  /** Bodies for the ledger are made, too. */
+  readonly record?: RecordedFor;
 }
 
-const { buffer, basis } = workerData as WorkerStart;
+const { buffer, basis, record } = workerData as WorkerStart;
 const reader = openIndex(buffer);
 const vocabulary = await loadVocabulary();
 
 parentPort?.on("message", (rows: readonly SubjectRow[]) => {
-  const answer = screenBatch(reader, rows, basis, vocabulary);
-  parentPort?.postMessage(answer, [answer.bytes.buffer]);
+  const answer = screenBatch(reader, rows, basis, vocabulary, record);
+  const bodies = answer.recorded === undefined ? [] : [answer.recorded.bodies.buffer];
+  parentPort?.postMessage(answer, [answer.bytes.buffer, ...bodies]);
 });

@@ -1,6 +1,6 @@
 // Which subjects does a CSV file with a header state? A bad row is an error of its own, a bad header is one of the file.
 
-import { type CsvRow, type Problem, readCsv } from "@portcullis/register";
+import { type CsvOptions, type CsvRow, type Problem, readCsv } from "@portcullis/register";
 import { inputFailure } from "./input-failure.ts";
 import type { OpenInput } from "./open-input.ts";
 import type { SubjectError, Warning } from "./subject.ts";
@@ -83,6 +83,20 @@ async function readFirst(rows: AsyncIterator<CsvRow>, file: string): Promise<rea
   throw await inputFailure(problem.code, `${file}: ${messageOf(problem)}`, { file, row: problem.row ?? 1 });
 }
 
+/** A header and the rows below it. */
+export type Sheet = Pick<Table<never>, "header" | "rows">;
+
+/** Opens a table whatever its columns are called. Throws an input failure when the first row cannot be read. */
+export async function openSheet(
+  file: string,
+  bytes: AsyncIterable<Uint8Array>,
+  options: CsvOptions = {},
+): Promise<Sheet> {
+  const rows = readCsv({ name: file, open: () => bytes }, options)[Symbol.asyncIterator]();
+  const header = await readFirst(rows, file);
+  return { header, rows: rowsAfter(rows, header.length) };
+}
+
 /** Opens a table: its header is read at once, its rows as they are asked for. Throws an input failure for a bad header. */
 export async function openTable<Name extends string>(
   input: OpenInput,
@@ -91,10 +105,8 @@ export async function openTable<Name extends string>(
 ): Promise<Table<Name>> {
   const file = input.name;
   if (input.head.length === 0) throw await inputFailure("FILE_EMPTY", `${file}: the file is empty.`, { file });
-  const rows = readCsv({ name: file, open: () => input.bytes })[Symbol.asyncIterator]();
-  const header = await readFirst(rows, file);
-  const columns = await readHeader(file, header, known, required);
-  return { columns, header, rows: rowsAfter(rows, header.length) };
+  const { header, rows } = await openSheet(file, input.bytes);
+  return { columns: await readHeader(file, header, known, required), header, rows };
 }
 
 /** Subjects of a CSV file in order. Columns `id` and `name` are required. */

@@ -1,5 +1,6 @@
 // Which subjects does an NDJSON file state? One object a line; a bad line is an error of its own, never of the file.
 
+import type { ColumnMap } from "./column-map.ts";
 import { SUBJECT_LIMITS } from "./subject.ts";
 import { SUBJECT_FIELDS, type SubjectField, type SubjectFields, type SubjectRow } from "./subject-fields.ts";
 
@@ -59,7 +60,16 @@ function textOf(value: unknown): string | readonly string[] | null {
   return Array.isArray(value) && value.every(isText) ? value.map(String) : null;
 }
 
-function rowOf(line: Line, row: number): SubjectRow {
+/** Texts of several keys put together; null when one of them is neither text nor texts. */
+function joined(object: Readonly<Record<string, unknown>>, keys: readonly string[]): string | readonly string[] | null {
+  const texts = keys.map((key) => textOf(object[key]));
+  const [only] = texts;
+  if (texts.length === 1 && only !== undefined) return only;
+  if (texts.includes(null)) return null;
+  return texts.flatMap((text) => text ?? []).filter((text) => text !== "");
+}
+
+function rowOf(line: Line, row: number, map: ColumnMap): SubjectRow {
   const fail = (code: string, message: string): SubjectRow => ({ row, error: { code, message, row } });
   if (line.tooLong) {
     return fail("LINE_TOO_LONG", `Line ${row} has more than ${SUBJECT_LIMITS.lineCharactersMax} characters.`);
@@ -76,7 +86,9 @@ function rowOf(line: Line, row: number): SubjectRow {
   }
   const fields: { [Field in SubjectField]?: string | readonly string[] } = {};
   for (const field of SUBJECT_FIELDS) {
-    const text = textOf((parsed as Record<string, unknown>)[field]);
+    const keys = map[field];
+    if (keys === undefined) continue;
+    const text = joined(parsed as Record<string, unknown>, typeof keys === "string" ? [keys] : keys);
     if (text === null) {
       return fail("FIELD_TYPE", `Line ${row}: ${field} must be a text, a number or an array of them.`);
     }
@@ -85,12 +97,18 @@ function rowOf(line: Line, row: number): SubjectRow {
   return { row, fields: fields satisfies SubjectFields };
 }
 
+/** Every field under its own name. */
+const OWN_NAMES: ColumnMap = Object.fromEntries(SUBJECT_FIELDS.map((field) => [field, field]));
+
 /** Rows of the file in order; blank lines are passed over but counted. */
-export async function* ndjsonRows(source: AsyncIterable<Uint8Array>): AsyncGenerator<SubjectRow> {
+export async function* ndjsonRows(
+  source: AsyncIterable<Uint8Array>,
+  map: ColumnMap = OWN_NAMES,
+): AsyncGenerator<SubjectRow> {
   let row = 0;
   for await (const line of linesOf(source)) {
     row += 1;
     if (!line.tooLong && !line.invalid && line.text.trim() === "") continue;
-    yield rowOf(line, row);
+    yield rowOf(line, row, map);
   }
 }

@@ -14,8 +14,8 @@ export interface ScreenRows {
   readonly start: WorkerStart;
   /** 1 or more; `1` works on the calling thread. A file of one batch is always answered there. */
   readonly threads: number;
-  /** Takes NDJSON bytes in order; screening waits for it. */
-  write(bytes: Uint8Array): void | Promise<void>;
+  /** Takes NDJSON bytes in order, with the whole answer that they are of; screening waits for it. */
+  write(bytes: Uint8Array, answer: BatchAnswer): void | Promise<void>;
   /** Told after every batch. */
   onCounts?(counts: ScreeningCounts): void;
 }
@@ -47,7 +47,7 @@ export async function screenRows(request: ScreenRows): Promise<ScreeningCounts> 
   const settle = async (): Promise<void> => {
     const answer = await asked.shift();
     if (answer === undefined) return;
-    await write(answer.bytes);
+    await write(answer.bytes, answer);
     counts = addCounts(counts, answer.counts);
     onCounts?.(counts);
   };

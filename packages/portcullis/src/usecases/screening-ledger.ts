@@ -1,10 +1,11 @@
 // How is a screening entered into the ledger before its answer goes out? Subject and hits in an encrypted body, the editions it was made
 // against held from then on.
 
-import { canonicalBytes, type Ledger } from "@portcullis/ledger";
+import { canonicalBytes, type Ledger, recallAll } from "@portcullis/ledger";
 import type { CaseOfScreening } from "../casework/acts.ts";
 import type { ScreeningBasis, SnapshotEdition } from "../screening/screening-basis.ts";
 import type { ScreeningLine } from "../screening/screening-line.ts";
+import type { CatalogueEdition } from "../store/catalogue.ts";
 import { holdEditions } from "../store/holds.ts";
 import type { Store } from "../store/store.ts";
 import type { Subject } from "../subjects/subject.ts";
@@ -19,6 +20,8 @@ export interface ScreeningBody {
   readonly answer: Omit<ScreeningLine, "near" | "warnings">;
   /** What it did to the subject's alert; absent for callers that have none opened. */
   readonly casework?: CaseOfScreening;
+  /** The job and the row of its file, for a subject of a bulk run. */
+  readonly job?: { readonly id: string; readonly row: number };
 }
 
 export function screeningBody(
@@ -87,6 +90,35 @@ export class ScreeningLedger {
     if (fresh.length === 0) return;
     await holdEditions(this.#store, fresh);
     for (const edition of fresh) this.#held.add(edition);
+  }
+
+  /**
+   * Enters the canonical body of a subject of a job; those of one moment become durable together.
+   * @param subject empty for a row that names nobody
+   */
+  async enterBody(actor: string, subject: string, body: Uint8Array): Promise<number> {
+    const about = subject === "" ? {} : { subject };
+    return (await this.#ledger.append({ type: "screening", actor, ...about, body })).entry;
+  }
+
+  /** Enters that an edition came into force. */
+  async enterEdition(actor: string, list: string, about: CatalogueEdition): Promise<number> {
+    const { published, edition, parties, names, problems, accepted } = about;
+    const body = { form: 1, list, published, edition, parties, names, problems, ...(accepted ? { accepted } : {}) };
+    return (await this.#ledger.append({ type: "edition", actor, body: canonicalBytes(body) })).entry;
+  }
+
+  /** Rows of a job among the entries from a number on: what a kill left between the ledger and the job's own files. */
+  async rowsEntered(job: string, from: number): Promise<ReadonlyMap<number, number>> {
+    await this.#ledger.publish();
+    const { files, size, keys } = this.#ledger;
+    const rows = new Map<number, number>();
+    for await (const recalled of recallAll(files, size, keys.bodies, from)) {
+      if (recalled.state !== "body" || recalled.envelope.type !== "screening") continue;
+      const { job: of } = JSON.parse(Buffer.from(recalled.body).toString("utf8")) as ScreeningBody;
+      if (of?.id === job) rows.set(of.row, recalled.entry);
+    }
+    return rows;
   }
 
   get size(): number {

@@ -5,7 +5,7 @@ import { test } from "node:test";
 import { strToU8, zipSync } from "fflate";
 import { PortcullisError } from "../errors.ts";
 import { sourceBytes } from "./file.ts";
-import { readXlsx } from "./xlsx.ts";
+import { readXlsx, type XlsxOptions } from "./xlsx.ts";
 
 const STRINGS =
   "<sst><si><t>Name</t></si><si><r><t>Or</t></r><r><t xml:space='preserve'>el </t></r><rPh><t>x</t></rPh></si><si><t>a_x000D_b</t></si></sst>";
@@ -20,9 +20,9 @@ function workbook(parts: Readonly<Record<string, string>>): Uint8Array {
   return zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])));
 }
 
-async function read(bytes: Uint8Array): Promise<unknown[]> {
+async function read(bytes: Uint8Array, options: XlsxOptions = {}): Promise<unknown[]> {
   const rows: unknown[] = [];
-  for await (const { row, cells } of readXlsx(sourceBytes("list.xlsx", bytes))) rows.push([row, cells]);
+  for await (const { row, cells } of readXlsx(sourceBytes("list.xlsx", bytes), options)) rows.push([row, cells]);
   return rows;
 }
 
@@ -71,4 +71,23 @@ test("a part that says it is smaller than it is brings no more than it says", as
   const at = Buffer.from(bytes).lastIndexOf(Buffer.from([0x50, 0x4b, 1, 2]));
   view.setUint32(at + 24, 100, true);
   await assert.rejects(read(bytes), (error) => error instanceof PortcullisError);
+});
+
+const STYLES = `<styleSheet><numFmts count="2"><numFmt numFmtId="164" formatCode="[$-809]dd\\ mmmm\\ yyyy"/><numFmt numFmtId="165" formatCode='0.00" days"'/></numFmts>
+  <cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="165"/></cellXfs></styleSheet>`;
+
+test("dates are dates where they are asked for, by the format of their cells, in both counts of days", async () => {
+  // 31363 is 12 November 1985, 60 the day that never was, 61 the first of March 1900: the values of Excel itself.
+  const cell = (column: string, style: number, value: string) => `<c r="${column}1" s="${style}"><v>${value}</v></c>`;
+  const cells = [cell("A", 1, "31363"), cell("B", 2, "31363.5"), cell("C", 3, "31363"), cell("D", 0, "31363")].join("");
+  const more = [cell("E", 1, "61"), cell("F", 1, "59"), cell("G", 1, "-1")].join("");
+  const sheet = `<worksheet><sheetData><row r="1">${cells}${more}</row></sheetData></worksheet>`;
+  const parts = { "xl/worksheets/sheet1.xml": sheet, "xl/styles.xml": STYLES };
+  const bytes = workbook(parts);
+  const plain = ["31363", "31363.5", "31363", "31363", "61", "59", "-1"];
+  assert.deepEqual(await read(bytes), [[1, plain]]);
+  const dated = ["1985-11-12", "1985-11-12", "31363", "31363", "1900-03-01", "1900-02-28", "-1"];
+  assert.deepEqual(await read(bytes, { dates: true }), [[1, dated]]);
+  const old = workbook({ ...parts, "xl/workbook.xml": '<workbook><workbookPr date1904="1"/></workbook>' });
+  assert.deepEqual(((await read(old, { dates: true })) as [number, string[]][])[0]?.[1][0], "1989-11-13");
 });

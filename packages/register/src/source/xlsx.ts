@@ -6,12 +6,15 @@ import { PortcullisError } from "../errors.ts";
 import type { SourceFile } from "../formats/format.ts";
 import type { CsvRow } from "./csv.ts";
 import { sourceBytes } from "./file.ts";
+import { dateOfSerial, workbookDates } from "./xlsx-dates.ts";
 import { readXml } from "./xml.ts";
 
 /** The compressed workbook, and one of its parts decompressed. The largest list today has 2 MB and 8 MB. */
 export const XLSX_LIMITS = { fileBytesMax: 100_000_000, partBytesMax: 500_000_000, columnsMax: 500 } as const;
 
 const SHARED_STRINGS = "xl/sharedStrings.xml";
+const STYLES = "xl/styles.xml";
+const WORKBOOK = "xl/workbook.xml";
 const SHEET = /^xl\/worksheets\/sheet(\d+)\.xml$/;
 
 function invalid(file: string, why: string): PortcullisError {
@@ -37,14 +40,23 @@ async function bytesOf(file: SourceFile): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-/** Parts of the workbook by name: the shared strings and the first sheet. A part is never longer than it says it is. */
-function partsOf(file: string, zip: Uint8Array): { strings: Uint8Array | undefined; sheet: Uint8Array } {
+interface WorkbookParts {
+  readonly strings: Uint8Array | undefined;
+  readonly styles: Uint8Array | undefined;
+  readonly workbook: Uint8Array | undefined;
+  readonly sheet: Uint8Array;
+}
+
+const WANTED = new Set([SHARED_STRINGS, STYLES, WORKBOOK]);
+
+/** Parts of the workbook: the first sheet and what its cells refer to. A part is never longer than it says it is. */
+function partsOf(file: string, zip: Uint8Array): WorkbookParts {
   let tooLarge = "";
   let parts: Record<string, Uint8Array>;
   try {
     parts = unzipSync(zip, {
       filter: ({ name, originalSize }) => {
-        const wanted = name === SHARED_STRINGS || SHEET.test(name);
+        const wanted = WANTED.has(name) || SHEET.test(name);
         if (wanted && originalSize > XLSX_LIMITS.partBytesMax) tooLarge = name;
         return wanted && originalSize <= XLSX_LIMITS.partBytesMax;
       },
@@ -59,7 +71,7 @@ function partsOf(file: string, zip: Uint8Array): { strings: Uint8Array | undefin
     .sort((a, b) => numberOf(a) - numberOf(b));
   const sheet = first === undefined ? undefined : parts[first];
   if (sheet === undefined) throw invalid(file, "it holds no sheet");
-  return { strings: parts[SHARED_STRINGS], sheet };
+  return { strings: parts[SHARED_STRINGS], styles: parts[STYLES], workbook: parts[WORKBOOK], sheet };
 }
 
 /** Texts of <si> elements in order; phonetic readings (<rPh>) are not part of them. */
@@ -104,9 +116,15 @@ function unescaped(text: string): string {
   return text.replace(/_x([0-9A-F]{4})_/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 }
 
+export interface XlsxOptions {
+  /** Numbers that their format shows as a date are given as ISO dates; without it as the count of days that they are. */
+  readonly dates?: boolean;
+}
+
 interface OpenCell {
   readonly column: number;
   readonly type: string;
+  readonly style: number;
   text: string;
 }
 
@@ -116,8 +134,9 @@ interface OpenCell {
  *
  * Throws `PortcullisError` (input): `XLSX_INVALID`, `FILE_EMPTY`, `FILE_TOO_LARGE`, and what `readXml` throws.
  */
-export async function* readXlsx(file: SourceFile): AsyncGenerator<CsvRow, void> {
-  const { strings: sharedBytes, sheet } = partsOf(file.name, await bytesOf(file));
+export async function* readXlsx(file: SourceFile, options: XlsxOptions = {}): AsyncGenerator<CsvRow, void> {
+  const { strings: sharedBytes, styles, workbook, sheet } = partsOf(file.name, await bytesOf(file));
+  const dates = options.dates === true ? await workbookDates(file.name, styles, workbook) : undefined;
   const strings = await sharedStrings(file.name, sharedBytes);
   const rows: CsvRow[] = [];
   let cells: string[] = [];
@@ -134,7 +153,7 @@ export async function* readXlsx(file: SourceFile): AsyncGenerator<CsvRow, void> 
         const column = reference === undefined ? cells.length : columnOf(reference);
         if (column >= XLSX_LIMITS.columnsMax)
           throw invalid(file.name, `row ${row} has more than ${XLSX_LIMITS.columnsMax} columns`);
-        cell = { column, type: attributes["t"] ?? "n", text: "" };
+        cell = { column, type: attributes["t"] ?? "n", style: Number(attributes["s"] ?? 0), text: "" };
       }
       taking = name === "v" || name === "t";
     },
@@ -144,9 +163,10 @@ export async function* readXlsx(file: SourceFile): AsyncGenerator<CsvRow, void> 
     close(name: string): void {
       taking = false;
       if (name === "c" && cell) {
-        const { column, type, text } = cell;
+        const { column, type, style, text } = cell;
         while (cells.length < column) cells.push("");
-        cells[column] = type === "e" ? "" : unescaped(type === "s" ? (strings[Number(text)] ?? "") : text);
+        const day = type === "n" && dates?.isDate[style] ? dateOfSerial(Number(text), dates.from1904) : undefined;
+        cells[column] = type === "e" ? "" : (day ?? unescaped(type === "s" ? (strings[Number(text)] ?? "") : text));
         cell = undefined;
       } else if (name === "row" && cells.some((each) => each.trim() !== "")) rows.push({ row, cells });
     },

@@ -1,0 +1,72 @@
+// How are the lists brought up to date from a page? As a job whose outcome stays to be read; each edition taken into force is in the ledger.
+
+import type { StoredJob } from "../store/job-store.ts";
+import type { Store } from "../store/store.ts";
+import type { JobWork } from "./jobs.ts";
+import type { ScreeningLedger } from "./screening-ledger.ts";
+import { type Settled, updateLists } from "./update-lists.ts";
+import type { ListOutcome } from "./update-outcome.ts";
+
+export interface UpdateJob extends StoredJob {
+  readonly kind: "update";
+  /** Lists to update; all when empty. */
+  readonly lists: readonly string[];
+  /** What is being done just now. */
+  readonly doing: string | null;
+  readonly outcomes: readonly ListOutcome[];
+  readonly settled: readonly Settled[];
+}
+
+export interface UpdateJobParts {
+  readonly store: Store;
+  readonly ledger: ScreeningLedger | undefined;
+  readonly mirror: () => string | undefined;
+  /** Told of each edition that came into force. */
+  readonly onEdition: (list: string, edition: string) => void;
+}
+
+/** An update that was stopped half-way is begun again: a list that is up to date already is only confirmed. */
+export function updateWork({ store, ledger, mirror, onEdition }: UpdateJobParts): JobWork<UpdateJob> {
+  return async ({ job, save, show }) => {
+    const outcomes: ListOutcome[] = [];
+    const settled: Settled[] = [];
+    await updateLists(store, {
+      mirror: mirror(),
+      lists: job.lists,
+      now: new Date(),
+      onProgress: (list, doing) => show({ doing: `${list}: ${doing}` }),
+      onOutcome: (outcome) => {
+        outcomes.push(outcome);
+        show({ done: outcomes.length, outcomes: [...outcomes] });
+      },
+      onSettled: (each) => {
+        settled.push(each);
+      },
+      onSnapshot: ({ phase, parties }) => show({ doing: `preparing for searching (${phase}): ${parties} parties` }),
+    });
+    for (const outcome of outcomes) {
+      if (outcome.outcome !== "loaded") continue;
+      await ledger?.enterEdition(job.actor, outcome.list, outcome.edition);
+      onEdition(outcome.list, outcome.edition.edition);
+    }
+    await save({ done: outcomes.length, total: outcomes.length, doing: null, outcomes, settled });
+  };
+}
+
+export function newUpdateJob(about: Pick<UpdateJob, "id" | "actor" | "created_at" | "lists">): UpdateJob {
+  return {
+    ...about,
+    kind: "update",
+    name: about.lists.length === 0 ? "All lists" : about.lists.join(", "),
+    state: "queued",
+    started_at: null,
+    finished_at: null,
+    done: 0,
+    total: null,
+    error: null,
+    resumed: 0,
+    doing: null,
+    outcomes: [],
+    settled: [],
+  };
+}

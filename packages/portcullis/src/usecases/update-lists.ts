@@ -1,0 +1,81 @@
+// How do all lists come up to date in one go: editions taken, provisional entries settled by them, and the snapshot for searching made?
+
+import { openTransport } from "../fetch/transport.ts";
+import { openStatements } from "../store/statement-store.ts";
+import type { Store, StoreWriter } from "../store/store.ts";
+import { editionsInForce } from "./editions-in-force.ts";
+import { publisherSettings } from "./publisher-settings.ts";
+import { buildSnapshot, type SnapshotProgress } from "./snapshot.ts";
+import { snapshotSource } from "./snapshot-source.ts";
+import { updateFromMirror } from "./update-from-mirror.ts";
+import { updateFromPublishers } from "./update-from-publishers.ts";
+import type { ListOutcome, UpdateOptions } from "./update-outcome.ts";
+
+/** A provisional entry that an edition brought. */
+export interface Settled {
+  readonly entry: string;
+  readonly party: string;
+  readonly ground: string;
+}
+
+export interface UpdateLists extends UpdateOptions {
+  /** A folder or address with `mirror.json`; the publishers are asked when it is empty. */
+  readonly mirror: string | undefined;
+  readonly onSettled?: (settled: Settled) => void;
+  readonly onSnapshot?: SnapshotProgress;
+}
+
+async function fromPublishers(store: Store, writer: StoreWriter, options: UpdateOptions): Promise<ListOutcome[]> {
+  const { publishers, certificates } = await publisherSettings(store.folder);
+  const transport = openTransport({ certificates });
+  try {
+    return await updateFromPublishers(store, writer, publishers, transport, options);
+  } finally {
+    await transport.close();
+  }
+}
+
+/** Prepares the searchable form of the lists that are screened by default. */
+export async function prepareSnapshot(store: Store, onProgress?: SnapshotProgress): Promise<void> {
+  const { editions } = editionsInForce(await store.catalogue(), {});
+  if (editions.length > 0) await buildSnapshot(snapshotSource(store), editions, onProgress);
+}
+
+/** Settles the provisional entries that new editions bring. */
+export async function settleEntries(
+  store: Store,
+  writer: StoreWriter,
+  lists: readonly string[],
+  onSettled: (settled: Settled) => void = () => {},
+): Promise<void> {
+  const statements = openStatements(store.folder, false);
+  if (statements === undefined) return;
+  try {
+    const { settleByEditions } = await import("./provisional-settle.ts");
+    for (const { entry, party, ground } of await settleByEditions(store, statements, writer, lists, new Date())) {
+      onSettled({ entry: entry.id, party, ground });
+    }
+  } finally {
+    statements.close();
+  }
+}
+
+/** Throws what fails all lists alike: `DATA_LOCKED`, `DATA_FULL`, `SETTINGS_INVALID`, `LIST_UNKNOWN`. */
+export async function updateLists(store: Store, options: UpdateLists): Promise<ListOutcome[]> {
+  const { mirror, onSettled, onSnapshot } = options;
+  const writer = await store.openWriter();
+  try {
+    const outcomes =
+      mirror === undefined || mirror === ""
+        ? await fromPublishers(store, writer, options)
+        : await updateFromMirror(store, writer, mirror, options);
+    const loaded = outcomes.filter(({ outcome }) => outcome === "loaded").map(({ list }) => list);
+    if (loaded.length > 0) {
+      await settleEntries(store, writer, loaded, onSettled);
+      await prepareSnapshot(store, onSnapshot);
+    }
+    return outcomes;
+  } finally {
+    await writer.release();
+  }
+}
