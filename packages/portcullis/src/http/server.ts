@@ -11,6 +11,7 @@ import { eventRoutes } from "./api/events.ts";
 import { groupRoutes } from "./api/groups.ts";
 import { jobRoutes } from "./api/jobs.ts";
 import { keyRoutes } from "./api/keys.ts";
+import { labRoutes } from "./api/lab.ts";
 import { ledgerRoutes } from "./api/ledger.ts";
 import { listContentRoutes, listRoutes } from "./api/lists.ts";
 import { noticeRoutes } from "./api/notices.ts";
@@ -68,6 +69,7 @@ const AREAS = [
   userRoutes,
   keyRoutes,
   jobRoutes,
+  labRoutes,
   noticeRoutes,
   documentRoutes,
   provisionalRoutes,

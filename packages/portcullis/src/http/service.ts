@@ -3,6 +3,7 @@
 
 import { statSync } from "node:fs";
 import { join } from "node:path";
+import { screeningPolicy } from "../casework/policy-document.ts";
 import type { EntityDatabase } from "../entities/entity-database.ts";
 import type { PartyCard } from "../screening/party-card.ts";
 import { DEFAULT_POLICY, type Policy } from "../screening/policy.ts";
@@ -140,9 +141,9 @@ export class Service {
   }
 
   #openJobs(): Jobs {
-    const { store, ledger } = this;
+    const { store, ledger, casework } = this;
     const jobs = new JobStore(store);
-    const screening = screeningWork({ jobs, source: snapshotSource(store), ledger });
+    const screening = screeningWork({ jobs, source: snapshotSource(store), ledger, casework });
     const onEdition = (list: string, edition: string) => this.events.publish({ type: "list", list, edition });
     const update = updateWork({ store, ledger, mirror: () => this.mirror, onEdition });
     const opened = new Jobs(
@@ -160,7 +161,7 @@ export class Service {
 
   /** By which rule files are screened. */
   jobPolicy(): Policy {
-    return DEFAULT_POLICY;
+    return this.casework === undefined ? DEFAULT_POLICY : screeningPolicy(this.casework.policy);
   }
 
   /** Gives back what is held open; to be called when no request is under way any more. */

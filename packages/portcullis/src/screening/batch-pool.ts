@@ -74,7 +74,7 @@ async function singlePool(start: WorkerStart): Promise<BatchPool> {
   const reader = openIndex(start.buffer);
   return {
     width: 1,
-    screen: async (rows) => screenBatch(reader, rows, start.basis, vocabulary, start.record),
+    screen: async (rows) => screenBatch(reader, rows, start.basis, vocabulary, start.bodiesFor),
     close: async () => {},
   };
 }

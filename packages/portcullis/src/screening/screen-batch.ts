@@ -8,6 +8,7 @@ import { bodyWriter, type RecordedFor } from "./recorded-body.ts";
 import { screenReading } from "./screen-subject.ts";
 import type { ScreeningBasis } from "./screening-basis.ts";
 import { addCounts, countsOf, NO_COUNTS, type ScreeningCounts, type ScreeningLine } from "./screening-line.ts";
+import { ledgerSubject, subjectKey } from "./subject-key.ts";
 
 /** Output lines of a batch, one a row in order, each ended by a line feed. */
 export interface BatchAnswer {
@@ -62,9 +63,9 @@ export function screenBatch(
   rows: readonly SubjectRow[],
   basis: ScreeningBasis,
   vocabulary: SubjectVocabulary,
-  record?: RecordedFor,
+  bodiesFor?: RecordedFor,
 ): BatchAnswer {
-  const bodyOf = record === undefined ? undefined : bodyWriter(basis, record);
+  const bodyOf = bodiesFor === undefined ? undefined : bodyWriter(basis, bodiesFor);
   const [lines, bodies, subjects]: [string[], string[], string[]] = [[], [], []];
   let counts = NO_COUNTS;
   for (const row of rows) {
@@ -74,7 +75,8 @@ export function screenBatch(
     counts = addCounts(counts, countsOf(line));
     if (bodyOf === undefined) continue;
     bodies.push(bodyOf(row.row, reading.subject, line));
-    subjects.push(reading.subject === undefined ? "" : reading.subject.id || line.screening);
+    const { subject, warnings } = reading;
+    subjects.push(subject === undefined ? "" : ledgerSubject(subjectKey(subject, warnings)));
   }
   const bytes = UTF8.encode(lines.join(""));
   if (bodyOf === undefined) return { bytes, counts };

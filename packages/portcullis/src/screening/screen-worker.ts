@@ -13,15 +13,15 @@ export interface WorkerStart {
   readonly buffer: SharedArrayBuffer;
   readonly basis: ScreeningBasis;
   /** Bodies for the ledger are made, too. */
-  readonly record?: RecordedFor;
+  readonly bodiesFor?: RecordedFor;
 }
 
-const { buffer, basis, record } = workerData as WorkerStart;
+const { buffer, basis, bodiesFor } = workerData as WorkerStart;
 const reader = openIndex(buffer);
 const vocabulary = await loadVocabulary();
 
 parentPort?.on("message", (rows: readonly SubjectRow[]) => {
-  const answer = screenBatch(reader, rows, basis, vocabulary, record);
+  const answer = screenBatch(reader, rows, basis, vocabulary, bodiesFor);
   const bodies = answer.recorded === undefined ? [] : [answer.recorded.bodies.buffer];
   parentPort?.postMessage(answer, [answer.bytes.buffer, ...bodies]);
 });

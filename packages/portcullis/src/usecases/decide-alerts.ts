@@ -5,8 +5,8 @@ import type { CaseAct } from "../casework/acts.ts";
 import type { Alert, Disposition, SuppressionWish } from "../casework/alert.ts";
 import { needsSecondPair } from "../casework/policy-document.ts";
 import { isReason, REASONS } from "../casework/reasons.ts";
+import { ledgerSubject } from "../screening/subject-key.ts";
 import type { Casework } from "./casework.ts";
-import { ledgerSubject } from "./subject-key.ts";
 
 /** On a computer without sign-in everybody is this one; it can never be the second pair of eyes. */
 export const NOBODY_IN_PARTICULAR = "local";

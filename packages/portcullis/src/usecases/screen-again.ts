@@ -5,12 +5,12 @@ import { recallAll } from "@portcullis/ledger";
 import type { AlertSource } from "../casework/alert.ts";
 import { NEAR } from "../screening/policy.ts";
 import { screenReading } from "../screening/screen-subject.ts";
+import { subjectKey } from "../screening/subject-key.ts";
 import type { SubjectReading } from "../subjects/subject.ts";
 import type { Casework } from "./casework.ts";
 import { type OpenScreening, openScreening, type ScreeningSource } from "./screen.ts";
 import { screenCase } from "./screen-case.ts";
 import type { ScreeningBody, ScreeningLedger } from "./screening-ledger.ts";
-import { subjectKey } from "./subject-key.ts";
 
 /** Entries that are looked back on: a portfolio of many thousands, or weeks of a busy service. */
 export const LOOK_BACK_MAX = 200_000;

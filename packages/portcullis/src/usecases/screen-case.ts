@@ -7,11 +7,11 @@ import { screeningPolicy } from "../casework/policy-document.ts";
 import { screenReading } from "../screening/screen-subject.ts";
 import type { ScreeningBasis, SnapshotEdition } from "../screening/screening-basis.ts";
 import type { ScreeningLine } from "../screening/screening-line.ts";
+import { ledgerSubject, subjectKey } from "../screening/subject-key.ts";
 import type { Subject, SubjectReading } from "../subjects/subject.ts";
 import type { Casework } from "./casework.ts";
 import type { OpenScreening } from "./screen.ts";
 import { type ScreeningLedger, screeningBody } from "./screening-ledger.ts";
-import { ledgerSubject, subjectKey } from "./subject-key.ts";
 
 export interface CaseScreeningRequest {
   readonly actor: string;

@@ -16,11 +16,13 @@ import { JOB_FILES, type JobStore, type StoredJob } from "../store/job-store.ts"
 import type { ColumnMap } from "../subjects/column-map.ts";
 import type { SubjectRow } from "../subjects/subject-fields.ts";
 import { openUpload, UPLOAD_LIMITS, type UploadForm } from "../subjects/upload.ts";
+import type { Casework } from "./casework.ts";
+import { enterCase } from "./job-cases.ts";
 import type { JobControl, JobWork } from "./jobs.ts";
 import type { ScreeningSource } from "./screen.ts";
 import { openScreening, type ScreeningScope } from "./screen.ts";
 import { screenRows } from "./screen-rows.ts";
-import type { ScreeningLedger } from "./screening-ledger.ts";
+import type { ScreeningBody, ScreeningLedger } from "./screening-ledger.ts";
 import { openSnapshot, type SnapshotStore } from "./snapshot.ts";
 
 /** How far subjects, answers and ledger are whole together. */
@@ -54,6 +56,11 @@ export interface ScreeningJob extends StoredJob {
   readonly counts: ScreeningCounts;
   readonly outcome: JobOutcome;
   readonly warnings: readonly { readonly code: string; readonly message: string }[];
+  /** Whether hits open alerts, and how many were opened or opened again. */
+  readonly open_alerts: boolean;
+  readonly alerts: number;
+  /** All lists of today under the policy in force: what is not found any more is none of an alert's. */
+  readonly whole: boolean;
   /** Of the screening; null until the file has been read. */
   readonly basis: ScreeningBasis | null;
   readonly held: readonly SnapshotEdition[];
@@ -72,6 +79,8 @@ export interface ScreeningJobParts {
   readonly jobs: JobStore;
   readonly source: ScreeningSource & SnapshotStore;
   readonly ledger: ScreeningLedger | undefined;
+  /** Absent where no alerts are kept. */
+  readonly casework?: Casework | undefined;
   readonly threads?: number;
 }
 
@@ -114,7 +123,7 @@ async function readUpload({ jobs }: ScreeningJobParts, { job, signal, save, show
     file.close();
   }
   if (total === 0) throw new PortcullisError("FILE_EMPTY", "input", `${name}: there is no row below the header.`);
-  await save({ total, mark: { rows: 0, subjects: 0, answers: 0, ledger: 0 } });
+  await save({ total, mark: NOTHING_DONE });
   await remove(upload);
   return true;
 }
@@ -165,6 +174,7 @@ interface Progress {
   readonly scores: number[];
   rows: number;
   subjects: number;
+  alerts: number;
 }
 
 /** Notes the hits of a batch; lines without any are not read. */
@@ -194,43 +204,60 @@ function withEntries({ bytes, recorded }: BatchAnswer, entries: readonly number[
   return Buffer.from(text);
 }
 
+/** Enters the rows of a batch, each once: those that an earlier run entered are known. */
 async function enter(
-  ledger: ScreeningLedger,
-  actor: string,
+  { ledger, casework }: ScreeningJobParts,
+  { actor, open_alerts, whole }: ScreeningJob,
   rows: readonly number[],
   answer: BatchAnswer,
   known: Map<number, number>,
-): Promise<readonly number[]> {
-  const { bodies, bodyEnds, subjects } = answer.recorded ?? { bodies: new Uint8Array(0), bodyEnds: [], subjects: [] };
-  return Promise.all(
-    bodyEnds.map(async (end, at) => {
-      const row = rows[at] ?? -1;
-      const before = known.get(row);
-      known.delete(row);
-      if (before !== undefined) return before;
-      return ledger.enterBody(actor, subjects[at] ?? "", bodies.subarray(at === 0 ? 0 : bodyEnds[at - 1], end));
-    }),
-  );
+): Promise<{ readonly entries: readonly number[]; readonly alerts: number }> {
+  const { bodies, bodyEnds, lineEnds, subjects } = answer.recorded ?? NOTHING_RECORDED;
+  const all = Buffer.from(answer.bytes.buffer, answer.bytes.byteOffset, answer.bytes.byteLength);
+  let alerts = 0;
+  const one = async (end: number, at: number): Promise<number> => {
+    const row = rows[at] ?? -1;
+    const before = known.get(row);
+    known.delete(row);
+    if (before !== undefined) return before;
+    const body = bodies.subarray(at === 0 ? 0 : bodyEnds[at - 1], end);
+    if (open_alerts && casework !== undefined) {
+      const { warnings } = JSON.parse(
+        all.toString("utf8", at === 0 ? 0 : lineEnds[at - 1], lineEnds[at]),
+      ) as ScreeningLine;
+      const parsed = JSON.parse(Buffer.from(body).toString("utf8")) as ScreeningBody;
+      const entered = await enterCase(casework, actor, parsed, warnings, whole);
+      if (entered?.alerted === true) alerts += 1;
+      if (entered !== undefined) return entered.entry;
+    }
+    return (await ledger?.enterBody(actor, subjects[at] ?? "", body)) ?? 0;
+  };
+  const entries = await Promise.all(bodyEnds.map(one));
+  return { entries, alerts };
+}
+
+const NOTHING_RECORDED = { bodies: new Uint8Array(0), bodyEnds: [], lineEnds: [], subjects: [] };
+
+const NOTHING_DONE: JobMark = { rows: 0, subjects: 0, answers: 0, ledger: 0 };
+
+/** Where a job goes on, as far as it was noted. */
+function progressOf({ counts, outcome, alerts }: ScreeningJob, { rows, subjects }: JobMark): Progress {
+  return { counts, lists: { ...outcome.lists }, scores: [...outcome.scores], rows, subjects, alerts };
 }
 
 async function screenAll(parts: ScreeningJobParts, control: Control): Promise<void> {
   const { jobs, ledger } = parts;
   const { buffer, basis, held } = await opened(parts, control);
   const { job, signal, save, show } = control;
-  const mark = job.mark ?? { rows: 0, subjects: 0, answers: 0, ledger: 0 };
+  const mark = job.mark ?? NOTHING_DONE;
   /** Rows whose entries the ledger has already, until they are come to. */
   const known = new Map(await ledger?.rowsEntered(job.id, mark.ledger));
   const answers = AppendedFile.open(jobs.path(job.id, JOB_FILES.answers), mark.answers);
-  const progress: Progress = {
-    counts: job.counts,
-    lists: { ...job.outcome.lists },
-    scores: [...job.outcome.scores],
-    rows: mark.rows,
-    subjects: mark.subjects,
-  };
+  const progress = progressOf(job, mark);
   const state = () => ({
     done: progress.rows,
     counts: progress.counts,
+    alerts: progress.alerts,
     outcome: { lists: { ...progress.lists }, scores: [...progress.scores] },
   });
   let whole = { ...state(), mark };
@@ -255,13 +282,14 @@ async function screenAll(parts: ScreeningJobParts, control: Control): Promise<vo
   try {
     await screenRows({
       rows: numbered(),
-      start: { buffer, basis, ...(ledger === undefined ? {} : { record: { job: job.id, held } }) },
+      start: { buffer, basis, ...(ledger === undefined ? {} : { bodiesFor: { job: job.id, held } }) },
       threads: parts.threads ?? availableParallelism(),
       write: async (_bytes, answer) => {
         const count = answer.counts.subjects;
         const rows = numbers.splice(0, count);
-        const entries = ledger === undefined ? [] : await enter(ledger, job.actor, rows, answer, known);
-        answers.write(withEntries(answer, entries));
+        const entered = ledger === undefined ? undefined : await enter(parts, job, rows, answer, known);
+        answers.write(withEntries(answer, entered?.entries ?? []));
+        progress.alerts += entered?.alerts ?? 0;
         look(progress, answer);
         progress.rows += count;
         progress.subjects = ends[count - 1] ?? progress.subjects;
@@ -292,7 +320,10 @@ export function screeningWork(parts: ScreeningJobParts): JobWork<ScreeningJob> {
 }
 
 export function newScreeningJob(
-  about: Pick<ScreeningJob, "id" | "actor" | "name" | "created_at" | "form" | "columns" | "scope" | "policy">,
+  about: Pick<
+    ScreeningJob,
+    "id" | "actor" | "name" | "created_at" | "form" | "columns" | "scope" | "policy" | "open_alerts" | "whole"
+  >,
 ): ScreeningJob {
   return {
     ...about,
@@ -306,6 +337,7 @@ export function newScreeningJob(
     resumed: 0,
     counts: NO_COUNTS,
     outcome: NO_OUTCOME,
+    alerts: 0,
     warnings: [],
     basis: null,
     held: [],

@@ -2,8 +2,8 @@
 
 import { PortcullisError } from "@portcullis/register/errors";
 import type { Suppression } from "../casework/suppression.ts";
+import { ledgerSubject } from "../screening/subject-key.ts";
 import type { Casework } from "./casework.ts";
-import { ledgerSubject } from "./subject-key.ts";
 
 /** Throws `SUPPRESSION_UNKNOWN`, `SUPPRESSION_ENDED` (input). */
 export async function withdrawSuppression(

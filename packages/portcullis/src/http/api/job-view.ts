@@ -12,13 +12,15 @@ export function jobView(job: StoredJob) {
   const { id, kind, state, actor, name, created_at, started_at, finished_at, done, total, resumed, error } = job;
   const common = { id, kind, state, actor, name, created_at, started_at, finished_at, done, total, resumed, error };
   if (isScreening(job)) {
-    const { counts, outcome, warnings, basis, form, scope, policy } = job;
+    const { counts, outcome, warnings, open_alerts, alerts, basis, form, scope, policy } = job;
     return {
       ...common,
       counts,
       lists: outcome.lists,
       scores: outcome.scores,
       warnings,
+      open_alerts,
+      alerts,
       editions: basis?.editions ?? [],
       policy: { ...(basis?.policy ?? policy), as_of: scope.asOf ?? null, known_at: scope.knownAt ?? null },
       format: form.format,

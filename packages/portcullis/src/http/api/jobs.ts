@@ -3,7 +3,7 @@
 import { rm } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { send } from "@fastify/send";
-import { Type } from "typebox";
+import { type Static, Type } from "typebox";
 import { Check } from "typebox/value";
 import type { StoredJob } from "../../store/job-store.ts";
 import { JOB_FILES } from "../../store/job-store.ts";
@@ -12,7 +12,7 @@ import { formOf, guessUpload, UPLOAD_LIMITS } from "../../subjects/upload.ts";
 import { RESULT_FORMATS, resultFile } from "../../usecases/job-results.ts";
 import { isFinished } from "../../usecases/jobs.ts";
 import { receiveUpload } from "../../usecases/receive-upload.ts";
-import { checkUpload, newScreeningJob } from "../../usecases/screening-job.ts";
+import { checkUpload, newScreeningJob, type ScreeningJob } from "../../usecases/screening-job.ts";
 import { newUpdateJob } from "../../usecases/update-job.ts";
 import { actorOf } from "../actor.ts";
 import type { App } from "../app.ts";
@@ -36,6 +36,7 @@ const SubmitQuery = Type.Object({
   columns: Type.Optional(
     Type.String({ maxLength: 4_000, description: "JSON: our field → its column, or columns that are put together." }),
   ),
+  open_alerts: Type.Optional(Type.Boolean({ default: false, description: "Hits open alerts, as by hand." })),
   lists: Type.Optional(Type.String({ maxLength: 500, description: "Ids of lists, separated by commas." })),
   as_of: Type.Optional(Day),
   known_at: Type.Optional(Type.String({ maxLength: 30 })),
@@ -74,6 +75,35 @@ function bodyOf(body: unknown): Readable {
   return body instanceof Readable ? body : Readable.from([]);
 }
 
+/** What is asked for, without the file. */
+function jobOf(
+  service: Service,
+  asked: Static<typeof SubmitQuery>,
+  about: Pick<ScreeningJob, "id" | "actor" | "created_at">,
+): Omit<Parameters<typeof newScreeningJob>[0], "form"> {
+  const { name = "upload", columns, lists, as_of, known_at, threshold, limit, open_alerts = false } = asked;
+  const { thresholds, ...plain } = service.jobPolicy();
+  // A threshold that is asked for is one for all.
+  const policy = threshold === undefined && thresholds !== undefined ? { ...plain, thresholds } : plain;
+  return {
+    ...about,
+    name,
+    columns: columnsOf(columns),
+    scope: {
+      ...(as_of === undefined ? {} : { asOf: as_of }),
+      ...(known_at === undefined ? {} : { knownAt: known_at }),
+      ...(lists === undefined ? {} : { lists: lists.split(",").map((list) => list.trim()) }),
+    },
+    open_alerts,
+    whole: [as_of, known_at, lists, threshold, limit].every((each) => each === undefined),
+    policy: {
+      ...policy,
+      ...(threshold === undefined ? {} : { threshold }),
+      ...(limit === undefined ? {} : { limit }),
+    },
+  };
+}
+
 function uploadRoutes(app: App, service: Service): void {
   streamBodies(app);
   const JobRef = named(app, "Job", JobSchema);
@@ -92,41 +122,21 @@ function uploadRoutes(app: App, service: Service): void {
       },
     },
     async (request, reply) => {
-      const { name = "upload", columns, lists, as_of, known_at, threshold, limit } = request.query;
-      const map = columnsOf(columns);
-      const { jobs, store } = { jobs: service.jobs, store: service.jobs.store };
+      const { jobs } = service;
       jobs.checkRoom();
       const now = new Date();
-      const id = store.create(now);
-      const path = store.path(id, JOB_FILES.upload);
+      const id = jobs.store.create(now);
+      const path = jobs.store.path(id, JOB_FILES.upload);
       try {
+        const about = jobOf(service, request.query, { id, actor: actorOf(request), created_at: now.toISOString() });
         await receiveUpload(bodyOf(request.body), path, UPLOAD_LIMITS.bytesMax);
-        const form = await formOf(path, name);
-        await checkUpload(path, name, form, map ?? undefined);
-        const policy = service.jobPolicy();
-        const job = newScreeningJob({
-          id,
-          actor: actorOf(request),
-          name,
-          created_at: now.toISOString(),
-          form,
-          columns: map,
-          scope: {
-            ...(as_of === undefined ? {} : { asOf: as_of }),
-            ...(known_at === undefined ? {} : { knownAt: known_at }),
-            ...(lists === undefined ? {} : { lists: lists.split(",").map((list) => list.trim()) }),
-          },
-          policy: {
-            ...policy,
-            ...(threshold === undefined ? {} : { threshold }),
-            ...(limit === undefined ? {} : { limit }),
-          },
-        });
-        const taken = await jobs.submit(job);
+        const form = await formOf(path, about.name);
+        await checkUpload(path, about.name, form, about.columns ?? undefined);
+        const taken = await jobs.submit(newScreeningJob({ ...about, form }));
         reply.code(202).header("location", `${request.url.split("?")[0] ?? ""}/${id}`);
         return jobView(taken);
       } catch (error) {
-        await rm(store.path(id, "."), { recursive: true, force: true });
+        await rm(jobs.store.path(id, "."), { recursive: true, force: true });
         throw error;
       }
     },
@@ -188,6 +198,11 @@ function lookRoutes(app: App, service: Service): void {
     { config: { may: "read" }, schema: { summary: "A job", tags, params, response: { 200: JobRef } } },
     ({ params: { id } }) => jobView(service.jobs.job(id)),
   );
+}
+
+/** What changes jobs, and the lists. */
+function changeRoutes(app: App, service: Service): void {
+  const JobRef = named(app, "Job", JobSchema);
 
   app.post(
     "/jobs/:id/cancel",
@@ -330,5 +345,6 @@ export function jobRoutes(app: App, service: Service): void {
   app.addHook("onListen", () => service.jobs.resume());
   app.register(async (scope: App) => uploadRoutes(scope, service));
   lookRoutes(app, service);
+  changeRoutes(app, service);
   followRoutes(app, service);
 }

@@ -1,10 +1,10 @@
 // How does a case file leave the house? With an entry of its own in the ledger first, naming the very bytes.
 
 import { createHash } from "node:crypto";
+import { ledgerSubject } from "../../screening/subject-key.ts";
 import type { Store } from "../../store/store.ts";
 import type { Casework } from "../casework.ts";
 import { alertById } from "../decide-alerts.ts";
-import { ledgerSubject } from "../subject-key.ts";
 import { caseFileOf } from "./case-file.ts";
 
 export const CASE_FORMATS = ["json", "pdf"] as const;

@@ -3,6 +3,7 @@
 
 import { join } from "node:path";
 import { DEFAULT_POLICY } from "../../screening/policy.ts";
+import { subjectKey } from "../../screening/subject-key.ts";
 import type { Store } from "../../store/store.ts";
 import { openSubjectFile } from "../../subjects/read-rows.ts";
 import type { SubjectReading } from "../../subjects/subject.ts";
@@ -16,7 +17,6 @@ import { openScreening } from "../screen.ts";
 import { screenCase } from "../screen-case.ts";
 import type { ScreeningLedger } from "../screening-ledger.ts";
 import { snapshotSource } from "../snapshot-source.ts";
-import { subjectKey } from "../subject-key.ts";
 
 /** Who did it in the story. */
 export const ANALYST = "sample-analyst";

@@ -42,6 +42,8 @@ export const JobSchema = Type.Object({
     Type.Array(Type.Integer(), { description: "Subjects by the score of their best hit, in steps of a fiftieth." }),
   ),
   warnings: Type.Optional(Type.Array(Warning)),
+  open_alerts: Type.Optional(Type.Boolean()),
+  alerts: Type.Optional(Type.Integer({ description: "Alerts opened, or opened again." })),
   editions: Type.Optional(Type.Array(Edition)),
   policy: Type.Optional(Type.Union([Type.Record(Type.String(), Type.Unknown()), Type.Null()])),
   format: Type.Optional(Type.String()),

@@ -1,8 +1,8 @@
 // By what is a subject known again? By its id where the caller has one; else by all that is said of it.
 
 import { hash } from "node:crypto";
-import { canonicalJson } from "../screening/canonical-json.ts";
 import type { Subject, SubjectReading } from "../subjects/subject.ts";
+import { canonicalJson } from "./canonical-json.ts";
 
 /** Whether the id is the caller's own; the number of a row is not. */
 function hasOwnId({ id }: Subject, warnings: SubjectReading["warnings"]): boolean {
