@@ -7,6 +7,7 @@ import type { BulkFigures } from "../bulk/main.ts";
 import type { ColdFigures } from "../cold/main.ts";
 import type { LedgerFigures } from "../ledger/main.ts";
 import type { ListsFigures } from "../lists/main.ts";
+import type { MailFigures } from "../mail/main.ts";
 import type { NoticesFigures } from "../notices/main.ts";
 import type { SpeedFigures } from "../speed/main.ts";
 import { drawLatency, drawMemory } from "./charts/speed-charts.ts";
@@ -16,6 +17,7 @@ import { readResult } from "./result-files.ts";
 import { accuracySection } from "./sections/accuracy-section.ts";
 import { ledgerSection } from "./sections/ledger-section.ts";
 import { listsSection } from "./sections/lists-section.ts";
+import { mailSection } from "./sections/mail-section.ts";
 import { noticesSection } from "./sections/notices-section.ts";
 import { bulkSection, coldSection } from "./sections/program-section.ts";
 import { speedSection } from "./sections/speed-section.ts";
@@ -34,6 +36,7 @@ function writePage(folder: string): void {
   const lists = readResult<ListsFigures>(folder, "lists");
   const notices = readResult<NoticesFigures>(folder, "notices");
   const ledger = readResult<LedgerFigures>(folder, "ledger");
+  const mail = readResult<MailFigures>(folder, "mail");
   if (accuracy) {
     drawTradeOff(join(folder, "trade-off.svg"), [{ name: "Portcullis", points: accuracy.figures.tradeOff }]);
   }
@@ -49,6 +52,7 @@ function writePage(folder: string): void {
     lists && listsSection(lists),
     notices && noticesSection(notices),
     ledger && ledgerSection(ledger),
+    mail && mailSection(mail),
   ];
   const page = [HEAD, ...sections.filter((section) => section !== undefined)].join("\n\n");
   writeFileSync(join(folder, "README.md"), `${page.replace(/\n{3,}/g, "\n\n")}\n`);

@@ -18,6 +18,7 @@ export { readMessage } from "./message/read-message.ts";
 export type { Scanned } from "./scan/finish.ts";
 export type { Knowledge, ScanOptions } from "./scan/options.ts";
 export { scanMail } from "./scan/scan.ts";
+export { steadyMemory } from "./scan/steady-memory.ts";
 export { type AuthenticationOptions, type DkimKeys, readKeys } from "./sender/authentication.ts";
 export type { Colleague } from "./sender/claims.ts";
 export { OUTLETS, type Outlet } from "./sender/outlets.ts";

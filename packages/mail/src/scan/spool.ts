@@ -11,6 +11,30 @@ const MEMORY_BYTES_MAX = 24 * 1024 * 1024;
 const READ_BYTES = 256 * 1024;
 const FILE = "portcullis-mail-signs.ndjson";
 const LINE_FEED = 0x0a;
+const PIECE = 65_536;
+
+/** Numbers one after the other, eight bytes each, in pieces that never move. */
+class Offsets {
+  readonly #pieces: Float64Array[] = [];
+  length = 0;
+
+  push(offset: number): void {
+    const within = this.length % PIECE;
+    if (within === 0) this.#pieces.push(new Float64Array(PIECE));
+    const piece = this.#pieces.at(-1) as Float64Array;
+    piece[within] = offset;
+    this.length += 1;
+  }
+
+  at(number: number): number {
+    return (this.#pieces[Math.floor(number / PIECE)] as Float64Array)[number % PIECE] as number;
+  }
+
+  clear(): void {
+    this.#pieces.length = 0;
+    this.length = 0;
+  }
+}
 
 export class Spool {
   readonly #held: unknown[] = [];
@@ -19,8 +43,8 @@ export class Spool {
   #folder: string | undefined;
   #path: string | undefined;
   #file: number | undefined;
-  /** Offset and length in the file, two numbers an entry. */
-  readonly #places: number[] = [];
+  /** Offsets of entries in the file. */
+  readonly #places = new Offsets();
   #written = 0;
 
   /**
@@ -38,7 +62,7 @@ export class Spool {
   }
 
   get length(): number {
-    return this.#file === undefined ? this.#held.length : this.#places.length / 2;
+    return this.#file === undefined ? this.#held.length : this.#places.length;
   }
 
   /** Finds whole lines of an earlier run; what was cut off in the middle is cut off whole. */
@@ -53,7 +77,7 @@ export class Spool {
           this.#begin(head);
           return;
         }
-        if (!isHead) this.#places.push(start, length);
+        if (!isHead) this.#places.push(start);
         isHead = false;
         start = at + feed + 1;
       }
@@ -68,7 +92,7 @@ export class Spool {
 
   #begin(head: string): void {
     ftruncateSync(this.#file as number, 0);
-    this.#places.length = 0;
+    this.#places.clear();
     this.#written = 0;
     this.#writeLine(`${head}\n`);
   }
@@ -93,17 +117,15 @@ export class Spool {
   }
 
   #write(value: unknown): void {
-    const start = this.#written;
-    const bytes = this.#writeLine(`${JSON.stringify(value)}\n`);
-    this.#places.push(start, bytes - 1);
+    this.#places.push(this.#written);
+    this.#writeLine(`${JSON.stringify(value)}\n`);
   }
 
-  #writeLine(line: string): number {
+  #writeLine(line: string): void {
     const bytes = Buffer.from(line);
     for (let at = 0; at < bytes.length; )
       at += writeSync(this.#file as number, bytes, at, bytes.length - at, this.#written + at);
     this.#written += bytes.length;
-    return bytes.length;
   }
 
   #text(start: number, length: number): string {
@@ -114,7 +136,9 @@ export class Spool {
 
   get(number: number): unknown {
     if (this.#file === undefined) return this.#held[number];
-    return JSON.parse(this.#text(this.#places[number * 2] as number, this.#places[number * 2 + 1] as number));
+    const start = this.#places.at(number);
+    const end = number + 1 < this.#places.length ? this.#places.at(number + 1) : this.#written;
+    return JSON.parse(this.#text(start, end - start));
   }
 
   /** @param isDone whether all was answered: the file is not needed again. */

@@ -1,0 +1,39 @@
+// What is found in mail, how fast, and in what memory?
+
+import type { MailFigures } from "../../mail/main.ts";
+import { decimal, grouped, table } from "../format.ts";
+import type { SuiteResult } from "../result-files.ts";
+import { circumstancesLine } from "./circumstances-line.ts";
+
+export function mailSection(result: SuiteResult<MailFigures>): string {
+  const { readings, speed, memory } = result.figures;
+  return [
+    "## Mail",
+    circumstancesLine(result),
+    "Our own labelled messages, with every copy of a campaign in the mailbox and with one at a time. `fresh` is measured only: no rule was made on it.",
+    table(
+      [
+        "set",
+        "copies",
+        "messages",
+        "beacons found",
+        "of those called one",
+        "identifiers, F1",
+        "verdicts right",
+        "false alarms",
+      ],
+      readings.map((each) => [
+        each.set,
+        each.copies,
+        grouped(each.messages),
+        decimal(each.beaconRecall, 3),
+        decimal(each.beaconPrecision, 3),
+        decimal(each.identifierF1, 3),
+        grouped(each.verdictsRight),
+        grouped(each.falseAlarms),
+      ]),
+    ),
+    `${grouped(speed.messages)} messages, ${decimal(speed.megabytes, 1)} MB, in turns, the best of five: postal-mime alone ${grouped(speed.parser)} a second; everything on one thread ${grouped(speed.oneThread)} (${decimal(speed.oneThread / speed.parser, 2)} of the parser's rate), on two ${grouped(speed.twoThreads)} (${decimal(speed.twoThreads / speed.oneThread, 2)} times one).`,
+    `A mailbox of ${decimal(memory.gigabytes, 1)} GB (${grouped(memory.messages)} messages) took ${grouped(memory.seconds)} s and ${grouped(memory.rssMb)} MB of memory at most.`,
+  ].join("\n\n");
+}
