@@ -1,5 +1,6 @@
 // How many subjects a second does `screen --in` answer, and does its memory stay flat as the file grows?
 
+import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { mirrorFolder } from "../../scripts/lists/read-mirror.ts";
@@ -34,6 +35,17 @@ export interface BulkFigures {
   readonly memoryRatio: number;
   /** Seconds for a million subjects at the rate of the longer file's second part, two threads: without start and warm-up. */
   readonly secondsPerMillion: number;
+  /** Absent in results from before there were jobs. */
+  readonly job?: JobFigures;
+}
+
+/** The same job with every subject in a durable ledger, and with none, in turns; medians. */
+export interface JobFigures {
+  readonly subjects: number;
+  readonly runs: number;
+  readonly plainSeconds: number;
+  readonly ledgerSeconds: number;
+  readonly ratio: number;
 }
 
 function run(data: string, subjects: number, threads: number): BulkRun {
@@ -43,6 +55,27 @@ function run(data: string, subjects: number, threads: number): BulkRun {
   const { seconds, rssMb = Number.NaN } = runProgram(args, { tellMemory: true });
   const { counts } = JSON.parse(readFileSync(`${out}.run.json`, "utf8")) as { counts: { hits: number } };
   return { subjects, threads, seconds, subjectsPerSecond: subjects / seconds, rssMb, hits: counts.hits };
+}
+
+const JOB_RUNS = 3;
+
+function jobSeconds(data: string, file: string, kind: "plain" | "ledger"): number {
+  const script = join(import.meta.dirname, "job-run.ts");
+  const args = ["--conditions=portcullis-source", "--disable-warning=ExperimentalWarning", script, data, file, kind];
+  return (JSON.parse(execFileSync(process.execPath, args, { encoding: "utf8" })) as { seconds: number }).seconds;
+}
+
+function measureJob(data: string, subjects: number): JobFigures {
+  const file = join(data, `subjects-${subjects}.csv`);
+  writeSubjects(file, subjects);
+  const [plain, ledger]: [number[], number[]] = [[], []];
+  for (let run = 0; run < JOB_RUNS; run += 1) {
+    plain.push(jobSeconds(data, file, "plain"));
+    ledger.push(jobSeconds(data, file, "ledger"));
+  }
+  const middle = (all: readonly number[]) => all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)] ?? Number.NaN;
+  const [plainSeconds, ledgerSeconds] = [middle(plain), middle(ledger)];
+  return { subjects, runs: JOB_RUNS, plainSeconds, ledgerSeconds, ratio: ledgerSeconds / plainSeconds };
 }
 
 function measure(data: string, subjects: number): BulkFigures {
@@ -55,6 +88,7 @@ function measure(data: string, subjects: number): BulkFigures {
     threadsRatio: long1.seconds / long2.seconds,
     memoryRatio: long2.rssMb / short2.rssMb,
     secondsPerMillion: 1e6 * perSubject,
+    job: measureJob(data, subjects),
   };
 }
 

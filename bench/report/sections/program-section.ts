@@ -29,7 +29,13 @@ export function coldSection(result: SuiteResult<ColdFigures>): string {
 }
 
 export function bulkSection(result: SuiteResult<BulkFigures>): string {
-  const { runs, threadsRatio, memoryRatio, secondsPerMillion } = result.figures;
+  const { runs, threadsRatio, memoryRatio, secondsPerMillion, job } = result.figures;
+  const withLedger =
+    job === undefined
+      ? []
+      : [
+          `As a job of the service, ${grouped(job.subjects)} subjects: ${decimal(job.plainSeconds, 1)} s without a ledger, ${decimal(job.ledgerSeconds, 1)} s with every subject durably in it, ${decimal(job.ratio, 2)} times; medians of ${job.runs} runs in turns.`,
+        ];
   return [
     "## Whole files",
     circumstancesLine(result),
@@ -46,5 +52,6 @@ export function bulkSection(result: SuiteResult<BulkFigures>): string {
       ]),
     ),
     `Two threads against one on the longer file: ${decimal(threadsRatio, 2)} times. Memory of the longer file against the shorter, two threads: ${decimal(memoryRatio, 2)} times. A million subjects on two threads would take ${grouped(secondsPerMillion)} s at the longer file's rate.`,
+    ...withLedger,
   ].join("\n\n");
 }
