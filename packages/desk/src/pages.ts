@@ -27,6 +27,14 @@ export const PAGES: readonly PageEntry[] = [
     load: async () => ({ default: (await import("./pages/screen/screen-page.tsx")).ScreenPage }),
   },
   {
+    path: "/alerts/:id?",
+    title: "Alerts",
+    key: "a",
+    icon: "inbox",
+    group: "Decide",
+    load: async () => ({ default: (await import("./pages/alerts/alerts-page.tsx")).AlertsPage }),
+  },
+  {
     path: "/party/:list/:reference",
     title: "Party",
     icon: "user",
