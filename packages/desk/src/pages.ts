@@ -51,6 +51,22 @@ export const PAGES: readonly PageEntry[] = [
     load: async () => ({ default: (await import("./pages/lists/lists-page.tsx")).ListsPage }),
   },
   {
+    path: "/drift",
+    title: "Drift",
+    key: "d",
+    icon: "compare",
+    group: "Know",
+    load: async () => ({ default: (await import("./pages/drift/drift-page.tsx")).DriftPage }),
+  },
+  {
+    path: "/ledger/:entry?",
+    title: "Ledger",
+    key: "e",
+    icon: "seal",
+    group: "Prove",
+    load: async () => ({ default: (await import("./pages/ledger/ledger-page.tsx")).LedgerPage }),
+  },
+  {
     path: "/settings/:tab?",
     title: "Settings",
     key: "p",
