@@ -112,6 +112,27 @@ test("with --json it is one object: where the lists are from, and the answer to 
   assert.equal(said.answers[0].line.hits[0].party, "uk/CYB0045");
 });
 
+test("on a terminal the desk is served after the screening, until it is told to stop", {
+  timeout: 60_000,
+}, async () => {
+  const stdout: string[] = [];
+  const stderr: string[] = [];
+  const context = { stdout: sink(stdout), stderr: sink(stderr), env: {}, isTerminal: true };
+  const ended = run(["start", "--offline", "--data", join(FOLDER, "served")], context);
+  let url: string | undefined;
+  while (url === undefined) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    url = /listening on (\S+)/.exec(stderr.join(""))?.[1];
+  }
+  const { lists } = (await (await fetch(`${url}/api/v1/lists`)).json()) as {
+    lists: readonly { readonly id: string }[];
+  };
+  assert.ok(lists.some(({ id }) => id === "uk"));
+  process.emit("SIGTERM");
+  assert.equal(await ended, 0, stderr.join(""));
+  assert.match(stdout.join(""), /The desk is at the address below/);
+});
+
 test("as a process it ends by itself, quietly, well within fifteen seconds", () => {
   const program = join(ROOT, "packages/portcullis/test/run-source.ts");
   const args = ["--conditions=portcullis-source", program, "start", "--offline", "--data", join(FOLDER, "process")];

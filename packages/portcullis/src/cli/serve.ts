@@ -1,4 +1,4 @@
-// portcullis serve: answer other systems over HTTP.
+// portcullis serve: the desk, and answers to other systems over HTTP.
 
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
@@ -22,7 +22,7 @@ import type { CliContext } from "./context.ts";
 import { dataFolder } from "./data-folder.ts";
 import { usageFault } from "./usage-fault.ts";
 
-interface ServeOptions {
+export interface ServeOptions {
   readonly data?: string;
   readonly quiet?: boolean;
   readonly port: number;
@@ -86,7 +86,8 @@ function checkSignIn(host: string, signIn: boolean, access: AccessStore): void {
   }
 }
 
-async function act(context: CliContext, options: ServeOptions): Promise<void> {
+/** Serves until it is told to stop. Throws `PORT_IN_USE` (operation) and what `checkSignIn` throws. */
+export async function serve(context: CliContext, options: ServeOptions): Promise<void> {
   const { host, port, signIn = false, name: names } = options;
   const folder = dataFolder(context, options.data);
   const access = openAccess(folder);
@@ -146,7 +147,7 @@ async function run(context: CliContext, app: App, { host, port, quiet }: ServeOp
 
 export function serveCommand(context: CliContext): Command {
   return new Command("serve")
-    .description("Answer other systems over HTTP.")
+    .description("Serve the desk, and answer other systems over HTTP.")
     .option("--port <port>", "where to listen; 0 takes a free one", portOf, 8700)
     .option("--host <host>", "address to listen on", "127.0.0.1")
     .option("--sign-in", "answer only who has signed in or sends a key")
@@ -154,5 +155,5 @@ export function serveCommand(context: CliContext): Command {
     .option("--rate <n>", "requests a second of one caller (1000 for who signs in or sends a key)", rateOf)
     .option("--log <level>", `what is written on stderr, as JSON lines: ${LOG_LEVELS.join(", ")}`, levelOf, "warn")
     .addHelpText("after", EXAMPLES)
-    .action(async (_options, command: Command) => act(context, command.optsWithGlobals<ServeOptions>()));
+    .action(async (_options, command: Command) => serve(context, command.optsWithGlobals<ServeOptions>()));
 }

@@ -33,6 +33,7 @@ interface StartOptions {
   readonly quiet?: boolean;
   readonly json?: boolean;
   readonly offline?: boolean;
+  readonly serve?: boolean;
 }
 
 const ABOUT = `
@@ -166,7 +167,8 @@ function columnsOf({ stdout }: CliContext): number {
   return Math.min(COLUMNS.most, Math.max(COLUMNS.least, columns));
 }
 
-async function start(context: CliContext, options: StartOptions): Promise<void> {
+/** @returns the folder of the lists that were screened. */
+async function start(context: CliContext, options: StartOptions): Promise<string> {
   const path = customersFile();
   const customers = await readCustomers(path);
   const progress = openProgress(context.stderr, context.isTerminal && options.quiet !== true);
@@ -185,7 +187,7 @@ async function start(context: CliContext, options: StartOptions): Promise<void> 
     progress.end();
     if (options.json) {
       context.stdout.write(`${JSON.stringify({ lists_from: lists.from, data: lists.store.folder, answers })}\n`);
-      return;
+      return lists.store.folder;
     }
     const fromHere = relative(process.cwd(), path);
     const shown = fromHere.startsWith("..") ? path : fromHere;
@@ -199,8 +201,22 @@ async function start(context: CliContext, options: StartOptions): Promise<void> 
       ...nextLines(lists, shown, options),
     ];
     context.stdout.write(`${lines.join("\n")}\n`);
+    return lists.store.folder;
   } finally {
     progress.end();
+  }
+}
+
+/** The pages over the lists just loaded, on the usual port, else on one that is free. */
+async function serveDesk(context: CliContext, data: string): Promise<void> {
+  const { serve } = await import("./serve.ts");
+  context.stdout.write("\nThe desk is at the address below, for whoever sits at this computer. Ctrl+C ends it.\n");
+  const options = { data, host: "127.0.0.1", port: 8700, name: [] };
+  try {
+    await serve(context, options);
+  } catch (error) {
+    if ((error as { code?: unknown }).code !== "PORT_IN_USE") throw error;
+    await serve(context, { ...options, port: 0 });
   }
 }
 
@@ -208,6 +224,11 @@ export function startCommand(context: CliContext): Command {
   return new Command("start")
     .description("Load lists from wherever they can be had and screen invented customers: the first thing to try.")
     .option("--offline", "ask no publisher: the mirror, else the starter register")
+    .option("--no-serve", "end after the screening, as it does where no person looks at a terminal")
     .addHelpText("after", ABOUT)
-    .action((_options, command: Command) => start(context, command.optsWithGlobals<StartOptions>()));
+    .action(async (_options, command: Command) => {
+      const options = command.optsWithGlobals<StartOptions>();
+      const data = await start(context, options);
+      if (context.isTerminal && options.serve !== false && options.json !== true) await serveDesk(context, data);
+    });
 }
