@@ -44,9 +44,10 @@ export class Desk {
     return this.#program?.url ?? "";
   }
 
-  get program(): ServedProgram {
-    if (this.#program === undefined) throw new Error("the service is not started");
-    return this.#program;
+  /** Ends the service and starts it again with these options, on another port. */
+  async restart(...options: readonly string[]): Promise<void> {
+    await this.#program?.stop();
+    this.#program = await serveProgram(this.data, ...options);
   }
 
   /** A page of its own: nothing of other visits is kept. Its faults are gathered. */

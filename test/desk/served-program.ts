@@ -27,8 +27,8 @@ async function stopped(child: ChildProcess): Promise<void> {
   await ended;
 }
 
-export async function serveProgram(data: string, port = 0): Promise<ServedProgram> {
-  const args = [...ARGS, "serve", "--port", String(port), "--data", data];
+export async function serveProgram(data: string, ...more: readonly string[]): Promise<ServedProgram> {
+  const args = [...ARGS, "serve", "--port", "0", "--data", data, ...more];
   const child = spawn(process.execPath, args, { stdio: ["ignore", "ignore", "pipe"] });
   const said: string[] = [];
   for await (const line of createInterface({ input: child.stderr })) {

@@ -2,6 +2,7 @@
 
 import type { Evidence } from "../api/screening-types.ts";
 import { agreementText, fieldText } from "./agreement.ts";
+import { countryText } from "./format.ts";
 
 export interface Step {
   readonly label: string;
@@ -23,10 +24,16 @@ function wordsOf({ subject, listed, agreement, bits }: NonNullable<Evidence["tok
   return { label, detail: agreementText(agreement), bits };
 }
 
+/** Codes as names: several stand with commas between them. */
+function countriesText(codes = ""): string {
+  return codes.split(", ").map(countryText).join(", ");
+}
+
 function pieces(evidence: Evidence): readonly Piece[] {
   const { field, subject, listed, bits, detail, tokens } = evidence;
   if (tokens === undefined || tokens.length === 0) {
-    const values = subject === listed ? subject : `${subject} / ${listed}`;
+    const [asked, printed] = field === "country" ? [subject, listed].map(countriesText) : [subject, listed];
+    const values = asked === printed ? asked : `${asked} / ${printed}`;
     return [{ label: `${fieldText(field)}: ${values}`, detail, bits }];
   }
   const words = tokens.map(wordsOf);

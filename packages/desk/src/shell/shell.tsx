@@ -114,7 +114,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
             aria-label={menu ? "Close the navigation" : "Open the navigation"}
           />
           <Brand />
-          <QuickSearch />
+          {session?.role !== "nobody" && <QuickSearch />}
           <Group gap={4} ml="auto" wrap="nowrap">
             <PersonMenu />
             <Tooltip label="Keys (?)">

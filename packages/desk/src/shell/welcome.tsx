@@ -65,7 +65,7 @@ export function Welcome() {
         </Text>
         <List size="sm" spacing={2}>
           <List.Item>
-            Type a name below: results come as you type, and nothing is recorded until you press Enter.
+            Type a name above: results come as you type, and nothing is recorded until you press Enter.
           </List.Item>
           <List.Item>Open a hit to see both names letter by letter, with the evidence for and against.</List.Item>
           <List.Item>
@@ -77,7 +77,13 @@ export function Welcome() {
           that day adds them, alerts are decided, mail is scanned. It lies apart from your own data.
         </Text>
         <SampleButtons />
-        <Anchor component="button" type="button" size="sm" onClick={() => setSeen(true)}>
+        <Anchor
+          component="button"
+          type="button"
+          size="sm"
+          style={{ alignSelf: "flex-start" }}
+          onClick={() => setSeen(true)}
+        >
           Do not show this again
         </Anchor>
       </Stack>

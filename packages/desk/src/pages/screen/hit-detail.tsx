@@ -12,13 +12,17 @@ import { fieldText } from "../../parts/agreement.ts";
 import { AlignedNames } from "../../parts/aligned-names.tsx";
 import { EditionStamp } from "../../parts/edition-stamp.tsx";
 import { EvidenceWaterfall } from "../../parts/evidence-waterfall.tsx";
-import { bitsText, partyAddress, partyParts, scoreText, sentence } from "../../parts/format.ts";
+import { bitsText, countryText, partyAddress, partyParts, scoreText, sentence } from "../../parts/format.ts";
 import { PartyChip } from "../../parts/party-chip.tsx";
 import styles from "./screen.module.css";
 import { SideBySide } from "./side-by-side.tsx";
 
 /** Bits that the shipped operating point stands at (ADR 0003). */
 const OPERATING_POINT = { score: 0.7, bits: 10 } as const;
+
+function valueText(field: string, value: string): string {
+  return field === "country" ? value.split(", ").map(countryText).join(", ") : value;
+}
 
 function Contradictions({ hit }: { readonly hit: Hit }) {
   const against = hit.evidence.filter(({ bits }) => bits < 0);
@@ -28,8 +32,8 @@ function Contradictions({ hit }: { readonly hit: Hit }) {
     <List size="sm" spacing={4}>
       {against.map((piece) => (
         <List.Item key={piece.field + piece.listed}>
-          <b>{fieldText(piece.field)}:</b> asked for “<bdi>{piece.subject}</bdi>”, listed “<bdi>{piece.listed}</bdi>”.{" "}
-          {sentence(piece.detail)}
+          <b>{fieldText(piece.field)}:</b> asked for “<bdi>{valueText(piece.field, piece.subject)}</bdi>”, listed “
+          <bdi>{valueText(piece.field, piece.listed)}</bdi>”. {sentence(piece.detail)}
         </List.Item>
       ))}
       {words.map((word) => (

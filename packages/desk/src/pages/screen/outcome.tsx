@@ -1,6 +1,6 @@
 // What came of a recorded screening? Its verdict, where it is recorded, by which editions, and its hits, one of them opened.
 
-import { Alert, Anchor, Badge, Card, Group, List, Stack, Text, Title } from "@mantine/core";
+import { Anchor, Badge, Card, Group, Stack, Text, Title } from "@mantine/core";
 import { useState } from "react";
 import { Link } from "wouter";
 import type { Hit, Screening } from "../../api/screening-types.ts";
@@ -75,22 +75,19 @@ function Head({ screening }: { readonly screening: Screening }) {
             </>
           )}
         </Text>
-        <Group gap={6} component="section" aria-label="Editions screened against">
-          {editions.map((edition) => (
-            <EditionStamp key={edition.list} {...edition} />
-          ))}
-        </Group>
-        {warnings.length > 0 && (
-          <Alert color="yellow" variant="light" p="xs" icon={<Icon name="warning" />}>
-            <List size="sm">
-              {warnings.map(({ code, message }) => (
-                <List.Item key={code + message} c="var(--mantine-color-text)">
-                  {sentence(message)}
-                </List.Item>
-              ))}
-            </List>
-          </Alert>
-        )}
+        {warnings.map(({ code, message }) => (
+          <Text key={code + message} size="sm" className={styles["warning"] ?? ""}>
+            <Icon name="warning" size={14} /> {sentence(message)}
+          </Text>
+        ))}
+        <details className={styles["basis"]}>
+          <summary>Screened against {countText(editions.length, "edition")}</summary>
+          <Group gap={6} mt={6}>
+            {editions.map((edition) => (
+              <EditionStamp key={edition.list} {...edition} />
+            ))}
+          </Group>
+        </details>
       </Stack>
     </Card>
   );

@@ -67,7 +67,7 @@ function Values({ values }: { readonly values: readonly string[] }) {
 }
 
 function Mark({ evidence }: { readonly evidence: readonly Evidence[] }) {
-  if (evidence.length === 0) return <span className={styles["unknown"]}>not compared</span>;
+  if (evidence.length === 0) return <span className={styles["uncompared"]}>not compared</span>;
   const bits = evidence.reduce((sum, piece) => sum + piece.bits, 0);
   return (
     <span className={styles["mark"]} data-sort={bits < 0 ? "against" : "for"}>
@@ -92,21 +92,20 @@ export function SideBySide({ subject, hit, party }: SideBySideProps) {
           <td />
           <th scope="col">Asked for</th>
           <th scope="col">Listed as {hit.party}</th>
-          <th scope="col">Speaks</th>
         </tr>
       </thead>
       <tbody>
         {fieldsOf(subject, hit, party).map(({ field, asked, listed }) => (
           <tr key={field}>
-            <th scope="row">{fieldText(field)}</th>
+            <th scope="row">
+              {fieldText(field)}
+              <Mark evidence={hit.evidence.filter((piece) => piece.field === field)} />
+            </th>
             <td data-label="asked for">
               <Values values={asked} />
             </td>
             <td data-label="listed">
               <Values values={listed} />
-            </td>
-            <td data-label="speaks">
-              <Mark evidence={hit.evidence.filter((piece) => piece.field === field)} />
             </td>
           </tr>
         ))}

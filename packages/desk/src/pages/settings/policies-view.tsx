@@ -123,7 +123,7 @@ export function PoliciesView() {
             Make a new version
           </Button>
         ))}
-      <Differences policies={policies.data.policies} />
+      <Differences key={policies.data.in_force} policies={policies.data.policies} />
     </Stack>
   );
 }

@@ -1,6 +1,7 @@
 // What do the fields of a policy mean, in words?
 
 import type { PolicyAsked } from "../../api/settings-types.ts";
+import { fieldText } from "../../parts/agreement.ts";
 
 export const WEAK_ALIASES: readonly { readonly value: PolicyAsked["weak_aliases"]; readonly label: string }[] = [
   { value: "count", label: "count like any name" },
@@ -29,6 +30,8 @@ export function policyFieldText(field: string): string {
   return FIELDS[field] ?? field.replaceAll("_", " ");
 }
 
+const COMPARED = new Set(["birth_date", "country", "identifier", "address", "gender"]);
+
 /** A value of a policy as a person reads it. */
 export function policyValueText(value: unknown): string {
   if (value === null) return "all current lists";
@@ -38,6 +41,7 @@ export function policyValueText(value: unknown): string {
       .map(([name, part]) => `${name} ${String(part)}`)
       .join(", ");
   }
+  if (COMPARED.has(String(value))) return fieldText(String(value)).toLowerCase();
   const known = [...WEAK_ALIASES, ...FOUR_EYES].find((option) => option.value === value);
   return known?.label ?? String(value);
 }
