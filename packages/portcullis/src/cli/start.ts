@@ -211,7 +211,7 @@ async function start(context: CliContext, options: StartOptions): Promise<string
 async function serveDesk(context: CliContext, data: string): Promise<void> {
   const { serve } = await import("./serve.ts");
   context.stdout.write("\nThe desk is at the address below, for whoever sits at this computer. Ctrl+C ends it.\n");
-  const options = { data, host: "127.0.0.1", port: 8700, name: [] };
+  const options = { data, host: "127.0.0.1", port: 8700, name: [], log: "warn" } as const;
   try {
     await serve(context, options);
   } catch (error) {
