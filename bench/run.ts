@@ -15,7 +15,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 
 /** In the order of `all`. */
-const SUITES = ["accuracy", "speed", "cold", "bulk", "lists", "notices", "ledger", "mail"] as const;
+const SUITES = ["accuracy", "speed", "cold", "bulk", "lists", "notices", "ledger", "mail", "service"] as const;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

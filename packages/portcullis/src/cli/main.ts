@@ -77,6 +77,8 @@ function undoOnSignals(): (undo: () => void) => () => void {
   const undos = new Set<() => void>();
   for (const [signal, code] of SIGNALS) {
     process.once(signal, () => {
+      // Who serves stops in their own time: requests under way are answered first.
+      if (process.listenerCount(signal) > 0) return;
       for (const undo of undos) undo();
       process.exit(code);
     });

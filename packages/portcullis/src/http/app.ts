@@ -14,6 +14,8 @@ declare module "fastify" {
   interface FastifyContextConfig {
     /** What a caller must be allowed to for this route; every route names it. */
     readonly may?: Permission;
+    /** Whether its answer holds a secret, or belongs to another service: it is not kept for an Idempotency-Key. */
+    readonly unkept?: boolean;
   }
 }
 

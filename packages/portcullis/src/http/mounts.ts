@@ -15,7 +15,7 @@ export function mountRoutes(app: App, mounts: Mounts, name: string): void {
       method: ["GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"],
       url: `/${name}/*`,
       // Whoever is mounted asks for itself.
-      config: { may: "public" },
+      config: { may: "public", unkept: true },
       schema: { hide: true },
       handler: (request, reply) => {
         const mounted = mounts.get(name);

@@ -25,6 +25,7 @@ import { userRoutes } from "./api/users.ts";
 import { type App, type AppOptions, bareApp } from "./app.ts";
 import { deskFiles, hasDesk, pageOf } from "./desk.ts";
 import { answerErrors } from "./errors.ts";
+import { answerOnce } from "./idempotency.ts";
 import { ledgerTileRoutes } from "./ledger-tiles.ts";
 import { limitFlood } from "./limits/flood.ts";
 import { readJsonBodies } from "./limits/json-body.ts";
@@ -95,6 +96,7 @@ export function createServer(service: Service, options: ServerOptions): App {
   measureRequests(app, registry, flood);
   guard(app, { hosts, prefix, access });
   readJsonBodies(app);
+  answerOnce(app, access.store);
   app.addHook("onClose", async () => service.close());
   const page = hasDesk(desk) ? pageOf(desk) : undefined;
   answerErrors(app, page);

@@ -48,7 +48,7 @@ export function keyRoutes(app: App, _service: Service, access: Access): void {
   app.post(
     "/keys",
     {
-      config: { may: "administer" },
+      config: { may: "administer", unkept: true },
       schema: {
         summary: "Make a key; its secret is shown this once",
         tags,

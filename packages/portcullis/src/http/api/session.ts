@@ -60,7 +60,7 @@ export function sessionRoutes(app: App, service: Service, access: Access): void 
   app.post(
     "/session",
     {
-      config: { may: "public" },
+      config: { may: "public", unkept: true },
       schema: { summary: "Sign in", tags: ["session"], body: SignIn, response: answer },
     },
     async (request, reply) => {
@@ -89,7 +89,7 @@ export function sessionRoutes(app: App, service: Service, access: Access): void 
   app.delete(
     "/session",
     {
-      config: { may: "public" },
+      config: { may: "public", unkept: true },
       schema: { summary: "Sign out", tags: ["session"] },
     },
     (request, reply) => {

@@ -1,0 +1,75 @@
+// What if a caller does not know whether a change arrived, and sends it again? With an Idempotency-Key it is made once, and answered twice.
+
+import { createHash, randomUUID } from "node:crypto";
+import type { FastifyRequest } from "fastify";
+import type { AccessStore } from "../store/access/access-store.ts";
+import { claimAnswer, keepAnswer, type RequestKey, releaseAnswer } from "../store/access/answer-store.ts";
+import { actorOf } from "./actor.ts";
+import type { App } from "./app.ts";
+import { HttpProblem } from "./problem.ts";
+
+/** Longer answers are files; those are fetched again, not made again. */
+const BODY_CHARACTERS_MAX = 1_000_000;
+
+const KEY = /^[\x21-\x7e]{1,200}$/;
+const CHANGING = new Set(["POST", "PUT", "PATCH", "DELETE"]);
+
+/** Headers that an answer has anew each time. */
+const OWN = /^(?:content-type|location|x-batch-size)$/;
+
+function keyOf(request: FastifyRequest): RequestKey | undefined {
+  const key = request.headers["idempotency-key"];
+  const { config, url } = request.routeOptions;
+  if (key === undefined || url === undefined || config.unkept === true || !CHANGING.has(request.method))
+    return undefined;
+  if (typeof key !== "string" || !KEY.test(key)) {
+    throw new HttpProblem(400, "IDEMPOTENCY_KEY_INVALID", "An Idempotency-Key has 1 to 200 visible ASCII characters.");
+  }
+  return { actor: actorOf(request), route: `${request.method} ${url}`, key };
+}
+
+/** Of what was asked: address and body. A body that is not read into memory counts by its length. */
+function hashOf(request: FastifyRequest): Uint8Array {
+  const { body, url, headers } = request;
+  const known = body === undefined || body === null || typeof body !== "object" || !("pipe" in body);
+  const text = Buffer.isBuffer(body)
+    ? body
+    : JSON.stringify(known ? (body ?? null) : (headers["content-length"] ?? ""));
+  return createHash("sha256").update(url).update("\n").update(text).digest();
+}
+
+export function answerOnce(app: App, store: AccessStore): void {
+  const run = randomUUID();
+  const claimed = new WeakMap<FastifyRequest, RequestKey>();
+  app.addHook("preHandler", async (request, reply) => {
+    const key = keyOf(request);
+    if (key === undefined) return undefined;
+    const hash = hashOf(request);
+    const kept = claimAnswer(store, key, hash, run, new Date());
+    if (kept === undefined) {
+      claimed.set(request, key);
+      return undefined;
+    }
+    if (!Buffer.from(kept.request).equals(hash)) {
+      throw new HttpProblem(422, "IDEMPOTENCY_KEY_REUSED", "The Idempotency-Key was sent with another request before.");
+    }
+    if (kept.status === null) {
+      const message = "A request with this Idempotency-Key is being answered. Try again later.";
+      throw new HttpProblem(409, "IDEMPOTENCY_IN_PROGRESS", message, { "retry-after": "1" });
+    }
+    reply.code(kept.status).headers(JSON.parse(kept.headers ?? "{}"));
+    return reply.header("idempotency-replayed", "true").send(kept.body ?? "");
+  });
+  app.addHook("onSend", async (request, reply, payload) => {
+    const key = claimed.get(request);
+    if (key === undefined) return;
+    claimed.delete(request);
+    const isText = typeof payload === "string" || payload === undefined || payload === null;
+    const body = isText ? ((payload as string | null | undefined) ?? "") : undefined;
+    if (body === undefined || body.length > BODY_CHARACTERS_MAX || reply.statusCode >= 500) releaseAnswer(store, key);
+    else {
+      const headers = Object.entries(reply.getHeaders()).filter(([name]) => OWN.test(name));
+      keepAnswer(store, key, { status: reply.statusCode, headers: JSON.stringify(Object.fromEntries(headers)), body });
+    }
+  });
+}
