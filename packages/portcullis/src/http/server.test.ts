@@ -139,10 +139,12 @@ test("another service answers under its prefix while it is mounted, bodies inclu
   const sample = createServer(new Service(openStore(join(FOLDER, "sample")), undefined), {
     hosts: HOSTS,
     prefix: "/sample",
+    desk,
   });
   await sample.ready();
   service.mounts.set("sample", sample);
   assert.equal((await ask("/sample/api/v1/session")).status, 200);
+  assert.match((await ask("/sample/screen", { accept: "text/html" })).text, /<title>Desk/);
   assert.equal(JSON.parse((await ask("/api/v1/session")).text).sample_loaded, true);
   const matched = await ask("/sample/match/default", { "content-type": "application/json" }, "POST", '{"queries":{}}');
   assert.deepEqual([matched.status, JSON.parse(matched.text).code], [400, "QUERIES_EMPTY"]);

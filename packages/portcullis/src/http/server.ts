@@ -80,9 +80,9 @@ const AREAS = [
   eventRoutes,
 ];
 
-/** The sample answers under the same names to the same people; the pages are those of the service itself. */
-function openSample(hosts: readonly string[], access: Access): OpenSample {
-  return (sample) => createServer(sample, { hosts, access, prefix: `/${SAMPLE}` });
+/** The sample answers under the same names to the same people, with the same pages: their files lie at the service itself. */
+function openSample(hosts: readonly string[], access: Access, desk: string | undefined): OpenSample {
+  return (sample) => createServer(sample, { hosts, access, desk, prefix: `/${SAMPLE}` });
 }
 
 /** The service, not listening yet. */
@@ -113,7 +113,7 @@ export function createServer(service: Service, options: ServerOptions): App {
   };
   const api = async (scope: App): Promise<void> => {
     for (const routes of AREAS) routes(scope, service, access);
-    if (prefix === "") sampleRoutes(scope, service, openSample(hosts, access));
+    if (prefix === "") sampleRoutes(scope, service, openSample(hosts, access, desk));
   };
   app.register(own, { prefix });
   app.register(api, { prefix: `${prefix}/api/v1` });

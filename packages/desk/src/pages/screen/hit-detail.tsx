@@ -100,6 +100,13 @@ function Measures({ hit, party }: { readonly hit: Hit; readonly party: PartyDeta
           )}
         </div>
       ))}
+      {(party?.same_as ?? [])
+        .filter((other) => other.measures.length > 0)
+        .map((other) => (
+          <Text key={other.party} size="sm">
+            As {other.party}: {other.measures.join(", ")} ({other.regimes.join("; ")})
+          </Text>
+        ))}
     </Stack>
   );
 }
