@@ -37,7 +37,7 @@ const WAYS: Readonly<Record<string, string>> = {
   dns: 'import dns from "node:dns/promises"; await dns.resolveTxt("example.org").catch(() => {});',
   "a thread": `import { Worker } from "node:worker_threads";
     const code = 'fetch("http://127.0.0.1:9/").catch(() => {})';
-    new Worker(code, { eval: true }).on("exit", (code) => process.exit(code));`,
+    new Worker(new URL("data:text/javascript," + encodeURIComponent(code))).on("exit", (code) => process.exit(code));`,
 };
 for (const [name, code] of Object.entries(WAYS)) {
   test(`the network is denied: ${name}`, () => {
