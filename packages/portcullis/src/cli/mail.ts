@@ -20,8 +20,6 @@ published indicators are looked for too. Nothing is ever fetched: no request goe
 const THREADS_MAX = 64;
 /** Mailboxes beyond this, and those whose size is not known, are read in little memory rather than a tenth faster. */
 const STEADY_FROM_BYTES = 200 * 1024 * 1024;
-/** Names alone are cheap in mail: only what is nearly the same is told. */
-const NAME_THRESHOLD = 0.85;
 
 export interface MailOptions {
   readonly data?: string;
@@ -38,7 +36,7 @@ export interface MailOptions {
 
 /** Who is designated; undefined where no list is loaded: then only the register is silent, not the mail. */
 async function listedIn(store: ReturnType<typeof openStore>): Promise<ScanOptions["listed"]> {
-  const [{ openScreening }, { snapshotSource }, { listedBy }] = await Promise.all([
+  const [{ openScreening }, { snapshotSource }, { listedBy, MAIL_POLICY }] = await Promise.all([
     import("../usecases/screen.ts"),
     import("../usecases/snapshot-source.ts"),
     import("../usecases/mail-knowledge.ts"),
@@ -46,7 +44,7 @@ async function listedIn(store: ReturnType<typeof openStore>): Promise<ScanOption
   const source = snapshotSource(store);
   const { editions } = await source.editionsInForce({});
   if (editions.length === 0) return undefined;
-  return listedBy(await openScreening(source, {}, { threshold: NAME_THRESHOLD, limit: 1 }, false));
+  return listedBy(await openScreening(source, {}, MAIL_POLICY, false));
 }
 
 /** Everything known beforehand, from options, files and the data folder. */

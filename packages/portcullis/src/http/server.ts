@@ -14,6 +14,7 @@ import { keyRoutes } from "./api/keys.ts";
 import { labRoutes } from "./api/lab.ts";
 import { ledgerRoutes } from "./api/ledger.ts";
 import { listContentRoutes, listRoutes } from "./api/lists.ts";
+import { mailRoutes } from "./api/mail.ts";
 import { noticeRoutes } from "./api/notices.ts";
 import { partyRoutes } from "./api/parties.ts";
 import { policyRoutes } from "./api/policies.ts";
@@ -70,6 +71,7 @@ const AREAS = [
   userRoutes,
   keyRoutes,
   jobRoutes,
+  mailRoutes,
   labRoutes,
   noticeRoutes,
   documentRoutes,

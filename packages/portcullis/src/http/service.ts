@@ -3,6 +3,7 @@
 
 import { statSync } from "node:fs";
 import { join } from "node:path";
+import type { ScanOptions } from "@portcullis/mail";
 import { screeningPolicy } from "../casework/policy-document.ts";
 import type { EntityDatabase } from "../entities/entity-database.ts";
 import type { PartyCard } from "../screening/party-card.ts";
@@ -12,9 +13,12 @@ import { type JobKind, JobStore } from "../store/job-store.ts";
 import type { Store } from "../store/store.ts";
 import { loadVocabulary, type SubjectVocabulary } from "../subjects/vocabulary.ts";
 import type { Casework } from "../usecases/casework.ts";
+import { editionsInForce } from "../usecases/editions-in-force.ts";
 import { type EntityEdition, entityEditions, openEntities } from "../usecases/entity-index.ts";
 import { Jobs, type JobWork } from "../usecases/jobs.ts";
 import { LiveEvents } from "../usecases/live-events.ts";
+import { mailWork } from "../usecases/mail-job.ts";
+import { indicatorsInForce, listedBy, MAIL_POLICY } from "../usecases/mail-knowledge.ts";
 import { RegisterViews } from "../usecases/register-views.ts";
 import { type OpenScreening, openScreening, type ScreeningScope } from "../usecases/screen.ts";
 import { screeningWork } from "../usecases/screening-job.ts";
@@ -151,12 +155,22 @@ export class Service {
       new Map<JobKind, JobWork<never>>([
         ["screening", screening],
         ["update", update],
+        ["mail", mailWork({ jobs, knowledge: () => this.#mailKnowledge() })],
       ]),
     );
     opened.listen(({ id, state, done, total }) => {
       this.events.publish({ type: "job", id, state, done, ...(total === null ? {} : { total }) });
     });
     return opened;
+  }
+
+  /** What the register knows that matters to mail. */
+  async #mailKnowledge(): Promise<ScanOptions> {
+    const { editions } = await this.store.catalogue().then((catalogue) => editionsInForce(catalogue, {}));
+    const indicators = indicatorsInForce(this.store);
+    if (editions.length === 0) return { indicators };
+    const opened = await openScreening(snapshotSource(this.store), {}, MAIL_POLICY, false);
+    return { indicators, listed: await listedBy(opened) };
   }
 
   /** By which rule files are screened. */

@@ -3,7 +3,7 @@
 //   jobs/<id>/job.json          what is known of it
 //   jobs/<id>/upload            the file as it came, until it has been read
 //   jobs/<id>/subjects.ndjson   its rows, one a line
-//   jobs/<id>/answers.ndjson    the answers so far
+//   jobs/<id>/answers.ndjson    the answers so far; of a mailbox, its findings
 //   jobs/<id>/result.*          other forms of the answers, made when they are first asked for
 
 import { randomBytes } from "node:crypto";
@@ -20,7 +20,7 @@ export const JOB_FILES = {
   answers: "answers.ndjson",
 } as const;
 
-export type JobKind = "screening" | "update";
+export type JobKind = "screening" | "update" | "mail";
 export type JobState = "queued" | "running" | "done" | "failed" | "cancelled";
 
 /** What every kind of job has; the rest is its own. */

@@ -20,6 +20,9 @@ export function indicatorsInForce(store: Store): Indicators {
   );
 }
 
+/** Names alone are cheap in mail: only what is nearly the same is told. */
+export const MAIL_POLICY = { threshold: 0.85, limit: 1 } as const;
+
 const KINDS = { name: "any", address: "email", host: "domain" } as const;
 
 /** Says who is designated, by the lists that are screened: names as `screen` finds them, addresses and hosts as listed. */

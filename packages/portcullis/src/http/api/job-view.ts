@@ -1,6 +1,7 @@
 // What does a caller see of a job? All that is told of it; what it needs to go on stays inside.
 
 import type { StoredJob } from "../../store/job-store.ts";
+import type { MailJob } from "../../usecases/mail-job.ts";
 import type { ScreeningJob } from "../../usecases/screening-job.ts";
 import type { UpdateJob } from "../../usecases/update-job.ts";
 
@@ -25,6 +26,10 @@ export function jobView(job: StoredJob) {
       policy: { ...(basis?.policy ?? policy), as_of: scope.asOf ?? null, known_at: scope.knownAt ?? null },
       format: form.format,
     };
+  }
+  if (job.kind === "mail") {
+    const { counts, at_risk } = job as MailJob;
+    return { ...common, at_risk, ...(counts === null ? {} : { verdicts: counts }) };
   }
   const { doing, outcomes, settled } = job as UpdateJob;
   const told = outcomes.map((outcome) => ({

@@ -5,6 +5,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { after, before, test } from "node:test";
+import { setTimeout as wait } from "node:timers/promises";
 import { HOSTS, starterService } from "../../../test/starter-service.ts";
 import { openStore } from "../../store/store.ts";
 import { createServer } from "../server.ts";
@@ -99,6 +100,14 @@ test("the group has its ties, acts, answers and denials; none of it leads to the
   assert.ok(Array.isArray(paths));
 });
 
+test("a mailbox was scanned, and its campaign is told", async () => {
+  const { jobs } = await get("/sample/api/v1/jobs");
+  const [mail] = jobs.filter(({ kind }: Named) => kind === "mail");
+  assert.equal(mail.verdicts.reconnaissance, 2);
+  const { timeline } = await get(`/sample/api/v1/mail/${mail.id}`);
+  assert.equal(timeline[0].recipients.length, 2);
+});
+
 test("texts to read and to hold against each other are at hand", async () => {
   const { documents } = await get("/sample/api/v1/documents");
   assert.ok(documents.length >= 6);
@@ -138,8 +147,12 @@ test("nothing real was touched, the same comes each time, and it is there after 
   assert.deepEqual(readdirSync(join(sampleFolder(again), "editions")), readdirSync(join(first, "editions")));
   const restarted = createServer(new Service(openStore(again), undefined), { hosts: HOSTS });
   await restarted.ready();
-  const session = await restarted.inject({ url: "/api/v1/session", headers: { host: "localhost" } });
-  assert.equal(session.json().sample_loaded, true);
+  const isLoaded = async () => {
+    const session = await restarted.inject({ url: "/api/v1/session", headers: { host: "localhost" } });
+    return session.json().sample_loaded;
+  };
+  for (let tries = 0; tries < 600 && !(await isLoaded()); tries += 1) await wait(100);
+  assert.equal(await isLoaded(), true);
   await restarted.close();
 });
 

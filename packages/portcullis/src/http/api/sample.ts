@@ -15,7 +15,10 @@ const Loaded = Type.Object({
 export function sampleRoutes(app: App, service: Service, open: OpenSample): void {
   const sample = new SampleMount(service, open);
   const answer = () => ({ sample_loaded: service.mounts.has(SAMPLE), prefix: `/${SAMPLE}` });
-  app.addHook("onReady", async () => sample.mount());
+  // The service does not wait for it; one that cannot be opened says why when it is asked for again.
+  app.addHook("onReady", async () => {
+    sample.mount().catch(() => {});
+  });
   app.addHook("onClose", async () => sample.close());
 
   app.post(

@@ -6,18 +6,31 @@ import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { openLedger } from "@portcullis/ledger";
 import { DEFAULT_POLICY } from "../../screening/policy.ts";
+import { JOB_FILES, JobStore } from "../../store/job-store.ts";
 import { openState, statePath } from "../../store/state/sqlite-state.ts";
 import { openStore, type Store } from "../../store/store.ts";
 import { openCasework } from "../casework.ts";
 import { keepDecidedNotice, readAndScreen } from "../keep-decided-notice.ts";
+import { type MailJob, newMailJob } from "../mail-job.ts";
 import { settleByEditions } from "../provisional-settle.ts";
 import { SETTINGS_FILE } from "../publisher-settings.ts";
+import { scanMailbox } from "../scan-mailbox.ts";
 import { openScreening } from "../screen.ts";
 import { ScreeningLedger } from "../screening-ledger.ts";
 import { snapshotSource } from "../snapshot-source.ts";
 import { withStatements } from "../with-writer.ts";
-import { decideThese, EARLIER, handOver, LATER, REVIEWER, screenCustomers, setSamplePolicy } from "./sample-cases.ts";
+import {
+  ANALYST,
+  decideThese,
+  EARLIER,
+  handOver,
+  LATER,
+  REVIEWER,
+  screenCustomers,
+  setSamplePolicy,
+} from "./sample-cases.ts";
 import { DAY, DAY_BEFORE, loadSampleEdition } from "./sample-editions.ts";
+import { SAMPLE_MAILBOX, SAMPLE_READERS, sampleMailbox } from "./sample-mail.ts";
 import { SAMPLE_TEXTS, type SampleText } from "./sample-texts.ts";
 
 /** Where it lies in the data folder. */
@@ -41,6 +54,27 @@ async function keepText(
   const decisions = { accepted: accepted ? facts.map(({ id }) => id) : [], corrected: [], rejected: [] };
   const review = { by: REVIEWER, now: new Date(readAt) };
   await keepDecidedNotice(store, opened, text, { name, publisher, statedOn }, decisions, review, provisional);
+}
+
+/** The mailbox of 2021, scanned on the day after. */
+async function scanMail(store: Store): Promise<void> {
+  const jobs = new JobStore(store);
+  const at = "2024-03-26T10:00:00.000Z";
+  const id = jobs.create(new Date(at));
+  const [upload, answers] = [jobs.path(id, JOB_FILES.upload), jobs.path(id, JOB_FILES.answers)];
+  await writeFile(upload, sampleMailbox());
+  const counts = await scanMailbox(upload, SAMPLE_MAILBOX, answers, { atRisk: SAMPLE_READERS });
+  const done = counts.clear + counts.tracking + counts.reconnaissance;
+  const about = { id, actor: ANALYST, created_at: at, name: SAMPLE_MAILBOX, at_risk: SAMPLE_READERS };
+  await jobs.write({
+    ...newMailJob(about),
+    state: "done",
+    started_at: at,
+    finished_at: at,
+    done,
+    total: done,
+    counts,
+  } as MailJob);
 }
 
 /** A clock that is set, and moves on by itself so that no two entries are of one moment. */
@@ -89,6 +123,7 @@ async function tell(folder: string): Promise<void> {
     await decideThese(casework, LATER);
     await handOver(casework);
     for (const text of SAMPLE_TEXTS.after) await keepText(store, text);
+    await scanMail(store);
   } finally {
     await casework.close();
     await log.close();

@@ -82,6 +82,9 @@ function messageOf({ id, date, from, to, subject, html }: SampleMessage): string
   ].join("\n");
 }
 
+/** In whom states take an interest. */
+export const SAMPLE_READERS: readonly string[] = ["parliament.example"];
+
 export const SAMPLE_MAILBOX = "members-2021.mbox";
 
 export function sampleMailbox(): Buffer {

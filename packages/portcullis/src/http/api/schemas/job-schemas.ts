@@ -25,7 +25,7 @@ const Outcome = Type.Object({
 
 export const JobSchema = Type.Object({
   id: Type.String(),
-  kind: Type.Enum(["screening", "update"]),
+  kind: Type.Enum(["screening", "update", "mail"]),
   state: Type.Enum(["queued", "running", "done", "failed", "cancelled"]),
   actor: Type.String(),
   name: Type.String(),
@@ -47,6 +47,10 @@ export const JobSchema = Type.Object({
   editions: Type.Optional(Type.Array(Edition)),
   policy: Type.Optional(Type.Union([Type.Record(Type.String(), Type.Unknown()), Type.Null()])),
   format: Type.Optional(Type.String()),
+  at_risk: Type.Optional(Type.Array(Type.String())),
+  verdicts: Type.Optional(
+    Type.Object({ clear: Type.Integer(), tracking: Type.Integer(), reconnaissance: Type.Integer() }),
+  ),
   doing: Type.Optional(Type.Union([Type.String(), Type.Null()])),
   outcomes: Type.Optional(Type.Array(Outcome)),
   settled: Type.Optional(

@@ -1,0 +1,99 @@
+// Can a mailbox be handed in, its findings be read, and a message of it be looked at without its sender knowing? Through the server.
+
+import assert from "node:assert/strict";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { setTimeout as wait } from "node:timers/promises";
+import { starterService } from "../../../test/starter-service.ts";
+import { sampleMailbox } from "../../usecases/sample/sample-mail.ts";
+
+const MIRROR = process.env["PORTCULLIS_MIRROR"];
+const MESSAGES = MIRROR === undefined ? "" : join(MIRROR, "mail", "spamassassin-sample.tar.gz");
+const skip = existsSync(MESSAGES) ? false : "PORTCULLIS_MIRROR names no mirror with mail";
+
+let service: Awaited<ReturnType<typeof starterService>>;
+before(async () => {
+  service = await starterService();
+});
+after(() => service.close());
+
+async function scan(bytes: Buffer, query = "") {
+  const sent = await service.app.inject({
+    method: "POST",
+    url: `/api/v1/mail?name=box.mbox${query}`,
+    headers: { host: "localhost", "content-type": "application/mbox" },
+    payload: bytes,
+  });
+  assert.equal(sent.statusCode, 202, sent.body);
+  const { id } = sent.json();
+  for (let tries = 0; tries < 1_200; tries += 1) {
+    const job = await service.get(`/api/v1/jobs/${id}`);
+    if (job.state === "done" || job.state === "failed") return job;
+    await wait(50);
+  }
+  throw new Error("the scan did not end");
+}
+
+interface Finding {
+  readonly number: number;
+  readonly verdict: string;
+  readonly campaign: string;
+}
+
+test("a mailbox is scanned as a job; findings, and who was targeted when", async () => {
+  const job = await scan(sampleMailbox(), "&at_risk=parliament.example");
+  assert.deepEqual([job.kind, job.state, job.done, job.total], ["mail", "done", 5, 5]);
+  const { findings, timeline, next } = await service.get(`/api/v1/mail/${job.id}`);
+  assert.equal(next, null);
+  assert.deepEqual(
+    findings.map(({ verdict }: Finding) => verdict),
+    ["clear", "reconnaissance", "reconnaissance", "tracking", "clear"],
+  );
+  const [first] = timeline;
+  assert.deepEqual(
+    [first.on, first.verdict, first.recipients, first.messages],
+    ["2021-01-20", "reconnaissance", ["a.marlow@parliament.example", "b.thornbury@parliament.example"], [1, 2]],
+  );
+  const filtered = await service.get(`/api/v1/mail/${job.id}?verdict=reconnaissance&limit=1`);
+  assert.deepEqual([filtered.findings.length, filtered.next], [1, "1"]);
+});
+
+test("a message is shown with its beacons marked, and its page may do nothing", async () => {
+  const { id } = await scan(sampleMailbox());
+  const { html, headers, subject } = await service.get(`/api/v1/mail/${id}/messages/1`);
+  assert.equal(subject, "Questions on the reef committee");
+  assert.ok(headers.some(({ key }: { key: string }) => key === "from"));
+  assert.match(
+    html,
+    /<mark class="beacon"[^>]*>beacon \(img\): https:\/\/read\.harbour-courier-news\.example\/o\/881\//,
+  );
+  assert.equal(/<(?:img|a|script|form|link|iframe)\b/i.test(html), false);
+  const page = await service.ask("GET", `/api/v1/mail/${id}/messages/1/page`);
+  assert.match(String(page.headers["content-type"]), /^text\/html/);
+  assert.match(String(page.headers["content-security-policy"]), /^sandbox; default-src 'none'/);
+  const beyond = await service.ask("GET", `/api/v1/mail/${id}/messages/5`);
+  assert.deepEqual([beyond.status, beyond.json.code], [404, "MESSAGE_UNKNOWN"]);
+});
+
+test("what is no mail is a finding with its reason; an unknown job is one", async () => {
+  const { id, state } = await scan(Buffer.from([0, 1, 2, 3]));
+  assert.equal(state, "done");
+  const { findings } = await service.get(`/api/v1/mail/${id}`);
+  assert.equal(findings[0].error.code, "MAIL_UNRECOGNISED");
+  const unknown = await service.ask("GET", "/api/v1/mail/zzz");
+  assert.deepEqual([unknown.status, unknown.json.code], [404, "JOB_UNKNOWN"]);
+});
+
+test("the real messages of the mirror are scanned and shown inert", { skip }, async () => {
+  const { id, total, verdicts } = await scan(readFileSync(MESSAGES));
+  assert.equal(total, 359);
+  assert.equal(verdicts.reconnaissance, 0);
+  const { findings } = await service.get(`/api/v1/mail/${id}?verdict=tracking`);
+  assert.ok(findings.length > 3);
+  for (const { number } of findings.slice(0, 5)) {
+    const { html } = await service.get(`/api/v1/mail/${id}/messages/${number}`);
+    assert.equal(/<(?:img|a|script|form|link|iframe|object)\b/i.test(html), false);
+    assert.match(html, /class="beacon"|class="tracks"|<pre>/);
+  }
+});
