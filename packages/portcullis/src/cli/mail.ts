@@ -1,7 +1,10 @@
 // portcullis mail: which messages spied on their reader, how is that known, and which resemble a state's reconnaissance?
 
-import type { ScanOptions } from "@portcullis/mail";
+import { resolve } from "node:path";
+import type { Finding, MailFile, ScanOptions } from "@portcullis/mail";
 import { Command, InvalidArgumentError } from "commander";
+import type { MailTally } from "../mail/mail-tally.ts";
+import type { ToldMessage } from "../mail/told-message.ts";
 import { openStore } from "../store/store.ts";
 import type { CliContext } from "./context.ts";
 import { dataFolder } from "./data-folder.ts";
@@ -13,8 +16,11 @@ Examples:
   portcullis mail ~/Maildir backup.zip --threads 2 --resume work/
   portcullis mail inbox.mbox --keys dkim-keys.txt --trust mx.example.org
   zcat backup.mbox.gz | portcullis mail -
+  portcullis mail inbox.mbox --table
+  portcullis mail inbox.mbox --table --report findings.html
 
-One line of JSON a message. With lists and indicators loaded (portcullis update) designated parties and
+One line of JSON a message; --table is for people, --report for whoever must decide: one file with pictures, which
+loads nothing. With lists and indicators loaded (portcullis update) designated parties and
 published indicators are looked for too. Nothing is ever fetched: no request goes out, whatever a message says.`;
 
 const THREADS_MAX = 64;
@@ -32,6 +38,8 @@ export interface MailOptions {
   readonly indicators?: readonly string[];
   readonly threads: number;
   readonly resume?: string;
+  readonly table?: boolean;
+  readonly report?: string;
 }
 
 /** Who is designated; undefined where no list is loaded: then only the register is silent, not the mail. */
@@ -69,12 +77,79 @@ export async function scanOptions(context: CliContext, options: MailOptions): Pr
   };
 }
 
+/** How one finding is printed, and what is said at the end. */
+interface Printer {
+  text(message: ToldMessage, finding: Finding): string;
+  end(tally: MailTally): string;
+}
+
+const AS_JSON: Printer = { text: (_, finding) => `${JSON.stringify(finding)}\n`, end: () => "" };
+
+async function asTable(context: CliContext): Promise<Printer> {
+  const [{ MAIL_HEADING, renderMail, renderMailEnd }, { painter }] = await Promise.all([
+    import("./render-mail.ts"),
+    import("./render-text.ts"),
+  ]);
+  const paint = painter(context);
+  const joined = (lines: readonly string[]) => `${lines.join("\n")}\n`;
+  let heading = `${paint("dim", MAIL_HEADING)}\n`;
+  return {
+    text(message) {
+      const text = heading + joined(renderMail(message, paint));
+      heading = "";
+      return text;
+    },
+    end: ({ counts, unread, broken }) => joined(renderMailEnd(counts, unread, broken, paint)),
+  };
+}
+
+/** A folder of mail that the report is written into holds no message in it. */
+async function* without(files: AsyncIterable<MailFile>, report: string | undefined): AsyncGenerator<MailFile> {
+  const own = report === undefined ? [] : [resolve(report), resolve(`${report}.${process.pid}.tmp`)];
+  for await (const file of files) if (!own.includes(resolve(file.name))) yield file;
+}
+
+/** The report's file, open from the beginning: a long run must not fail at its end for want of a folder. */
+async function openReportFor(context: CliContext, paths: readonly string[], path: string) {
+  const [{ openReport, writeMailReport }, { refuseSameFile }] = await Promise.all([
+    import("../usecases/mail-report.ts"),
+    import("../usecases/screen-file.ts"),
+  ]);
+  for (const input of paths) await refuseSameFile(input, path);
+  const file = openReport(path);
+  const release = context.onInterrupt?.(() => file.discard());
+  return {
+    async write(tally: MailTally, options: ScanOptions): Promise<void> {
+      const { indicators, listed, keys, trusted } = options;
+      await writeMailReport(file, tally, {
+        paths,
+        madeAt: new Date().toISOString(),
+        indicators: indicators?.byValue.size ?? 0,
+        hasLists: listed !== undefined,
+        hasKeys: keys !== undefined,
+        hasTrusted: trusted !== undefined,
+      });
+    },
+    close(): void {
+      file.discard();
+      release?.();
+    },
+  };
+}
+
 async function act(context: CliContext, paths: readonly string[], options: MailOptions): Promise<void> {
   const { bytesUnder, openPaths, scanMail, steadyMemory } = await import("@portcullis/mail");
   const { openStdin, stdout } = context;
+  const [{ MailTally: Tally }, { toldOf }] = await Promise.all([
+    import("../mail/mail-tally.ts"),
+    import("../mail/told-message.ts"),
+  ]);
   const isShown = context.isTerminal && options.quiet !== true;
   const total = await bytesUnder(paths);
   if (total === undefined || total > STEADY_FROM_BYTES) steadyMemory();
+  const printer = options.table === true ? await asTable(context) : AS_JSON;
+  const report = options.report === undefined ? undefined : await openReportFor(context, paths, options.report);
+  const tally = new Tally();
   const progress = openProgress(context.stderr, isShown);
   const start = performance.now();
   let bytes = 0;
@@ -84,22 +159,24 @@ async function act(context: CliContext, paths: readonly string[], options: MailO
     },
     ...(openStdin === undefined ? {} : { openStdin }),
   });
-  const onMessage = (messages: number) =>
-    progress.show(() =>
-      rateText(
-        messages,
-        "messages",
-        (performance.now() - start) / 1_000,
-        total === undefined ? undefined : bytes / total,
-      ),
-    );
+  const seconds = () => (performance.now() - start) / 1_000;
+  const share = () => (total === undefined ? undefined : bytes / total);
+  const onMessage = (messages: number) => progress.show(() => rateText(messages, "messages", seconds(), share()));
   try {
-    for await (const { finding } of scanMail(files, { ...(await scanOptions(context, options)), onMessage })) {
+    const known = await scanOptions(context, options);
+    for await (const scanned of scanMail(without(files, options.report), { ...known, onMessage })) {
       progress.end();
+      const message = toldOf(scanned);
+      tally.add(message);
       // Who reads slowly must not fill the memory.
-      if (!stdout.write(`${JSON.stringify(finding)}\n`)) await new Promise((resolve) => stdout.once("drain", resolve));
+      if (!stdout.write(printer.text(message, scanned.finding)))
+        await new Promise((drained) => stdout.once("drain", drained));
     }
+    stdout.write(printer.end(tally));
+    await report?.write(tally, known);
+    if (report !== undefined && options.quiet !== true) context.stderr.write(`report written to ${options.report}\n`);
   } finally {
+    report?.close();
     progress.end();
   }
 }
@@ -122,6 +199,8 @@ export function mailCommand(context: CliContext): Command {
     .option("--indicators <file...>", "published indicators (STIX 2) beside those of the register")
     .option("--threads <n>", "threads that read messages", threadCount, 1)
     .option("--resume <folder>", "keep what was read there until the end, and go on from it after an interruption")
+    .option("--table", "a table for people in place of JSON: verdict, sender, recipients, when and why")
+    .option("--report <file>", "write an HTML report too: timeline of campaigns, messages with their beacons marked")
     .addHelpText("after", EXAMPLES)
     .action((paths: readonly string[], _: unknown, command: Command) =>
       act(context, paths, command.optsWithGlobals<MailOptions>()),

@@ -1,0 +1,159 @@
+// What does a message look like with its beacons marked? Its words as a reader sees them, and at their places what reports back: a
+// schematic, since fonts, colours and pictures of the message stay out.
+
+import { Parser } from "htmlparser2";
+import type { MarkedPlace } from "./marked-places.ts";
+import { told } from "./told-text.ts";
+
+/** As much of a message's words is drawn. */
+const CHARACTERS_MAX = 2_500;
+const READ_MAX = 400_000;
+const PIECE = 16_384;
+/** Elements within each other; the parser takes ever longer for what lies deeper. */
+const NESTED_MAX = 2_000;
+
+const BLOCKS = new Set(
+  "address article aside blockquote br center dd div dl dt figure footer form h1 h2 h3 h4 h5 h6 header hr li main ol p pre section table tr ul".split(
+    " ",
+  ),
+);
+const PARAGRAPHS = new Set("blockquote h1 h2 h3 h4 h5 h6 hr ol p table ul".split(" "));
+const SILENT = new Set("script style head title template noscript object svg math select textarea".split(" "));
+const UNSEEN =
+  /display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d])|mso-hide\s*:\s*all|opacity\s*:\s*0(?![.\d])/i;
+
+class Schematic {
+  readonly #parts: string[] = [];
+  readonly #byUrl: ReadonlyMap<string, MarkedPlace>;
+  readonly drawn: Set<number> = new Set();
+  #characters = 0;
+  isCut = false;
+  #isFresh = true;
+
+  constructor(places: readonly MarkedPlace[]) {
+    this.#byUrl = new Map(places.map((place) => [place.url, place]));
+  }
+
+  placeOf(printed: string): MarkedPlace | undefined {
+    const tidy = printed.replace(/[\t\r\n]+/g, "").trim();
+    return this.#byUrl.get(/^[/\\]{2}/.test(tidy) ? `https:${tidy.replaceAll("\\", "/")}` : tidy);
+  }
+
+  /** Marks at this place whatever the text names: an attribute, a rule of a sheet, a comment. */
+  marks(text: string): void {
+    for (const url of new Set([text, ...text.split(/[\s"'()<>,]+/)])) {
+      const place = this.placeOf(url);
+      if (place === undefined || this.drawn.has(place.number)) continue;
+      this.drawn.add(place.number);
+      const what = place.kind === "beacon" ? "reports the opening" : "marked";
+      this.#parts.push(`<span class="mark ${place.kind}"><b>${place.number}</b> ${what}</span>`);
+      this.#isFresh = false;
+    }
+  }
+
+  linkOpens(place: MarkedPlace): void {
+    this.drawn.add(place.number);
+    this.#parts.push('<span class="mark link">');
+  }
+
+  linkCloses(place: MarkedPlace): void {
+    this.#parts.push(` <b>${place.number}</b></span>`);
+    this.#isFresh = false;
+  }
+
+  breaks(isParagraph: boolean): void {
+    if (!this.#isFresh) this.#parts.push(isParagraph ? '<span class="gap"></span>' : "<br>");
+    this.#isFresh = true;
+  }
+
+  text(text: string): void {
+    const room = CHARACTERS_MAX - this.#characters;
+    const words = text.replace(/\s+/g, " ");
+    if (words === "" || (words === " " && this.#isFresh)) return;
+    if (room <= 0) {
+      this.isCut = true;
+      return;
+    }
+    this.#characters += words.length;
+    if (words.length > room) this.isCut = true;
+    this.#parts.push(told(words, room));
+    this.#isFresh = false;
+  }
+
+  get html(): string {
+    return this.#parts.join("");
+  }
+}
+
+function drawHtml(schematic: Schematic, html: string): void {
+  /** Elements within one whose words nobody sees; 0 while seen. */
+  let unseen = 0;
+  let depth = 0;
+  const links: (MarkedPlace | undefined)[] = [];
+  const hides: boolean[] = [];
+  const parser = new Parser({
+    onopentag(tag, attributes) {
+      depth += 1;
+      const isHidden = SILENT.has(tag) || attributes["hidden"] !== undefined || UNSEEN.test(attributes["style"] ?? "");
+      hides.push(isHidden);
+      if (BLOCKS.has(tag) && unseen === 0) schematic.breaks(PARAGRAPHS.has(tag));
+      if (tag === "td" || tag === "th") schematic.text(" ");
+      const place = tag === "a" || tag === "area" ? schematic.placeOf(attributes["href"] ?? "") : undefined;
+      if (tag === "a") {
+        const isOpen = unseen === 0 && !isHidden && links.every((link) => link === undefined);
+        links.push(isOpen ? place : undefined);
+        if (isOpen && place !== undefined) schematic.linkOpens(place);
+      } else for (const value of Object.values(attributes)) if (value.includes("//")) schematic.marks(value);
+      if (isHidden) unseen += 1;
+    },
+    onclosetag(tag) {
+      depth -= 1;
+      if (hides.pop() === true) unseen -= 1;
+      if (tag === "a") {
+        const place = links.pop();
+        if (place !== undefined) schematic.linkCloses(place);
+      }
+      if (BLOCKS.has(tag) && unseen === 0) schematic.breaks(PARAGRAPHS.has(tag));
+    },
+    ontext(text) {
+      if (unseen === 0) schematic.text(text);
+      else if (text.includes("//")) schematic.marks(text);
+    },
+    oncomment(text) {
+      if (text.startsWith("[if") && text.includes("//")) schematic.marks(text.slice(0, PIECE));
+    },
+  });
+  const read = html.slice(0, READ_MAX);
+  for (let at = 0; at < read.length && depth < NESTED_MAX; at += PIECE) parser.write(read.slice(at, at + PIECE));
+  if (depth < NESTED_MAX) parser.end();
+  for (const place of links) if (place !== undefined) schematic.linkCloses(place);
+}
+
+function drawText(schematic: Schematic, text: string): void {
+  for (const line of text.slice(0, READ_MAX).split("\n")) {
+    for (const piece of line.split(/(\bhttps?:\/\/[^\s<>"'\])}]+)/gi)) {
+      const place = schematic.placeOf(piece) ?? schematic.placeOf(piece.replace(/[.,;:!?]+$/, ""));
+      if (place !== undefined) schematic.linkOpens(place);
+      schematic.text(piece.length > 120 ? `${piece.slice(0, 120)}…` : piece);
+      if (place !== undefined) schematic.linkCloses(place);
+    }
+    schematic.breaks(false);
+  }
+}
+
+/** The picture as markup that does nothing. */
+export function messagePicture(html: string, text: string, places: readonly MarkedPlace[]): string {
+  const schematic = new Schematic(places);
+  if (html === "") drawText(schematic, text);
+  else drawHtml(schematic, html);
+  const cut = schematic.isCut ? '<p class="quiet">The message goes on; its further words are left out.</p>' : "";
+  const elsewhere = places.filter(({ number }) => !schematic.drawn.has(number)).map(({ number }) => number);
+  const rest =
+    elsewhere.length === 0
+      ? ""
+      : `<p class="quiet">Elsewhere in the message (its plain text, styles, or parts not drawn): ${elsewhere
+          .slice(0, 40)
+          .map((number) => `<b class="number">${number}</b>`)
+          .join(" ")}${elsewhere.length > 40 ? " …" : ""}</p>`;
+  return `<div class="sheet">${schematic.html}</div>${cut}${rest}`;
+}

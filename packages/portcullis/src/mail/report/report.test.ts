@@ -1,0 +1,133 @@
+// Does the report stay small whatever the mailbox, and is its picture of a message true and harmless?
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Signal } from "@portcullis/mail";
+import fc from "fast-check";
+import { MailTally, TALLY_LIMITS } from "../mail-tally.ts";
+import { nextSteps } from "../next-steps.ts";
+import type { ToldMessage } from "../told-message.ts";
+import { markedPlaces } from "./marked-places.ts";
+import { messagePicture } from "./message-picture.ts";
+import { reportPage } from "./report-page.ts";
+
+const BASIS = {
+  paths: ["a.mbox"],
+  madeAt: "2026-01-02T03:04:05Z",
+  indicators: 0,
+  hasLists: false,
+  hasKeys: false,
+  hasTrusted: false,
+};
+const BEACON = "https://spy.example/o.gif?uid=77";
+
+function messageOf(number: number, verdict: ToldMessage["verdict"], signals: readonly Signal[] = []): ToldMessage {
+  return {
+    file: "a.mbox",
+    offset: number,
+    verdict,
+    subject: `subject ${number}`,
+    date: new Date(Date.UTC(2020, 0, 1 + (number % 700))).toISOString(),
+    fromName: "A",
+    from: `a${number}@b.example`,
+    recipients: ["r@x.example"],
+    campaign: `b.example ${number}`,
+    reasons: ["it reports"],
+    signals,
+  };
+}
+
+test("of 100,000 messages the worst are shown and the rest counted, on a page that opens", () => {
+  const tally = new MailTally();
+  const signals = Array.from(
+    { length: 60 },
+    (_, at): Signal => ({
+      type: "beacon",
+      where: `https://s.example/${at}?${"x".repeat(2_000)}`,
+      detail: "d".repeat(2_000),
+    }),
+  );
+  for (let number = 0; number < 100_000; number += 1)
+    tally.add(messageOf(number, number % 50_000 === 49_999 ? "reconnaissance" : "tracking", signals));
+  assert.deepEqual(tally.counts, { reconnaissance: 2, tracking: 99_998, clear: 0 });
+  assert.deepEqual(
+    tally
+      .worst()
+      .slice(0, 3)
+      .map(({ offset }) => offset),
+    [49_999, 99_999, 0],
+  );
+  assert.equal(tally.worst().length, TALLY_LIMITS.shownMax);
+  assert.equal(tally.campaigns().length, TALLY_LIMITS.campaignsMax + 2);
+  const page = reportPage(tally, new Map(), BASIS);
+  assert.ok(page.length < 8_000_000, String(page.length));
+  assert.match(page, /99,900 more messages are counted above/);
+  assert.match(page, /1962 more campaigns are not drawn, nor are 97998 messages of others/);
+});
+
+test("beacons stand at their places, whatever loads them; words nobody sees are left out", () => {
+  const places = markedPlaces([
+    { type: "beacon", where: BEACON, detail: "d" },
+    { type: "beacon", where: "https://spy.example/css", detail: "d" },
+    { type: "beacon", where: "https://spy.example/mso", detail: "d" },
+    { type: "beacon", where: "https://spy.example/nowhere", detail: "d" },
+    { type: "tracking-link", where: "https://spy.example/c?u=1", detail: "d" },
+    { type: "journalist", where: "text", detail: "d" },
+  ]);
+  const drawn = messagePicture(
+    `<p>first</p><img src="//spy.example/o.gif?uid=77" width=1><p>second <a href="https://spy.example/c?u=1">read</a></p><p style="display:none">unseen</p><td style="background:url('https://spy.example/css')">third</td><!--[if mso]><img src="https://spy.example/mso"><![endif]-->`,
+    "",
+    places,
+  );
+  const words = drawn.replace(/<[^>]*>/g, " ").replace(/\s+/g, " ");
+  assert.match(
+    words,
+    /^ ?first 1 reports the opening second read 5 2 reports the opening third 3 reports the opening Elsewhere .*: 4 ?$/,
+  );
+});
+
+test("whatever the message, its picture holds nothing that loads, runs or leads away, and closes what it opens", () => {
+  const piece = fc.constantFrom(
+    "<p>",
+    "</p>",
+    `<a href="${BEACON}">`,
+    "</a>",
+    "<script>",
+    "</script>",
+    "<svg onload=x>",
+    "<b",
+    ">",
+    '"',
+    "'",
+    "<!--[if mso]>",
+    "-->",
+    `<img src="${BEACON}">`,
+    "&lt;img src=x&gt;",
+    "<style>",
+    "</style>",
+    "\u202e",
+    "x",
+  );
+  const places = markedPlaces([{ type: "beacon", where: BEACON, detail: "d" }]);
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 60 }), fc.boolean(), (pieces, isHtml) => {
+      const made = messagePicture(isHtml ? pieces.join("") : "", pieces.join(""), places);
+      const tags = [...made.matchAll(/<\/?([a-z]+)((?: class="[a-z ]+")?)>/g)];
+      assert.equal((made.match(/</g) ?? []).length, tags.length, made);
+      assert.ok(
+        tags.every(([, tag]) => /^(?:div|span|b|br|p)$/.test(tag ?? "")),
+        made,
+      );
+      const opened = tags.filter(([whole, tag]) => tag !== "br" && !whole.startsWith("</")).length;
+      assert.equal(tags.filter(([whole]) => whole.startsWith("</")).length, opened, made);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test("next steps follow what was found", () => {
+  assert.deepEqual(nextSteps({ clear: 5, tracking: 0, reconnaissance: 0 }), []);
+  assert.ok(nextSteps({ clear: 5, tracking: 1, reconnaissance: 0 }).every(({ when }) => when === "tracking"));
+  const [first] = nextSteps({ clear: 5, tracking: 1, reconnaissance: 1 });
+  assert.equal(first?.when, "reconnaissance");
+});
