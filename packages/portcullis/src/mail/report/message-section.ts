@@ -53,7 +53,7 @@ function markedUrl({ url, identifiers }: MarkedPlace): string {
   return `<code>${markup}${url.length > URL_SHOWN ? "…" : ""}</code>`;
 }
 
-function placeItem(place: MarkedPlace): string {
+function placeLine(place: MarkedPlace): string {
   const details = place.signals.map(({ type, detail }) =>
     type === "identifier"
       ? `<li>${SIGNAL_NAMES[type]}: <code><mark>${told(detail)}</mark></code></li>`
@@ -103,7 +103,7 @@ export function messageSection(message: ToldMessage, words: MessageWords | undef
 <dl><dt>From</dt><dd>${sender(fromName, from)}</dd><dt>To</dt><dd>${recipients.length === 0 ? "nobody named" : some(recipients, 5)}</dd><dt>When</dt><dd>${told(whenText(date))}</dd><dt>File</dt><dd class="quiet">${apart(file)}</dd></dl>
 <h4>Why</h4><ul class="why">${reasons.map((reason) => `<li>${told(reason)}</li>`).join("")}</ul>
 <div class="both"><div><h4>The message, its beacons marked</h4>${picture}</div>
-<div><h4>What stands where</h4><ol class="places">${places.map(placeItem).join("")}</ol>${more}<ul>${others.slice(0, 30).join("")}</ul></div></div>
+<div><h4>What stands where</h4><ol class="places">${places.map(placeLine).join("")}</ol>${more}<ul>${others.slice(0, 30).join("")}</ul></div></div>
 <h4>Not known</h4><ul class="quiet">${unknowns(message)
     .map((text) => `<li>${told(text, 600)}</li>`)
     .join("")}</ul></article>`;

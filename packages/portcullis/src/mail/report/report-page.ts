@@ -43,19 +43,19 @@ function countsPicture(tally: MailTally): string {
     from += share;
     return bar;
   });
-  const items = verdicts.map(
+  const figures = verdicts.map(
     (verdict) => `<li class="${verdict}"><b>${count(tally.counts[verdict])}</b>${verdict}</li>`,
   );
   const faults = [
     ...(tally.unread > 0 ? [`${count(tally.unread)} files gave no message.`] : []),
     ...(tally.broken > 0 ? [`Of ${count(tally.broken)} messages only a part could be judged.`] : []),
   ];
-  return `<ul class="counts">${items.join("")}</ul><svg class="share" width="100%" height="10" role="img" aria-label="${verdicts
+  return `<ul class="counts">${figures.join("")}</ul><svg class="share" width="100%" height="10" role="img" aria-label="${verdicts
     .map((verdict) => `${tally.counts[verdict]} ${verdict}`)
     .join(", ")}">${bars.join("")}</svg>${faults.map((fault) => `<p class="quiet">${fault}</p>`).join("")}`;
 }
 
-function stepItem({ does, publisher, title, url, lookedAt }: NextStep): string {
+function stepLine({ does, publisher, title, url, lookedAt }: NextStep): string {
   return `<li><p>${told(does, 600)}</p><p class="quiet">${told(publisher)}: <a href="${told(url)}" rel="noreferrer noopener">${told(title)}</a>, ${told(url)}, ${told(lookedAt)}</p></li>`;
 }
 
@@ -96,7 +96,7 @@ export function reportPage(
 <body><main><h1>${headline(tally)}</h1><p class="quiet">${count(tally.messages)} messages of ${some(basis.paths, 4)}, read by portcullis on ${told(basis.madeAt.slice(0, 16).replace("T", " "))} UTC.</p>
 ${countsPicture(tally)}
 <h2>Who was targeted, when, by which campaign</h2>${timelinePicture(tally.campaigns(), tally.beyond)}
-${steps.length === 0 ? "" : `<h2>What to do now</h2><ol class="steps">${steps.map(stepItem).join("")}</ol>`}
+${steps.length === 0 ? "" : `<h2>What to do now</h2><ol class="steps">${steps.map(stepLine).join("")}</ol>`}
 ${shown ? `<h2>The messages</h2>${messagesPart(tally, words)}` : ""}
 <h2>What this rests on</h2><ul class="quiet">${basisText(basis)
     .map((line) => `<li>${line}</li>`)
