@@ -35,6 +35,22 @@ export const PAGES: readonly PageEntry[] = [
     load: async () => ({ default: (await import("./pages/alerts/alerts-page.tsx")).AlertsPage }),
   },
   {
+    path: "/bulk/:id?",
+    title: "Bulk",
+    key: "b",
+    icon: "table",
+    group: "Decide",
+    load: async () => ({ default: (await import("./pages/bulk/bulk-page.tsx")).BulkPage }),
+  },
+  {
+    path: "/lab",
+    title: "Threshold lab",
+    key: "t",
+    icon: "curve",
+    group: "Decide",
+    load: async () => ({ default: (await import("./pages/lab/lab-page.tsx")).LabPage }),
+  },
+  {
     path: "/party/:list/:reference",
     title: "Party",
     icon: "user",

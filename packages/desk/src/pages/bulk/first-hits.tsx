@@ -1,0 +1,87 @@
+// Whom did the job find first? Read from the beginning of its answers, as much as it takes and no more.
+
+import { Anchor, Table, Text } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "wouter";
+import { send } from "../../api/request.ts";
+import type { Hit } from "../../api/screening-types.ts";
+import { inertText } from "../../parts/inert-text.ts";
+import { PartyChip } from "../../parts/party-chip.tsx";
+import { ScoreMeter } from "../../parts/score-meter.tsx";
+import { Failed, Loading } from "../../parts/states.tsx";
+
+interface Answer {
+  readonly id: string;
+  readonly hits: readonly Hit[];
+  readonly screening: string;
+}
+
+const SHOWN = 100;
+/** Where hits are rare, this much is read and then no more. */
+const CHARACTERS_MAX = 30_000_000;
+
+/** Subjects with hits, from the beginning of the answers. */
+async function firstHits(id: string, signal: AbortSignal): Promise<readonly Answer[]> {
+  const response = await send("GET", `/jobs/${id}/result`, { query: { format: "ndjson" }, signal, timeoutMs: 60_000 });
+  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
+  const found: Answer[] = [];
+  let [rest, read] = ["", 0];
+  for (let part = await reader?.read(); part !== undefined && !part.done; part = await reader?.read()) {
+    const lines = (rest + part.value).split("\n");
+    rest = lines.pop() ?? "";
+    read += part.value.length;
+    for (const line of lines) {
+      // Most are clear: they are passed over unread.
+      if (line.includes('"status":"hits"')) found.push(JSON.parse(line) as Answer);
+    }
+    if (found.length >= SHOWN || read > CHARACTERS_MAX) break;
+  }
+  await reader?.cancel();
+  return found.slice(0, SHOWN);
+}
+
+export function FirstHits({ id }: { readonly id: string }) {
+  const hits = useQuery({
+    queryKey: ["first-hits", id],
+    queryFn: ({ signal }) => firstHits(id, signal),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  if (hits.isPending) return <Loading what="the first hits" />;
+  if (hits.isError) return <Failed error={hits.error} retry={() => void hits.refetch()} />;
+  if (hits.data.length === 0) return <Text size="sm">Nobody in the part that was looked at.</Text>;
+  return (
+    <Table.ScrollContainer minWidth={620} mah={520}>
+      <Table verticalSpacing={6} fz="sm" stickyHeader>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>Subject</Table.Th>
+            <Table.Th>Best hit</Table.Th>
+            <Table.Th>Score</Table.Th>
+            <Table.Th>More hits</Table.Th>
+            <Table.Th>Look at it</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {hits.data.map(({ id: subject, hits: [best, ...more], screening }, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a file may name a subject twice.
+            <Table.Tr key={at}>
+              <Table.Th scope="row">
+                <bdi>{inertText(subject)}</bdi>
+              </Table.Th>
+              <Table.Td>
+                {best !== undefined && <PartyChip party={best.party} caption={inertText(best.caption)} />}
+              </Table.Td>
+              <Table.Td>{best !== undefined && <ScoreMeter score={best.score} />}</Table.Td>
+              <Table.Td>{more.length > 0 ? more.length : ""}</Table.Td>
+              <Table.Td>
+                <Anchor component={Link} href={`/screen/${screening}`} aria-label={`Evidence of ${subject}`} inherit>
+                  Evidence
+                </Anchor>
+              </Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </Table.ScrollContainer>
+  );
+}
