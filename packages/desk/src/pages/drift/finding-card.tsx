@@ -45,10 +45,15 @@ function Words({
   );
 }
 
+/** The service gives shares, the yardstick shows percent. */
+function percent(share: number | undefined): number | undefined {
+  return share === undefined ? undefined : Math.round(share * 100);
+}
+
 function marksOf(passage: Passage | undefined, label: string, yardstick: DriftAnswer["yardstick"]): YardstickMark[] {
   return (passage?.grades ?? []).map(({ words, band }) => {
     const place = band === null ? undefined : yardstick[band];
-    return { words, label, low: place?.low, high: place?.high };
+    return { words, label, low: percent(place?.low), high: percent(place?.high) };
   });
 }
 
