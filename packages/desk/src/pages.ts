@@ -67,6 +67,22 @@ export const PAGES: readonly PageEntry[] = [
     load: async () => ({ default: (await import("./pages/lists/lists-page.tsx")).ListsPage }),
   },
   {
+    path: "/notice",
+    title: "Notice",
+    key: "n",
+    icon: "text",
+    group: "Decide",
+    load: async () => ({ default: (await import("./pages/notice/notice-page.tsx")).NoticePage }),
+  },
+  {
+    path: "/group",
+    title: "Group",
+    key: "r",
+    icon: "graph",
+    group: "Know",
+    load: async () => ({ default: (await import("./pages/group/group-page.tsx")).GroupPage }),
+  },
+  {
     path: "/drift",
     title: "Drift",
     key: "d",
