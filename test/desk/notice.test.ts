@@ -115,7 +115,7 @@ test("an entry is dropped with its reason, another settled by the party it is", 
   await page.getByLabel("Listed party").fill("uk/NOBODY");
   await page.getByLabel("Reason").fill("For this test");
   await page.getByLabel("Reason").press("Enter");
-  await page.getByRole("alert").waitFor();
+  await page.getByRole("alert").getByText("That did not work").waitFor();
   assert.equal(await page.getByLabel("Reason").inputValue(), "For this test");
   await page.getByLabel("Listed party").fill("uk/CYB0045");
   await page.getByLabel("Reason").press("Enter");

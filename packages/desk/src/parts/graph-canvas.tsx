@@ -63,6 +63,7 @@ function look(): StylesheetJson {
         "font-size": 10,
         "min-zoomed-font-size": 8,
         "text-rotation": "autorotate",
+        "text-wrap": "wrap",
         "text-background-color": colour("--desk-surface"),
         "text-background-opacity": 0.85,
         "curve-style": "bezier",
@@ -81,6 +82,14 @@ function look(): StylesheetJson {
       },
     },
   ];
+}
+
+/** With more edges than these, who says so would hide who is meant; the table has it. */
+const VOICES_MAX = 60;
+
+function withVoice({ label, speaker = "", grade = "" }: GraphEdge): string {
+  const voice = [speaker, grade].filter((part) => part !== "").join(", ");
+  return voice === "" ? label : `${label}\n${voice}`;
 }
 
 export interface GraphCanvasProps {
@@ -116,8 +125,14 @@ export function GraphCanvas({ nodes, edges, main, onOpen, scheme }: GraphCanvasP
         })),
         ...edges
           .filter(({ from, to }) => at.has(from) && at.has(to))
-          .map(({ from, to, label, isDenied }, index) => ({
-            data: { id: `edge ${index}`, source: from, target: to, label, denied: isDenied === true },
+          .map((edge, index) => ({
+            data: {
+              id: `edge ${index}`,
+              source: edge.from,
+              target: edge.to,
+              label: edges.length > VOICES_MAX ? edge.label : withVoice(edge),
+              denied: edge.isDenied === true,
+            },
           })),
       ],
       style: look(),

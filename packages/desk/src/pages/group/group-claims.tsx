@@ -16,7 +16,11 @@ function Claim({ statement }: { readonly statement: Statement }) {
   return (
     <>
       <Entity of={subject} /> <em>{tieText(predicate)}</em> {object !== undefined && <Entity of={object} />}
-      {value !== undefined && value !== object?.text && <bdi> {value.replaceAll("_", " ")}</bdi>}
+      {value !== undefined && value !== object?.text && (
+        <Text size="xs" c="dimmed">
+          <bdi>{value.replaceAll("_", " ")}</bdi>
+        </Text>
+      )}
       {polarity === "no" && <b> (said not to be so, or to have failed)</b>}
     </>
   );

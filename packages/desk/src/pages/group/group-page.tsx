@@ -141,7 +141,7 @@ function Head({ group, asked }: { readonly group: GroupDetail; readonly asked: s
   const { about, statements } = group;
   const others = about.names.slice(1);
   return (
-    <div>
+    <div className={styles["head"]}>
       <Group gap="sm">
         <Title order={1}>
           <bdi>{about.names[0] ?? asked}</bdi>

@@ -1,6 +1,6 @@
 // Whom did announcements name before a list did, and what became of them? Open entries are settled by the party that came, or dropped.
 
-import { Alert, Badge, Button, Card, Group, Stack, Table, Text, TextInput, Title } from "@mantine/core";
+import { Badge, Button, Card, Group, Stack, Table, Text, TextInput, Title } from "@mantine/core";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { got } from "../../api/client.ts";
@@ -117,10 +117,10 @@ const STATE_COLOURS: Readonly<Record<ProvisionalEntry["state"], readonly [string
 
 function Became({ entry }: { readonly entry: ProvisionalEntry }) {
   const { state, settled_by, ground, closed_on, closed_by } = entry;
-  const [colour, ground2] = STATE_COLOURS[state];
+  const [colour, tint] = STATE_COLOURS[state];
   return (
     <Stack gap={2} align="flex-start">
-      <Badge size="sm" tt="none" radius="sm" c={colour} bg={ground2}>
+      <Badge size="sm" tt="none" radius="sm" c={colour} bg={tint}>
         {state}
       </Badge>
       {settled_by !== null && <PartyChip party={settled_by} />}
@@ -205,7 +205,10 @@ export function ProvisionalView() {
         </Empty>
       )}
       {current !== undefined && (
-        <Alert variant="light" color="gray" mb="sm" title={<bdi>{current.name}</bdi>}>
+        <Card bg="var(--desk-sunk)" mb="sm" padding="md">
+          <Title order={3} mb="xs">
+            <bdi>{current.name}</bdi>
+          </Title>
           <EndingForm
             key={current.id + ending.how}
             entry={current}
@@ -213,7 +216,7 @@ export function ProvisionalView() {
             onChange={setEnding}
             onDone={endDone}
           />
-        </Alert>
+        </Card>
       )}
       {shown.length > 0 && (
         <Table.ScrollContainer minWidth={720}>
