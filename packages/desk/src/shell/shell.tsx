@@ -51,7 +51,7 @@ function SchemeButton() {
 
 function Brand() {
   return (
-    <UnstyledButton component={Link} href="/" className={styles["brand"] ?? ""}>
+    <UnstyledButton component={Link} href="/" className={styles["brand"] ?? ""} aria-label="Portcullis">
       <svg width="26" height="26" viewBox="0 0 32 32" aria-hidden="true">
         <rect width="32" height="32" rx="7" fill="var(--mantine-color-ink-9)" />
         <path

@@ -5,6 +5,7 @@ import { createContext, useContext } from "react";
 import { Link } from "wouter";
 import type { EntityRef } from "../../api/group-types.ts";
 import { partyAddress } from "../../parts/format.ts";
+import { inertText } from "../../parts/inert-text.ts";
 
 /** Kinds of all that are in the picture, by id. */
 export const EntityKinds = createContext<ReadonlyMap<string, string>>(new Map());
@@ -28,10 +29,10 @@ export function entityAddress(ref: EntityRef, kind: string | undefined): string 
 export function Entity({ of }: { readonly of: EntityRef }) {
   const kind = useContext(EntityKinds).get(of.id);
   const address = entityAddress(of, kind);
-  if (address === undefined) return <bdi>{of.text}</bdi>;
+  if (address === undefined) return <bdi>{inertText(of.text)}</bdi>;
   return (
     <Anchor component={Link} href={address} inherit underline="always">
-      <bdi>{of.text}</bdi>
+      <bdi>{inertText(of.text)}</bdi>
     </Anchor>
   );
 }

@@ -4,6 +4,7 @@ import { Button, Group, Title } from "@mantine/core";
 import { useEffect, useRef } from "react";
 import type { Fact } from "../../api/notice-types.ts";
 import { Icon, type IconName } from "../../parts/icon.tsx";
+import { inertText } from "../../parts/inert-text.ts";
 import { CorrectForm } from "./correct-form.tsx";
 import type { CorrectionFields, Decision, Decisions } from "./decisions.ts";
 import type { CodedFact, FactSection } from "./fact-kinds.ts";
@@ -110,7 +111,7 @@ export function FactList({ sections, decisions, chosen, correcting, actions }: F
       <li key={fact.id} className={styles["fact"]} data-chosen={isChosen} data-kind={fact.type}>
         <button type="button" className={styles["row"]} aria-current={isChosen} onClick={() => actions.choose(fact.id)}>
           <span className={styles["code"]}>{code}</span>
-          <bdi>{fact.label}</bdi>
+          <bdi>{inertText(fact.label)}</bdi>
           <State decision={decision} />
           {more !== "" && (
             <small>

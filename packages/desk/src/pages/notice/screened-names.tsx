@@ -3,6 +3,7 @@
 import { Badge, Card, Text, Title } from "@mantine/core";
 import type { ScreenedName } from "../../api/notice-types.ts";
 import { Icon } from "../../parts/icon.tsx";
+import { inertText } from "../../parts/inert-text.ts";
 import { PartyChip } from "../../parts/party-chip.tsx";
 import { ScoreMeter } from "../../parts/score-meter.tsx";
 import styles from "./notice.module.css";
