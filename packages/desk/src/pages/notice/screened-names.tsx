@@ -21,7 +21,7 @@ export function ScreenedNames({ screened }: { readonly screened: readonly Screen
         {screened.map(({ name, kind, listed, hits }) => (
           <li key={`${name} ${kind}`}>
             <Text fw={600} component="bdi">
-              {name}
+              {inertText(name)}
             </Text>{" "}
             <Badge
               size="sm"
