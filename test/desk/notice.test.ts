@@ -150,11 +150,9 @@ test("script and turned writing in a text are text; the facts fit a phone", { sk
   const hostile = `The UK has sanctioned <img src=x onerror="document.title='owned'">, Orla \u202etnelis\u202c Fenbrook and Talbit Orelin, who are members of APT31.`;
   const { page, close } = await desk.visit("/notice", { viewport: { width: 390, height: 844 } });
   await read(page, hostile);
-  const text = await page.getByRole("region", { name: "Text with its facts" }).evaluate((box) => {
-    const copy = box.cloneNode(true) as Element;
-    for (const code of copy.querySelectorAll("[aria-hidden]")) code.remove();
-    return copy.textContent;
-  });
+  const text = await page.evaluate(
+    '(() => { const copy = document.querySelector("[aria-label=\'Text with its facts\']").cloneNode(true); for (const code of copy.querySelectorAll("[aria-hidden]")) code.remove(); return copy.textContent; })()',
+  );
   assert.equal(text, hostile);
   assert.equal(await page.locator("main img, main script").count(), 0);
   assert.notEqual(await page.title(), "owned");

@@ -1,7 +1,6 @@
 // How are statements put into words: what is tied to what, how surely, and by whom it is denied?
 
 import type { Grade, GroupDetail, PictureEdge, Statement } from "../../api/group-types.ts";
-import type { YardstickMark } from "../../parts/yardstick.tsx";
 
 /** Sorts of edges that can be left out of the picture. */
 export const SORTS = [
@@ -59,8 +58,16 @@ export function denialsOf({ stances, statements }: GroupDetail): ReadonlyMap<str
   return by;
 }
 
+/** Words of likelihood on the yardstick, in percent. */
+export interface GradeMark {
+  readonly words: string;
+  readonly low: number | undefined;
+  readonly high: number | undefined;
+  readonly label: string;
+}
+
 /** Grades that have a band, or no band, each of a speaker once; figures without words are left out. */
-export function marksOf(statements: readonly Statement[]): readonly YardstickMark[] {
+export function marksOf(statements: readonly Statement[]): readonly GradeMark[] {
   const marks = statements.flatMap(({ grade, speaker, via, analyticalConfidence }) => {
     if (grade === undefined || grade.scale === "stix" || analyticalConfidence !== undefined) return [];
     const label = via === undefined ? speaker.text : `${speaker.text}, via ${via.text}`;
