@@ -17,7 +17,7 @@ import {
   undecidedCount,
   withDecision,
 } from "./decisions.ts";
-import { sectionsOf } from "./fact-kinds.ts";
+import { type FactSection, sectionsOf } from "./fact-kinds.ts";
 import { type FactActions, FactList } from "./fact-list.tsx";
 import { KeptOutcome } from "./kept-outcome.tsx";
 import { MarkedText } from "./marked-text.tsx";
@@ -114,6 +114,48 @@ function KeepBar({
   );
 }
 
+interface PanesProps {
+  readonly reading: Reading;
+  readonly draft: NoticeDraft;
+  readonly sections: readonly FactSection[];
+  readonly chosen: string | undefined;
+  readonly actions: FactActions;
+}
+
+/** The text, and beside it what was read of it. */
+function Panes({ reading, draft, sections, chosen, actions }: PanesProps) {
+  return (
+    <div className={styles["panes"]}>
+      <Card p={0}>
+        <MarkedText
+          text={reading.text}
+          facts={reading.facts}
+          sections={sections}
+          decisions={draft.decisions}
+          chosen={chosen}
+          onChoose={actions.choose}
+        />
+      </Card>
+      <Card p={0}>
+        {sections.length === 0 ? (
+          <Empty title="No fact was read">
+            The text designates nobody and ties nobody to a group, in words that the reader knows. It can be kept all
+            the same.
+          </Empty>
+        ) : (
+          <FactList
+            sections={sections}
+            decisions={draft.decisions}
+            chosen={chosen}
+            correcting={draft.correcting}
+            actions={actions}
+          />
+        )}
+      </Card>
+    </div>
+  );
+}
+
 function Review(props: ReviewProps) {
   const { reading, draft, change, keep } = props;
   const [isTried, setTried] = useState(false);
@@ -158,34 +200,7 @@ function Review(props: ReviewProps) {
         <Kbd>j</Kbd> <Kbd>k</Kbd> go through the facts; <Kbd>a</Kbd> accepts, <Kbd>c</Kbd> corrects, <Kbd>r</Kbd>{" "}
         rejects, <Kbd>u</Kbd> undoes.
       </Text>
-      <div className={styles["panes"]}>
-        <Card p={0}>
-          <MarkedText
-            text={reading.text}
-            facts={reading.facts}
-            sections={sections}
-            decisions={draft.decisions}
-            chosen={fact?.id}
-            onChoose={actions.choose}
-          />
-        </Card>
-        <Card p={0}>
-          {sections.length === 0 ? (
-            <Empty title="No fact was read">
-              The text designates nobody and ties nobody to a group, in words that the reader knows. It can be kept all
-              the same.
-            </Empty>
-          ) : (
-            <FactList
-              sections={sections}
-              decisions={draft.decisions}
-              chosen={fact?.id}
-              correcting={draft.correcting}
-              actions={actions}
-            />
-          )}
-        </Card>
-      </div>
+      <Panes reading={reading} draft={draft} sections={sections} chosen={fact?.id} actions={actions} />
       <ScreenedNames screened={reading.screened} />
       {keep.isError && (
         <Failed title="It was not kept; all that you decided is still here" error={keep.error} retry={onKeep} />

@@ -43,6 +43,37 @@ export interface SourceFormProps {
   readonly busy: boolean;
 }
 
+interface TextFieldProps extends Pick<SourceFormProps, "onChange"> {
+  readonly text: string;
+  readonly fault: string;
+  readonly onRead: () => void;
+}
+
+function TextField({ text, fault, onChange, onRead }: TextFieldProps) {
+  return (
+    <Textarea
+      label="Announcement"
+      description="Paste its text, or drop a text, an HTML page or a PDF here. Nothing is kept by reading."
+      value={text}
+      onChange={(event) => onChange({ text: event.currentTarget.value, decisions: {}, name: "", statedOn: "" })}
+      onKeyDown={(event) => {
+        if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+        event.preventDefault();
+        onRead();
+      }}
+      minRows={7}
+      maxRows={16}
+      rows={9}
+      maxLength={TEXT_CHARACTERS_MAX}
+      dir="auto"
+      spellCheck={false}
+      data-search="page"
+      autoFocus
+      error={fault === "" ? undefined : fault}
+    />
+  );
+}
+
 export function SourceForm({ draft, onChange, onRead, busy }: SourceFormProps) {
   const [isOver, setOver] = useState(false);
   const [fault, setFault] = useState("");
@@ -77,26 +108,7 @@ export function SourceForm({ draft, onChange, onRead, busy }: SourceFormProps) {
         read();
       }}
     >
-      <Textarea
-        label="Announcement"
-        description="Paste its text, or drop a text, an HTML page or a PDF here. Nothing is kept by reading."
-        value={draft.text}
-        onChange={(event) => onChange({ text: event.currentTarget.value, decisions: {}, name: "", statedOn: "" })}
-        onKeyDown={(event) => {
-          if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
-          event.preventDefault();
-          read();
-        }}
-        minRows={7}
-        maxRows={16}
-        rows={9}
-        maxLength={TEXT_CHARACTERS_MAX}
-        dir="auto"
-        spellCheck={false}
-        data-search="page"
-        autoFocus
-        error={fault === "" ? undefined : fault}
-      />
+      <TextField text={draft.text} fault={fault} onChange={onChange} onRead={read} />
       <Group gap="sm" mt="sm">
         <Button type="submit" loading={busy} disabled={draft.text.trim() === ""}>
           Read
