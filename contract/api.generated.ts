@@ -1,0 +1,5438 @@
+// What may be asked of the service, and what it answers. Made by scripts/contract.ts from openapi.json.
+
+export interface paths {
+    "/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Figures for Prometheus */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/healthz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readyz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether subjects can be screened, and on what lists */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            status: "ok";
+                            lists: {
+                                list: string;
+                                published: string;
+                                age_days: number;
+                                /**
+                                 * @description stale: older than the publisher's cadence allows; failing: the last update failed; missing: its files are gone.
+                                 * @enum {unknown}
+                                 */
+                                state: "fresh" | "stale" | "failing" | "missing";
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/algorithms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/catalog": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/manifest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/updatez": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/match/{dataset}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    dataset: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/search/{dataset}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    dataset: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/entities/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/entities/{id}/adjacent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/entities/{id}/adjacent/{property}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    property: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reconcile/{dataset}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Manifest of the reconciliation API */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    dataset: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /** Reconcile, or extend, as a form or JSON */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    dataset: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reconcile/{dataset}/suggest/entity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    dataset: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reconcile/{dataset}/suggest/property": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    dataset: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reconcile/{dataset}/suggest/type": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    dataset: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reconcile/{dataset}/extend/property": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    dataset: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is calling */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Session"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Sign in */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: string;
+                        password: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Session"];
+                    };
+                };
+            };
+        };
+        /** Sign out */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suggest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A preview while somebody types */
+        get: {
+            parameters: {
+                query: {
+                    q: string;
+                    kind?: "person" | "organisation" | "vessel" | "aircraft" | "wallet" | "domain" | "email" | "any";
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Suggestions"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/screenings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Screen somebody */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        id?: string;
+                        name?: string;
+                        /** @enum {unknown} */
+                        kind?: "person" | "organisation" | "vessel" | "aircraft" | "wallet" | "domain" | "email" | "any";
+                        aliases?: string | string[];
+                        birth_date?: string | string[];
+                        country?: string | string[];
+                        identifiers?: string | string[];
+                        address?: string;
+                        email?: string | string[];
+                        website?: string | string[];
+                        lists?: string[];
+                        as_of?: string;
+                        known_at?: string;
+                        threshold?: number;
+                        limit?: number;
+                        /** @default false */
+                        near?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Screening"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/screenings/{hash}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A screening that was recorded */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    hash: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Two names against each other */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name1: string;
+                        name2: string;
+                        /** @enum {unknown} */
+                        kind?: "person" | "organisation" | "vessel" | "aircraft" | "wallet" | "domain" | "email" | "any";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Alerts, page by page */
+        get: {
+            parameters: {
+                query?: {
+                    state?: "open" | "checking" | "closed";
+                    /** @description `me` is the one who asks. */
+                    assignee?: string;
+                    list?: string;
+                    min_score?: number;
+                    q?: string;
+                    sort?: "score" | "opened" | "age";
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AlertPage"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reasons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reasons of each disposition */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/alerts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One alert with its evidence */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AlertDetail"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/alerts/{id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decide, or put a decision right */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        disposition: "true_positive" | "false_positive" | "inconclusive";
+                        reason: string;
+                        note?: string | null;
+                        suppress?: {
+                            party: string;
+                            /** @description ISO date */
+                            until?: string;
+                        }[];
+                        version: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Alert"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/alerts/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The second pair of eyes */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        agree: boolean;
+                        note?: string | null;
+                        version: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Alert"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/alerts/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decide many alike */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        ids: string[];
+                        /** @enum {unknown} */
+                        disposition: "true_positive" | "false_positive" | "inconclusive";
+                        reason: string;
+                        note?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["BulkOutcome"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/alerts/{id}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give it to somebody, or to nobody */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        to: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Alert"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/alerts/{id}/escalate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask somebody with more say */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        note: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Alert"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/alerts/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open it again */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        note: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Alert"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suppressions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom nobody is asked about any more */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description With those that have ended. */
+                    all?: boolean;
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SuppressionPage"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suppressions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a suppression back */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Suppression"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/alerts/{id}/case.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The case file as JSON */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/alerts/{id}/case.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The case file as PDF */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All versions, the newest first */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PolicyList"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** A new version, in force at once */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: string;
+                        threshold: number;
+                        thresholds: {
+                            list?: string;
+                            regime?: string;
+                            /** @enum {unknown} */
+                            kind?: "person" | "organisation" | "vessel" | "aircraft" | "unknown";
+                            threshold: number;
+                        }[];
+                        /** @enum {unknown} */
+                        weak_aliases: "count" | "with_other_evidence" | "ignore";
+                        fields: ("birth_date" | "country" | "identifier" | "address")[];
+                        /** @enum {unknown} */
+                        four_eyes: "never" | "true_positives" | "always";
+                        retention: {
+                            type: string;
+                            years: number;
+                            source: string;
+                        }[];
+                        lists: string[] | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Policy"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies/diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What two versions differ in */
+        get: {
+            parameters: {
+                query: {
+                    from: number;
+                    to: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PolicyChanges"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One version */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    version: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Policy"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest edition of each list */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Lists"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lists/{list}/editions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every edition of a list, the newest first, and those refused */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    list: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Editions"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lists/{list}/sizes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How a list grew */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    list: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Sizes"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where lists are fetched, how often they change, under which licence */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Sources"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lists/{list}/delta": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What changed between two editions, by default the two newest */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description ISO date. */
+                    from?: string;
+                    /** @description ISO date. */
+                    to?: string;
+                    /** @description `next` of the page before. */
+                    added_from?: string;
+                    /** @description `next` of the page before. */
+                    removed_from?: string;
+                    /** @description `next` of the page before. */
+                    amended_from?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    list: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Delta"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lists/{list}/problems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was wrong in the files of an edition */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Hash or day; the newest when absent. */
+                    edition?: string;
+                    code?: string;
+                    /** @description `next` of the page before. */
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    list: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problems"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parties/{list}/{reference}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everything stated of a party, as of a day
+         * @description PARTY_UNKNOWN says in its detail in which loaded editions the party is, when it is in others.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description ISO date. */
+                    as_of?: string;
+                    known_at?: string;
+                };
+                header?: never;
+                path: {
+                    list: string;
+                    reference: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Party"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parties/{list}/{reference}/graph": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** To whom a party is tied, and by whose words */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description ISO date. */
+                    as_of?: string;
+                    known_at?: string;
+                };
+                header?: never;
+                path: {
+                    list: string;
+                    reference: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PartyGraph"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Users */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            users: components["schemas"]["User"][];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Make a user */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: string;
+                        /** @enum {unknown} */
+                        role: "analyst" | "reviewer" | "auditor" | "administrator";
+                        password: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["User"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change a user; wherever they were signed in, they are signed out */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        role?: "analyst" | "reviewer" | "auditor" | "administrator";
+                        disabled?: boolean;
+                        password?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["User"];
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/v1/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Keys of other systems */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            keys: components["schemas"]["Key"][];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Make a key; its secret is shown this once */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: string;
+                        scopes: ("read" | "screen" | "decide" | "govern" | "audit")[];
+                        days?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description Stands in the ledger wherever this key acted. */
+                            id: string;
+                            name: string;
+                            scopes: ("read" | "screen" | "decide" | "govern" | "audit")[];
+                            created_by: string;
+                            created_at: string;
+                            expires_at: string;
+                            revoked_at: string | null;
+                            used_on: string | null;
+                            /** @enum {unknown} */
+                            state: "valid" | "expired" | "revoked";
+                            secret: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/keys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Revoke a key */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Key"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Jobs, the newest first */
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Jobs"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Screen a file of subjects: CSV, NDJSON (both perhaps gzipped) or .xlsx as the body */
+        post: {
+            parameters: {
+                query?: {
+                    kind?: "screening";
+                    /** @description Name of the file. */
+                    name?: string;
+                    /** @description JSON: our field → its column, or columns that are put together. */
+                    columns?: string;
+                    /** @description Hits open alerts, as by hand. */
+                    open_alerts?: boolean;
+                    /** @description Ids of lists, separated by commas. */
+                    lists?: string;
+                    /** @description ISO date. */
+                    as_of?: string;
+                    known_at?: string;
+                    threshold?: number;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Job"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A job */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Job"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        /** Stop a job and remove its files; what the ledger has of it stays */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop a job; what it did so far stays */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Job"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring the lists up to date, as a job */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        list?: string;
+                        lists?: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Job"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far a job is, as server-sent events: progress, then done, failed or cancelled */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description data is the job. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/event-stream": string;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{id}/result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The answers of a finished job; a download that broke off goes on with Range */
+        get: {
+            parameters: {
+                query?: {
+                    format?: "ndjson" | "csv" | "xlsx";
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": string;
+                    };
+                };
+                /** @description Default Response */
+                206: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": string;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mail/{job}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a scan found, and who was targeted when */
+        get: {
+            parameters: {
+                query: {
+                    verdict?: "clear" | "tracking" | "reconnaissance";
+                    cursor: string;
+                    limit: number;
+                };
+                header?: never;
+                path: {
+                    job: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            job: components["schemas"]["Job"];
+                            findings: {
+                                /** @description Null for a file that gave no message. */
+                                number: number | null;
+                                file: string;
+                                message_id: string | null;
+                                /** @enum {unknown} */
+                                verdict: "clear" | "tracking" | "reconnaissance";
+                                reasons: string[];
+                                signals: {
+                                    type: string;
+                                    where: string;
+                                    detail: string;
+                                }[];
+                                error?: {
+                                    code: string;
+                                    message: string;
+                                };
+                                subject: string;
+                                date: string | null;
+                                from: string;
+                                from_name: string;
+                                recipients: string[];
+                                /** @description Shared by the copies of one campaign. */
+                                campaign: string;
+                            }[];
+                            timeline: {
+                                on: string;
+                                campaign: string;
+                                /** @enum {unknown} */
+                                verdict: "clear" | "tracking" | "reconnaissance";
+                                from: string;
+                                subject: string;
+                                recipients: string[];
+                                messages: number[];
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mail/{job}/messages/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One message, made harmless */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    job: string;
+                    number: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            headers: {
+                                key: string;
+                                value: string;
+                            }[];
+                            subject: string;
+                            text: string;
+                            /** @description A page of its own: nothing in it loads, runs or leads anywhere; beacons are marked. */
+                            html: string;
+                            signals: {
+                                type: string;
+                                where: string;
+                                detail: string;
+                            }[];
+                            attachments: {
+                                name: string;
+                                type: string;
+                                bytes: number;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mail/{job}/messages/{number}/page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a page of its own, to be framed */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    job: string;
+                    number: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": string;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lab": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Our own subjects and past decisions at other thresholds and under another policy */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        thresholds: number[];
+                        policy?: {
+                            threshold: number;
+                            thresholds?: {
+                                list?: string;
+                                regime?: string;
+                                /** @enum {unknown} */
+                                kind?: "person" | "organisation" | "vessel" | "aircraft" | "unknown";
+                                threshold: number;
+                            }[];
+                            /** @enum {unknown} */
+                            weak_aliases?: "count" | "with_other_evidence" | "ignore";
+                            fields?: ("birth_date" | "country" | "identifier" | "address")[];
+                        };
+                        jobs?: string[];
+                        /** @default 20000 */
+                        subjects_max?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Lab"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read an announcement; nothing is kept */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            /** @description One of text, html and pdf_base64. */
+            requestBody: {
+                content: {
+                    "application/json": {
+                        text?: string;
+                        html?: string;
+                        pdf_base64?: string;
+                        name?: string;
+                        publisher?: string;
+                        /** @description ISO date. */
+                        stated_on?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            /** @description SHA-256 of the text. */
+                            document: string;
+                            text: string;
+                            language: string;
+                            /** @description Whether the reader reads this language to the full. */
+                            supported: boolean;
+                            stated_on: string | null;
+                            facts: {
+                                id: string;
+                                /** @enum {unknown} */
+                                type: "designated" | "alias" | "attribution" | "relation" | "measure" | "position" | "denial" | "group" | "likelihood" | "confidence";
+                                /** @description UTF-16 code units of `text`. */
+                                start: number;
+                                end: number;
+                                text: string;
+                                label: string;
+                                subject?: string;
+                                predicate?: string;
+                                object?: string;
+                                kind?: string;
+                                speaker?: string;
+                                /** @enum {unknown} */
+                                polarity?: "yes" | "no";
+                                grade?: {
+                                    words: string;
+                                    low?: number;
+                                    high?: number;
+                                };
+                                measure?: {
+                                    type: string;
+                                    status: string;
+                                };
+                                /** @description Facts in which it stands. */
+                                part_of?: string[];
+                            }[];
+                            screened: {
+                                name: string;
+                                kind: string;
+                                /** @description A list holds the party beyond doubt. */
+                                listed: boolean;
+                                hits: {
+                                    party: string;
+                                    list: string;
+                                    caption: string;
+                                    score: number;
+                                    provisional: boolean;
+                                }[];
+                            }[];
+                            statements: components["schemas"]["Statement"][];
+                            designated: ({
+                                start: number;
+                                end: number;
+                            } & {
+                                name: string;
+                                kind: string;
+                            })[];
+                            actors: ({
+                                start: number;
+                                end: number;
+                            } & {
+                                name: string;
+                            })[];
+                            confidence: ({
+                                start: number;
+                                end: number;
+                            } & {
+                                phrase: string;
+                            })[];
+                            denials: ({
+                                start: number;
+                                end: number;
+                            } & {
+                                speaker: string;
+                            })[];
+                            measures: ({
+                                start: number;
+                                end: number;
+                            } & {
+                                type: string;
+                                status: string;
+                            })[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/keep": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep an announcement as a person decided on its facts */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        text: string;
+                        name: string;
+                        publisher: string;
+                        /** @description ISO date. */
+                        stated_on: string;
+                        /** @description The list that is expected to bring those designated. */
+                        list?: string;
+                        accepted: string[];
+                        /** @default [] */
+                        corrected: {
+                            id: string;
+                            text?: string;
+                            /** @enum {unknown} */
+                            kind?: "person" | "organisation" | "vessel" | "wallet" | "unknown";
+                            subject?: string;
+                            predicate?: string;
+                            object?: string;
+                            /** @enum {unknown} */
+                            polarity?: "yes" | "no";
+                            grade?: string | null;
+                            speaker?: string | null;
+                            start?: number;
+                            end?: number;
+                        }[];
+                        /** @default [] */
+                        rejected: string[];
+                        /**
+                         * @description Make entries of those designated whom no list holds.
+                         * @default false
+                         */
+                        provisional: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            document: string;
+                            /** @description Facts accepted or corrected. */
+                            statements: number;
+                            corrected: number;
+                            rejected: number;
+                            undecided: string[];
+                            /** @description Provisional entries made. */
+                            entries: string[];
+                            /** @description Alerts opened or changed for subjects screened before. */
+                            alerts: string[];
+                            /** @description Subjects screened before that were held against the new entries. */
+                            screened_again: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Texts that were kept, newest first */
+        get: {
+            parameters: {
+                query: {
+                    cursor?: string;
+                    limit: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            documents: {
+                                /** @description SHA-256 of the text. */
+                                id: string;
+                                name: string;
+                                publisher: string;
+                                stated_on: string;
+                                language: string;
+                                kept_at: string;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A text that was kept */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description SHA-256 of the text. */
+                            id: string;
+                            name: string;
+                            publisher: string;
+                            stated_on: string;
+                            language: string;
+                            kept_at: string;
+                            text: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/provisional": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Parties of announcements that no list held */
+        get: {
+            parameters: {
+                query: {
+                    state: "open" | "settled" | "dropped" | "all";
+                    /** @description ISO date. */
+                    as_of?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            entries: {
+                                id: string;
+                                name: string;
+                                names: string[];
+                                kind: string;
+                                /** @description The list that is expected to bring the party. */
+                                list: string | null;
+                                opened_on: string;
+                                document: string;
+                                /** @description The announcement's words around the name. */
+                                excerpt: string;
+                                publisher: string;
+                                measures: string[];
+                                /** @enum {unknown} */
+                                state: "open" | "settled" | "dropped";
+                                /** @description Of one settled: the party it is. */
+                                settled_by: string | null;
+                                ground: string | null;
+                                closed_on: string | null;
+                                closed_by: string | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/provisional/{id}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say which listed party an entry is */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description With or without `provisional/`. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        party: string;
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            party: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/provisional/{id}/drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that an entry is nobody to screen for */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description With or without `provisional/`. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Groups by a part of their name */
+        get: {
+            parameters: {
+                query: {
+                    q: string;
+                    limit: number;
+                    /** @description As it was stated by this day. */
+                    as_of?: string;
+                    /** @description As far as it had been taken in by then. */
+                    known_at?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            groups: {
+                                id: string;
+                                /** @enum {unknown} */
+                                kind: "group" | "name";
+                                names: string[];
+                                /** @description Whose description it is; absent for a name alone. */
+                                publisher?: string;
+                                /** @description Ties and acts that name it. */
+                                statements: number;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/groups/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is stated of a group, a party or a name, and where it leads */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description As it was stated by this day. */
+                    as_of?: string;
+                    /** @description As far as it had been taken in by then. */
+                    known_at?: string;
+                };
+                header?: never;
+                path: {
+                    /** @description Group, party or a name. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            about: {
+                                id: string;
+                                /** @enum {unknown} */
+                                kind: "party" | "group" | "name";
+                                names: string[];
+                            };
+                            statements: components["schemas"]["Statement"][];
+                            stances: components["schemas"]["Statement"][];
+                            /** @description Worked out, stated by nobody. */
+                            paths: {
+                                steps: {
+                                    statement: components["schemas"]["Statement"];
+                                    from: {
+                                        id: string;
+                                        text: string;
+                                    };
+                                    to: {
+                                        id: string;
+                                        text: string;
+                                    };
+                                    reversed: boolean;
+                                }[];
+                                to: {
+                                    id: string;
+                                    text: string;
+                                };
+                                /** @description Position of the step that bears least. */
+                                weakest: number;
+                            }[];
+                            ambiguous: {
+                                id: string;
+                                name: string;
+                                publisher: string;
+                            }[];
+                            graph: {
+                                nodes: {
+                                    id: string;
+                                    label: string;
+                                    /** @enum {unknown} */
+                                    kind: "group" | "party" | "provisional" | "operation" | "indicator" | "document" | "unnamed" | "name";
+                                }[];
+                                edges: {
+                                    from: string;
+                                    to: string;
+                                    predicate: string;
+                                    stated_on: string;
+                                    speaker: string;
+                                    via?: string;
+                                    grade?: {
+                                        words: string;
+                                        /** @enum {unknown} */
+                                        scale?: "phia" | "icd203" | "stix";
+                                        /** @description Share, 0 to 1; only where the words have a band. */
+                                        low?: number;
+                                        high?: number;
+                                    };
+                                    /** @enum {unknown} */
+                                    polarity: "yes" | "no";
+                                    denied_by?: string[];
+                                    statement: string;
+                                }[];
+                                /** @description Statements that had no room in the picture. */
+                                left_out: number;
+                            };
+                            timeline: {
+                                on: string;
+                                /** @enum {unknown} */
+                                kind: "operation" | "designation" | "response" | "statement" | "position" | "denial";
+                                text: string;
+                                party?: string;
+                                speaker: string;
+                                via?: string;
+                                grade?: {
+                                    words: string;
+                                    /** @enum {unknown} */
+                                    scale?: "phia" | "icd203" | "stix";
+                                    /** @description Share, 0 to 1; only where the words have a band. */
+                                    low?: number;
+                                    high?: number;
+                                };
+                                /** @enum {unknown} */
+                                polarity: "yes" | "no";
+                                denied_by?: string[];
+                                statement: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hold reports against the release they report */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        release: {
+                            name: string;
+                            text: string;
+                        };
+                        reports: {
+                            name: string;
+                            text: string;
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description From the least likely to the most; the gaps are meant. */
+                            yardstick: {
+                                words: string;
+                                low: number;
+                                high: number;
+                            }[];
+                            release: string;
+                            reports: {
+                                report: string;
+                                findings: {
+                                    /** @enum {unknown} */
+                                    type: "grade" | "actor" | "scope" | "polarity" | "dropped" | "invented";
+                                    what: string;
+                                    /** @description Bands of the yardstick; above 0 where the report is surer. */
+                                    bands?: number;
+                                    release?: {
+                                        text: string;
+                                        start: number;
+                                        end: number;
+                                        /** @description Words of likelihood in it, at their characters in the whole text. */
+                                        grades: {
+                                            start: number;
+                                            end: number;
+                                            words: string;
+                                            /** @description Place on the yardstick, from 0; null for words without one. */
+                                            band: number | null;
+                                        }[];
+                                    };
+                                    report?: {
+                                        text: string;
+                                        start: number;
+                                        end: number;
+                                        /** @description Words of likelihood in it, at their characters in the whole text. */
+                                        grades: {
+                                            start: number;
+                                            end: number;
+                                            words: string;
+                                            /** @description Place on the yardstick, from 0; null for words without one. */
+                                            band: number | null;
+                                        }[];
+                                    };
+                                }[];
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Entries of the ledger, newest first */
+        get: {
+            parameters: {
+                query: {
+                    type?: "screening" | "alert" | "disposition" | "suppression" | "edition" | "policy" | "sign-in" | "export" | "disposal";
+                    actor?: string;
+                    from?: string;
+                    to?: string;
+                    cursor?: string;
+                    limit: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            entries: {
+                                entry: number;
+                                type: string;
+                                time: string;
+                                actor: string;
+                                /** @description The entry as it stands in the log. */
+                                bytes_base64: string;
+                            }[];
+                            next: string | null;
+                            size: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledger/checkpoint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The signed head of the log, to print or hand out */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            note: string;
+                            origin: string;
+                            size: number;
+                            root_base64: string;
+                            verifier_key: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledger/{entry}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One entry with its proof */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    entry: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            entry: number;
+                            envelope: {
+                                /** @enum {number} */
+                                v: 1;
+                                /** @enum {unknown} */
+                                type: "screening" | "alert" | "disposition" | "suppression" | "edition" | "policy" | "sign-in" | "export" | "disposal";
+                                time: string;
+                                actor: string;
+                                /** @description Salted commitment. */
+                                subject?: string;
+                                /** @description Salted commitment to the body. */
+                                body?: string;
+                                sealed?: string;
+                                disposal?: unknown;
+                            };
+                            bytes_base64: string;
+                            proof: {
+                                index: number;
+                                size: number;
+                                root_base64: string;
+                                /** @description SHA-256 of a zero byte and the entry (RFC 6962). */
+                                leaf_base64: string;
+                                /** @description Hashes from the leaf's sibling up, base64. */
+                                path: string[];
+                                /** @description Signed note (C2SP) with size and root. */
+                                checkpoint: string;
+                                /** @description NAME+ID+base64 of algorithm and Ed25519 key. */
+                                verifier_key: string;
+                            };
+                            /** @description What lay behind it; only for who may see it. */
+                            body?: unknown;
+                            disposed?: {
+                                on: string;
+                                by: number;
+                                reason: string;
+                            };
+                            /** @description Whether the caller may see bodies. */
+                            body_shown: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledger/{entry}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Do a recorded screening again and compare it byte for byte */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    entry: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {unknown} */
+                            outcome: "same" | "different" | "disposed" | "another engine" | "no screening";
+                            screening?: string;
+                            recorded?: string;
+                            now?: string;
+                            on?: string;
+                            by?: number;
+                            reason?: string;
+                            type?: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What just changed, as server-sent events */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description One event a change: data is {"type","id",…}. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/event-stream": string;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sample": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Load the sample: the day of 25 March 2024 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            sample_loaded: boolean;
+                            /** @description Stands before the addresses of the sample's own service. */
+                            prefix: string;
+                        };
+                    };
+                };
+            };
+        };
+        /** Remove the sample and everything in it */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            sample_loaded: boolean;
+                            /** @description Stands before the addresses of the sample's own service. */
+                            prefix: string;
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/guess": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the columns of a file probably are; the first 64 kB are enough, but for a workbook */
+        post: {
+            parameters: {
+                query?: {
+                    name?: string;
+                    /** @description Of the whole file, where only its beginning is sent. */
+                    bytes?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Guess"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Scan a mailbox: .eml, .mbox, or a zip, gzip or tar of them, as the body */
+        post: {
+            parameters: {
+                query: {
+                    name: string;
+                    /** @description Addresses or domains, separated by commas. */
+                    at_risk: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Job"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        Session: {
+            /** @description Under this id the ledger has what is done. */
+            actor: string;
+            name: string;
+            /** @enum {unknown} */
+            role: "analyst" | "reviewer" | "auditor" | "administrator" | "local" | "key" | "nobody";
+            permissions: ("public" | "read" | "screen" | "decide" | "check" | "govern" | "audit" | "administer")[];
+            signed_in: boolean;
+            /** @description To be sent as X-CSRF-Token with every change when signed in by cookie. */
+            csrf: string | null;
+            version: string;
+            engine: string;
+            sign_in_required: boolean;
+            sample_loaded: boolean;
+        };
+        Suggestions: {
+            hits: {
+                party: string;
+                list: string;
+                caption: string;
+                score: number;
+                bits: number;
+                probability: number;
+                matched_name: string;
+                regimes: string[];
+                measures: string[];
+                same_as: string[];
+                provisional: boolean;
+            }[];
+            took_ms: number;
+            /** @description Always false: a preview is no screening and stands in no ledger. */
+            recorded: boolean;
+        };
+        Screening: {
+            id: string;
+            /** @enum {unknown} */
+            status: "clear" | "hits" | "error";
+            hits: {
+                party: string;
+                list: string;
+                caption: string;
+                score: number;
+                bits: number;
+                probability: number;
+                matched_name: string;
+                regimes: string[];
+                measures: string[];
+                same_as: string[];
+                provisional: boolean;
+                evidence: {
+                    field: string;
+                    subject: string;
+                    listed: string;
+                    bits: number;
+                    detail: string;
+                    tokens?: {
+                        subject: string;
+                        listed: string;
+                        agreement: string;
+                        bits: number;
+                    }[];
+                }[];
+            }[];
+            near?: {
+                party: string;
+                list: string;
+                caption: string;
+                score: number;
+                bits: number;
+                probability: number;
+                matched_name: string;
+                regimes: string[];
+                measures: string[];
+                same_as: string[];
+                provisional: boolean;
+                evidence: {
+                    field: string;
+                    subject: string;
+                    listed: string;
+                    bits: number;
+                    detail: string;
+                    tokens?: {
+                        subject: string;
+                        listed: string;
+                        agreement: string;
+                        bits: number;
+                    }[];
+                }[];
+            }[];
+            warnings: {
+                code: string;
+                message: string;
+            }[];
+            /** @description SHA-256 of subject, editions, policy, engine and hits. */
+            screening: string;
+            /** @description Number of the ledger entry. */
+            entry: number;
+            recorded: boolean;
+            alert: string | null;
+            suppressed: {
+                party: string;
+                suppression: string;
+            }[];
+            settling: {
+                party: string;
+                field: string;
+                finding: string;
+                bits: number;
+                /** @description Whether finding it would change the verdict. */
+                changes: boolean;
+            }[];
+            subject: {
+                id: string;
+                name: string;
+                /** @enum {unknown} */
+                kind: "person" | "organisation" | "vessel" | "aircraft" | "wallet" | "domain" | "email" | "any";
+                aliases: string[];
+                birth_date: string | null;
+                countries: string[];
+                identifiers: string[];
+                address: string | null;
+            };
+            editions: {
+                list: string;
+                edition: string;
+                published: string;
+            }[];
+            policy: {
+                [key: string]: unknown;
+            };
+            engine: string;
+        };
+        AlertPage: {
+            alerts: {
+                id: string;
+                subject: {
+                    id: string;
+                    name: string;
+                    /** @enum {unknown} */
+                    kind: "person" | "organisation" | "vessel" | "aircraft" | "wallet" | "domain" | "email" | "any";
+                    aliases: string[];
+                    birth_date: string | null;
+                    countries: string[];
+                    identifiers: string[];
+                    address: string | null;
+                };
+                /** @enum {unknown} */
+                state: "open" | "checking" | "closed";
+                disposition: ("true_positive" | "false_positive" | "inconclusive") | null;
+                reason: string | null;
+                note: string | null;
+                decided_by: string | null;
+                decided_at: string | null;
+                checked_by: string | null;
+                assignee: string | null;
+                escalated: boolean;
+                /** @description ISO time in UTC */
+                opened_at: string;
+                /** @description ISO time in UTC */
+                changed_at: string;
+                version: number;
+                screening: {
+                    hash: string;
+                    entry: number;
+                };
+                top: {
+                    party: string;
+                    caption: string;
+                    matched_name: string;
+                    list: string;
+                    score: number;
+                    regimes: string[];
+                    measures: string[];
+                    provisional: boolean;
+                } | null;
+                hits: number;
+                lists: string[];
+                provisional: boolean;
+                /** @enum {unknown} */
+                source: "screening" | "job" | "watch" | "notice";
+                reopened: {
+                    why: string;
+                    changed: {
+                        party: string;
+                        field: string;
+                        /** @enum {unknown} */
+                        side: "subject" | "party" | "score";
+                        before: string;
+                        after: string;
+                    }[];
+                } | null;
+                clear_since: string | null;
+            }[];
+            next: string | null;
+            counts: {
+                open: number;
+                checking: number;
+                closed: number;
+                mine: number;
+            };
+            /** @description All that the filters let through, on whatever page. */
+            total: number;
+        };
+        AlertDetail: {
+            id: string;
+            subject: {
+                id: string;
+                name: string;
+                /** @enum {unknown} */
+                kind: "person" | "organisation" | "vessel" | "aircraft" | "wallet" | "domain" | "email" | "any";
+                aliases: string[];
+                birth_date: string | null;
+                countries: string[];
+                identifiers: string[];
+                address: string | null;
+            };
+            /** @enum {unknown} */
+            state: "open" | "checking" | "closed";
+            disposition: ("true_positive" | "false_positive" | "inconclusive") | null;
+            reason: string | null;
+            note: string | null;
+            decided_by: string | null;
+            decided_at: string | null;
+            checked_by: string | null;
+            assignee: string | null;
+            escalated: boolean;
+            /** @description ISO time in UTC */
+            opened_at: string;
+            /** @description ISO time in UTC */
+            changed_at: string;
+            version: number;
+            screening: {
+                id: string;
+                /** @enum {unknown} */
+                status: "clear" | "hits" | "error";
+                hits: {
+                    party: string;
+                    list: string;
+                    caption: string;
+                    score: number;
+                    bits: number;
+                    probability: number;
+                    matched_name: string;
+                    regimes: string[];
+                    measures: string[];
+                    same_as: string[];
+                    provisional: boolean;
+                    evidence: {
+                        field: string;
+                        subject: string;
+                        listed: string;
+                        bits: number;
+                        detail: string;
+                        tokens?: {
+                            subject: string;
+                            listed: string;
+                            agreement: string;
+                            bits: number;
+                        }[];
+                    }[];
+                }[];
+                near?: {
+                    party: string;
+                    list: string;
+                    caption: string;
+                    score: number;
+                    bits: number;
+                    probability: number;
+                    matched_name: string;
+                    regimes: string[];
+                    measures: string[];
+                    same_as: string[];
+                    provisional: boolean;
+                    evidence: {
+                        field: string;
+                        subject: string;
+                        listed: string;
+                        bits: number;
+                        detail: string;
+                        tokens?: {
+                            subject: string;
+                            listed: string;
+                            agreement: string;
+                            bits: number;
+                        }[];
+                    }[];
+                }[];
+                warnings: {
+                    code: string;
+                    message: string;
+                }[];
+                /** @description SHA-256 of subject, editions, policy, engine and hits. */
+                screening: string;
+                hash: string;
+                entry: number;
+            };
+            top: {
+                party: string;
+                caption: string;
+                matched_name: string;
+                list: string;
+                score: number;
+                regimes: string[];
+                measures: string[];
+                provisional: boolean;
+            } | null;
+            hits: number;
+            lists: string[];
+            provisional: boolean;
+            /** @enum {unknown} */
+            source: "screening" | "job" | "watch" | "notice";
+            reopened: {
+                why: string;
+                changed: {
+                    party: string;
+                    field: string;
+                    /** @enum {unknown} */
+                    side: "subject" | "party" | "score";
+                    before: string;
+                    after: string;
+                }[];
+            } | null;
+            clear_since: string | null;
+            parties: {
+                [key: string]: unknown;
+            };
+            history: {
+                /** @description Number of the ledger entry. */
+                entry: number;
+                alert: string;
+                /** @description ISO time in UTC */
+                at: string;
+                actor: string;
+                action: string;
+                detail: {
+                    [key: string]: unknown;
+                };
+            }[];
+            suppressions: {
+                id: string;
+                subject: {
+                    id: string;
+                    name: string;
+                    kind: string;
+                };
+                party: string;
+                caption: string;
+                alert: string;
+                /** @description ISO time in UTC */
+                made_at: string;
+                made_by: string;
+                reason: string;
+                until: string | null;
+                holds: boolean;
+                ended: {
+                    /** @description ISO time in UTC */
+                    at: string;
+                    /** @enum {unknown} */
+                    why: "date" | "subject" | "party" | "policy" | "engine" | "withdrawn";
+                    changed: {
+                        party: string;
+                        field: string;
+                        /** @enum {unknown} */
+                        side: "subject" | "party" | "score";
+                        before: string;
+                        after: string;
+                    }[];
+                    entry: number;
+                } | null;
+                score: number;
+            }[];
+            /** @description Of a true positive. */
+            consequences: {
+                measures: {
+                    party: string;
+                    list: string;
+                    regime: string;
+                    measure: string;
+                    meaning: string;
+                    /**
+                     * @description Who says that it binds.
+                     * @enum {unknown}
+                     */
+                    basis: "entry" | "list" | "regime" | "not stated";
+                }[];
+                steps: {
+                    what: string;
+                    by: string;
+                    jurisdiction: string;
+                    source: {
+                        title: string;
+                        url: string;
+                    };
+                }[];
+                /** @description ISO date */
+                steps_of: string;
+                unknown_lists: string[];
+                note: string;
+            } | null;
+        };
+        Alert: {
+            id: string;
+            subject: {
+                id: string;
+                name: string;
+                /** @enum {unknown} */
+                kind: "person" | "organisation" | "vessel" | "aircraft" | "wallet" | "domain" | "email" | "any";
+                aliases: string[];
+                birth_date: string | null;
+                countries: string[];
+                identifiers: string[];
+                address: string | null;
+            };
+            /** @enum {unknown} */
+            state: "open" | "checking" | "closed";
+            disposition: ("true_positive" | "false_positive" | "inconclusive") | null;
+            reason: string | null;
+            note: string | null;
+            decided_by: string | null;
+            decided_at: string | null;
+            checked_by: string | null;
+            assignee: string | null;
+            escalated: boolean;
+            /** @description ISO time in UTC */
+            opened_at: string;
+            /** @description ISO time in UTC */
+            changed_at: string;
+            version: number;
+            screening: {
+                hash: string;
+                entry: number;
+            };
+            top: {
+                party: string;
+                caption: string;
+                matched_name: string;
+                list: string;
+                score: number;
+                regimes: string[];
+                measures: string[];
+                provisional: boolean;
+            } | null;
+            hits: number;
+            lists: string[];
+            provisional: boolean;
+            /** @enum {unknown} */
+            source: "screening" | "job" | "watch" | "notice";
+            reopened: {
+                why: string;
+                changed: {
+                    party: string;
+                    field: string;
+                    /** @enum {unknown} */
+                    side: "subject" | "party" | "score";
+                    before: string;
+                    after: string;
+                }[];
+            } | null;
+            clear_since: string | null;
+        };
+        BulkOutcome: {
+            decided: string[];
+            refused: {
+                id: string;
+                code: string;
+            }[];
+        };
+        SuppressionPage: {
+            suppressions: {
+                id: string;
+                subject: {
+                    id: string;
+                    name: string;
+                    kind: string;
+                };
+                party: string;
+                caption: string;
+                alert: string;
+                /** @description ISO time in UTC */
+                made_at: string;
+                made_by: string;
+                reason: string;
+                until: string | null;
+                holds: boolean;
+                ended: {
+                    /** @description ISO time in UTC */
+                    at: string;
+                    /** @enum {unknown} */
+                    why: "date" | "subject" | "party" | "policy" | "engine" | "withdrawn";
+                    changed: {
+                        party: string;
+                        field: string;
+                        /** @enum {unknown} */
+                        side: "subject" | "party" | "score";
+                        before: string;
+                        after: string;
+                    }[];
+                    entry: number;
+                } | null;
+                score: number;
+            }[];
+            next: string | null;
+        };
+        Suppression: {
+            id: string;
+            subject: {
+                id: string;
+                name: string;
+                kind: string;
+            };
+            party: string;
+            caption: string;
+            alert: string;
+            /** @description ISO time in UTC */
+            made_at: string;
+            made_by: string;
+            reason: string;
+            until: string | null;
+            holds: boolean;
+            ended: {
+                /** @description ISO time in UTC */
+                at: string;
+                /** @enum {unknown} */
+                why: "date" | "subject" | "party" | "policy" | "engine" | "withdrawn";
+                changed: {
+                    party: string;
+                    field: string;
+                    /** @enum {unknown} */
+                    side: "subject" | "party" | "score";
+                    before: string;
+                    after: string;
+                }[];
+                entry: number;
+            } | null;
+            score: number;
+        };
+        PolicyList: {
+            policies: {
+                version: number;
+                created_at: string | null;
+                actor: string | null;
+                name: string;
+                threshold: number;
+                thresholds: {
+                    list?: string;
+                    regime?: string;
+                    /** @enum {unknown} */
+                    kind?: "person" | "organisation" | "vessel" | "aircraft" | "unknown";
+                    threshold: number;
+                }[];
+                /** @enum {unknown} */
+                weak_aliases: "count" | "with_other_evidence" | "ignore";
+                fields: ("birth_date" | "country" | "identifier" | "address")[];
+                /** @enum {unknown} */
+                four_eyes: "never" | "true_positives" | "always";
+                retention: {
+                    type: string;
+                    years: number;
+                    source: string;
+                }[];
+                lists: string[] | null;
+            }[];
+            in_force: number;
+            next: null;
+        };
+        PolicyChanges: {
+            from: number;
+            to: number;
+            changes: {
+                field: string;
+                before: unknown;
+                after: unknown;
+            }[];
+        };
+        Policy: {
+            version: number;
+            created_at: string | null;
+            actor: string | null;
+            name: string;
+            threshold: number;
+            thresholds: {
+                list?: string;
+                regime?: string;
+                /** @enum {unknown} */
+                kind?: "person" | "organisation" | "vessel" | "aircraft" | "unknown";
+                threshold: number;
+            }[];
+            /** @enum {unknown} */
+            weak_aliases: "count" | "with_other_evidence" | "ignore";
+            fields: ("birth_date" | "country" | "identifier" | "address")[];
+            /** @enum {unknown} */
+            four_eyes: "never" | "true_positives" | "always";
+            retention: {
+                type: string;
+                years: number;
+                source: string;
+            }[];
+            lists: string[] | null;
+        };
+        Lists: {
+            lists: {
+                id: string;
+                /** @enum {unknown} */
+                status: "current" | "retired" | "aggregate" | "own" | "intelligence";
+                /**
+                 * Format: date
+                 * @description ISO date.
+                 */
+                published: string;
+                /** @description Content hash that names the edition. */
+                edition: string;
+                parties: number;
+                names: number;
+                problems: number;
+                /** @description Whole days since publication. */
+                age_days: number;
+                /** @description Days within which the publisher usually changes the list. */
+                cadence_days?: number;
+                /** @description Older than that, and not confirmed since. */
+                stale: boolean;
+                /** @description ISO time in UTC. */
+                checked_at?: string;
+                title: string;
+                publisher: string;
+                licence: string;
+                /** @description ISO time in UTC. */
+                loaded_at: string;
+                /** @enum {boolean} */
+                reconstructed?: true;
+                note?: string;
+                accepted?: {
+                    /** @description ISO time in UTC. */
+                    at: string;
+                    code: string;
+                    reason: string;
+                };
+                /** @description ISO time in UTC. */
+                pruned_at?: string;
+                refused?: {
+                    /**
+                     * Format: date
+                     * @description ISO date.
+                     */
+                    published: string;
+                    edition: string;
+                    /** @description ISO time in UTC. */
+                    refusedAt: string;
+                    code: string;
+                    reason: string;
+                }[];
+                failure?: {
+                    /** @description ISO time in UTC. */
+                    at: string;
+                    code: string;
+                    reason: string;
+                };
+            }[];
+            intelligence: {
+                list: string;
+                title?: string;
+                publisher: string;
+                /**
+                 * Format: date
+                 * @description ISO date.
+                 */
+                published: string;
+                objects: number;
+            }[];
+            /** @description Announced parties that no list carries yet. */
+            provisional: number;
+        };
+        Editions: {
+            editions: {
+                id: string;
+                /** @enum {unknown} */
+                status: "current" | "retired" | "aggregate" | "own" | "intelligence";
+                /**
+                 * Format: date
+                 * @description ISO date.
+                 */
+                published: string;
+                /** @description Content hash that names the edition. */
+                edition: string;
+                parties: number;
+                names: number;
+                problems: number;
+                /** @description Whole days since publication. */
+                age_days: number;
+                /** @description Days within which the publisher usually changes the list. */
+                cadence_days?: number;
+                /** @description Older than that, and not confirmed since. */
+                stale: boolean;
+                /** @description ISO time in UTC. */
+                checked_at?: string;
+                title: string;
+                publisher: string;
+                licence: string;
+                /** @description ISO time in UTC. */
+                loaded_at: string;
+                /** @enum {boolean} */
+                reconstructed?: true;
+                note?: string;
+                accepted?: {
+                    /** @description ISO time in UTC. */
+                    at: string;
+                    code: string;
+                    reason: string;
+                };
+                /** @description ISO time in UTC. */
+                pruned_at?: string;
+                refused?: {
+                    /**
+                     * Format: date
+                     * @description ISO date.
+                     */
+                    published: string;
+                    edition: string;
+                    /** @description ISO time in UTC. */
+                    refusedAt: string;
+                    code: string;
+                    reason: string;
+                }[];
+                failure?: {
+                    /** @description ISO time in UTC. */
+                    at: string;
+                    code: string;
+                    reason: string;
+                };
+            }[];
+            refused: {
+                /**
+                 * Format: date
+                 * @description ISO date.
+                 */
+                published: string;
+                edition: string;
+                /** @description ISO time in UTC. */
+                refusedAt: string;
+                code: string;
+                reason: string;
+            }[];
+        };
+        Sizes: {
+            sizes: {
+                /**
+                 * Format: date
+                 * @description ISO date.
+                 */
+                published: string;
+                /** @description Content hash that names the edition. */
+                edition: string;
+                parties: number;
+                names: number;
+                problems: number;
+                /** @enum {boolean} */
+                reconstructed?: true;
+            }[];
+        };
+        Sources: {
+            sources: {
+                id: string;
+                title: string;
+                status: string;
+                publisher: string;
+                licence: string;
+                country?: string;
+                format: string;
+                urls: string[];
+                cadence_days: number;
+            }[];
+        };
+        Delta: {
+            list: string;
+            /**
+             * Format: date
+             * @description ISO date.
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description ISO date.
+             */
+            to: string;
+            /** @description Content hash that names the edition. */
+            from_edition: string;
+            /** @description Content hash that names the edition. */
+            to_edition: string;
+            counts: {
+                added: number;
+                removed: number;
+                amended: number;
+                unchanged: number;
+            };
+            fields: {
+                field: string;
+                count: number;
+            }[];
+            kinds: {
+                name: string;
+                added: number;
+                removed: number;
+            }[];
+            regimes: {
+                name: string;
+                added: number;
+                removed: number;
+            }[];
+            added: {
+                party: string;
+                caption: string;
+                kind: string;
+                regimes: string[];
+                measures: string[];
+            }[];
+            removed: {
+                party: string;
+                caption: string;
+                kind: string;
+                regimes: string[];
+                measures: string[];
+            }[];
+            amended: {
+                party: string;
+                caption: string;
+                kind: string;
+                regimes: string[];
+                measures: string[];
+                fields: string[];
+                changes: {
+                    field: string;
+                    went: string[];
+                    came: string[];
+                }[];
+            }[];
+            next: {
+                added: string | null;
+                removed: string | null;
+                amended: string | null;
+            };
+        };
+        Problems: {
+            /**
+             * Format: date
+             * @description ISO date.
+             */
+            published: string;
+            /** @description Content hash that names the edition. */
+            edition: string;
+            /** @description All that were found; at most 10,000 are kept in full. */
+            total: number;
+            codes: {
+                code: string;
+                count: number;
+            }[];
+            problems: {
+                code: string;
+                file: string;
+                row?: number;
+                byte?: number;
+                field?: string;
+                value?: string;
+                expected: string;
+            }[];
+            next: string | null;
+        };
+        Party: {
+            id: string;
+            list: string;
+            reference: string;
+            /** @description person, organisation, vessel, aircraft or unknown */
+            kind: string;
+            names: {
+                text: string;
+                /** @description primary, primary-variation, alias or former */
+                type: string;
+                /** @description good, low or unstated */
+                strength: string;
+                /** @description ISO 15924 */
+                script: string;
+                parts?: {
+                    family?: string;
+                    given?: string[];
+                };
+                language?: string;
+            }[];
+            designations: {
+                regime: string;
+                authority: string;
+                measures: string[];
+                listedOn?: {
+                    printed: string;
+                    /** @description EDTF. */
+                    date?: string;
+                };
+            }[];
+            birthDates: {
+                printed: string;
+                /** @description EDTF. */
+                date?: string;
+            }[];
+            birthPlaces: {
+                printed: string;
+                country?: {
+                    printed: string;
+                    code?: string;
+                };
+            }[];
+            nationalities: {
+                printed: string;
+                code?: string;
+            }[];
+            countries: {
+                printed: string;
+                code?: string;
+            }[];
+            addresses: {
+                printed: string;
+                city?: string;
+                region?: string;
+                postalCode?: string;
+                country?: {
+                    printed: string;
+                    code?: string;
+                };
+            }[];
+            identifiers: {
+                kind: string;
+                printed: string;
+                number: string;
+                country?: string;
+                label?: string;
+                note?: string;
+            }[];
+            crossReferences: {
+                scheme: string;
+                value: string;
+            }[];
+            gender?: string;
+            titles: string[];
+            positions: string[];
+            reasons: string[];
+            remarks: string[];
+            links: {
+                relation: string;
+                to: string;
+            }[];
+            raw: {
+                [key: string]: string[];
+            };
+            lastUpdated?: {
+                printed: string;
+                /** @description EDTF. */
+                date?: string;
+            };
+            edition: {
+                /**
+                 * Format: date
+                 * @description ISO date.
+                 */
+                published: string;
+                /** @description Content hash that names the edition. */
+                edition: string;
+                format: string;
+                /** @description ISO time in UTC. */
+                loadedAt: string;
+                title: string;
+                publisher: string;
+            };
+            same_as: {
+                party: string;
+                ground: string;
+                value: string;
+                list: string;
+                caption: string;
+                regimes: string[];
+                measures: string[];
+                /**
+                 * Format: date
+                 * @description ISO date.
+                 */
+                published: string;
+            }[];
+            disagreements: {
+                field: string;
+                stated: {
+                    party: string;
+                    values: string[];
+                }[];
+            }[];
+            values: {
+                field: string;
+                text: string;
+                first: {
+                    /**
+                     * Format: date
+                     * @description ISO date.
+                     */
+                    published: string;
+                    /** @description Content hash that names the edition. */
+                    edition: string;
+                };
+                last: {
+                    /**
+                     * Format: date
+                     * @description ISO date.
+                     */
+                    published: string;
+                    /** @description Content hash that names the edition. */
+                    edition: string;
+                };
+                /**
+                 * Format: date
+                 * @description ISO date.
+                 */
+                gone?: string;
+            }[];
+            history: {
+                /**
+                 * Format: date
+                 * @description ISO date.
+                 */
+                published: string;
+                /** @description Content hash that names the edition. */
+                edition: string;
+                /** @description ISO time in UTC. */
+                loaded_at: string;
+                /** @description added, amended, removed, unchanged, absent; first: in the oldest loaded edition, listed then or before; unknown: its files were removed */
+                change: string;
+                fields?: {
+                    field: string;
+                    went: string[];
+                    came: string[];
+                }[];
+            }[];
+            /** @description What changed from the edition shown to the newest. */
+            since?: {
+                /**
+                 * Format: date
+                 * @description ISO date.
+                 */
+                published: string;
+                /** @description Content hash that names the edition. */
+                edition: string;
+                /** @description amended, removed or unchanged */
+                change: string;
+                fields: {
+                    field: string;
+                    went: string[];
+                    came: string[];
+                }[];
+            };
+            statements: {
+                id: string;
+                subject: {
+                    id: string;
+                    text: string;
+                };
+                predicate: string;
+                object?: {
+                    id: string;
+                    text: string;
+                };
+                value?: string;
+                lang?: string;
+                speaker: {
+                    id: string;
+                    text: string;
+                };
+                via?: {
+                    id: string;
+                    text: string;
+                };
+                /**
+                 * Format: date
+                 * @description ISO date.
+                 */
+                statedOn: string;
+                /** @description yes or no */
+                polarity: string;
+                grade?: {
+                    words: string;
+                    scale?: string;
+                    low?: number;
+                    high?: number;
+                };
+                analyticalConfidence?: {
+                    words: string;
+                };
+                about?: string[];
+                source: {
+                    edition?: string;
+                    locator?: string;
+                    document?: string;
+                    start?: number;
+                    end?: number;
+                };
+                supersedes?: string;
+            }[];
+            stances: {
+                id: string;
+                subject: {
+                    id: string;
+                    text: string;
+                };
+                predicate: string;
+                object?: {
+                    id: string;
+                    text: string;
+                };
+                value?: string;
+                lang?: string;
+                speaker: {
+                    id: string;
+                    text: string;
+                };
+                via?: {
+                    id: string;
+                    text: string;
+                };
+                /**
+                 * Format: date
+                 * @description ISO date.
+                 */
+                statedOn: string;
+                /** @description yes or no */
+                polarity: string;
+                grade?: {
+                    words: string;
+                    scale?: string;
+                    low?: number;
+                    high?: number;
+                };
+                analyticalConfidence?: {
+                    words: string;
+                };
+                about?: string[];
+                source: {
+                    edition?: string;
+                    locator?: string;
+                    document?: string;
+                    start?: number;
+                    end?: number;
+                };
+                supersedes?: string;
+            }[];
+            paths: {
+                to: {
+                    id: string;
+                    text: string;
+                };
+                weakest: number;
+                steps: {
+                    statement: {
+                        id: string;
+                        subject: {
+                            id: string;
+                            text: string;
+                        };
+                        predicate: string;
+                        object?: {
+                            id: string;
+                            text: string;
+                        };
+                        value?: string;
+                        lang?: string;
+                        speaker: {
+                            id: string;
+                            text: string;
+                        };
+                        via?: {
+                            id: string;
+                            text: string;
+                        };
+                        /**
+                         * Format: date
+                         * @description ISO date.
+                         */
+                        statedOn: string;
+                        /** @description yes or no */
+                        polarity: string;
+                        grade?: {
+                            words: string;
+                            scale?: string;
+                            low?: number;
+                            high?: number;
+                        };
+                        analyticalConfidence?: {
+                            words: string;
+                        };
+                        about?: string[];
+                        source: {
+                            edition?: string;
+                            locator?: string;
+                            document?: string;
+                            start?: number;
+                            end?: number;
+                        };
+                        supersedes?: string;
+                    };
+                    from: {
+                        id: string;
+                        text: string;
+                    };
+                    to: {
+                        id: string;
+                        text: string;
+                    };
+                    reversed: boolean;
+                }[];
+            }[];
+        };
+        PartyGraph: {
+            nodes: {
+                id: string;
+                label: string;
+                /** @description self, party, group, provisional or name */
+                kind: string;
+            }[];
+            edges: {
+                from: string;
+                to: string;
+                predicate: string;
+                speaker: string;
+                /**
+                 * Format: date
+                 * @description ISO date.
+                 */
+                stated_on: string;
+                polarity: string;
+                grade?: string;
+                denied_by?: string[];
+                statement?: string;
+                ground?: string;
+            }[];
+        };
+        User: {
+            /** @description Stands in the ledger wherever this user acted. */
+            id: string;
+            name: string;
+            /** @enum {unknown} */
+            role: "analyst" | "reviewer" | "auditor" | "administrator";
+            created_at: string;
+            disabled: boolean;
+        };
+        Key: {
+            /** @description Stands in the ledger wherever this key acted. */
+            id: string;
+            name: string;
+            scopes: ("read" | "screen" | "decide" | "govern" | "audit")[];
+            created_by: string;
+            created_at: string;
+            expires_at: string;
+            revoked_at: string | null;
+            used_on: string | null;
+            /** @enum {unknown} */
+            state: "valid" | "expired" | "revoked";
+        };
+        Job: {
+            id: string;
+            /** @enum {unknown} */
+            kind: "screening" | "update" | "mail";
+            /** @enum {unknown} */
+            state: "queued" | "running" | "done" | "failed" | "cancelled";
+            actor: string;
+            name: string;
+            /** @description ISO time in UTC. */
+            created_at: string;
+            started_at: string | null;
+            finished_at: string | null;
+            /** @description Rows answered; of an update, lists. */
+            done: number;
+            /** @description Known once the file has been read. */
+            total: number | null;
+            /** @description How often it went on after the program had ended under it. */
+            resumed: number;
+            error: {
+                code: string;
+                message: string;
+            } | null;
+            counts?: {
+                subjects: number;
+                clear: number;
+                /** @description Subjects with at least one hit. */
+                hits: number;
+                errors: number;
+                warnings: number;
+            };
+            /** @description Hits by list. */
+            lists?: {
+                [key: string]: number;
+            };
+            /** @description Subjects by the score of their best hit, in steps of a fiftieth. */
+            scores?: number[];
+            warnings?: {
+                code: string;
+                message: string;
+            }[];
+            open_alerts?: boolean;
+            /** @description Alerts opened, or opened again. */
+            alerts?: number;
+            editions?: {
+                list: string;
+                /**
+                 * Format: date
+                 * @description ISO date.
+                 */
+                published: string;
+                edition: string;
+            }[];
+            policy?: {
+                [key: string]: unknown;
+            } | null;
+            format?: string;
+            at_risk?: string[];
+            verdicts?: {
+                clear: number;
+                tracking: number;
+                reconnaissance: number;
+            };
+            doing?: string | null;
+            outcomes?: {
+                list: string;
+                /** @description loaded, unchanged, taken in, skipped, refused or failed */
+                outcome: string;
+                code?: string;
+                reason?: string;
+            }[];
+            settled?: {
+                entry: string;
+                party: string;
+                ground: string;
+            }[];
+        };
+        Jobs: {
+            jobs: {
+                id: string;
+                /** @enum {unknown} */
+                kind: "screening" | "update" | "mail";
+                /** @enum {unknown} */
+                state: "queued" | "running" | "done" | "failed" | "cancelled";
+                actor: string;
+                name: string;
+                /** @description ISO time in UTC. */
+                created_at: string;
+                started_at: string | null;
+                finished_at: string | null;
+                /** @description Rows answered; of an update, lists. */
+                done: number;
+                /** @description Known once the file has been read. */
+                total: number | null;
+                /** @description How often it went on after the program had ended under it. */
+                resumed: number;
+                error: {
+                    code: string;
+                    message: string;
+                } | null;
+                counts?: {
+                    subjects: number;
+                    clear: number;
+                    /** @description Subjects with at least one hit. */
+                    hits: number;
+                    errors: number;
+                    warnings: number;
+                };
+                /** @description Hits by list. */
+                lists?: {
+                    [key: string]: number;
+                };
+                /** @description Subjects by the score of their best hit, in steps of a fiftieth. */
+                scores?: number[];
+                warnings?: {
+                    code: string;
+                    message: string;
+                }[];
+                open_alerts?: boolean;
+                /** @description Alerts opened, or opened again. */
+                alerts?: number;
+                editions?: {
+                    list: string;
+                    /**
+                     * Format: date
+                     * @description ISO date.
+                     */
+                    published: string;
+                    edition: string;
+                }[];
+                policy?: {
+                    [key: string]: unknown;
+                } | null;
+                format?: string;
+                at_risk?: string[];
+                verdicts?: {
+                    clear: number;
+                    tracking: number;
+                    reconnaissance: number;
+                };
+                doing?: string | null;
+                outcomes?: {
+                    list: string;
+                    /** @description loaded, unchanged, taken in, skipped, refused or failed */
+                    outcome: string;
+                    code?: string;
+                    reason?: string;
+                }[];
+                settled?: {
+                    entry: string;
+                    party: string;
+                    ground: string;
+                }[];
+            }[];
+            next: string | null;
+        };
+        Lab: {
+            current: {
+                alerts: number;
+                hits: number;
+                per_list: {
+                    [key: string]: number;
+                };
+                /** @description Subjects that alert and do not under the rule in force. */
+                won: number;
+                /** @description Subjects that alert under the rule in force and do not here. */
+                lost: number;
+                alerts_per_day: number;
+                /** @description By disposition: decided alerts that would be opened, of how many. */
+                decided: {
+                    [key: string]: {
+                        alerts: number;
+                        of: number;
+                    };
+                };
+            };
+            curves: {
+                threshold: number;
+                alerts: number;
+                hits: number;
+                per_list: {
+                    [key: string]: number;
+                };
+                /** @description Subjects that alert and do not under the rule in force. */
+                won: number;
+                /** @description Subjects that alert under the rule in force and do not here. */
+                lost: number;
+                alerts_per_day: number;
+                /** @description By disposition: decided alerts that would be opened, of how many. */
+                decided: {
+                    [key: string]: {
+                        alerts: number;
+                        of: number;
+                    };
+                };
+            }[];
+            policy: {
+                alerts: number;
+                hits: number;
+                per_list: {
+                    [key: string]: number;
+                };
+                /** @description Subjects that alert and do not under the rule in force. */
+                won: number;
+                /** @description Subjects that alert under the rule in force and do not here. */
+                lost: number;
+                alerts_per_day: number;
+                /** @description By disposition: decided alerts that would be opened, of how many. */
+                decided: {
+                    [key: string]: {
+                        alerts: number;
+                        of: number;
+                    };
+                };
+            } | null;
+            changed: {
+                subject: {
+                    id: string;
+                    name: string;
+                };
+                /** @enum {unknown} */
+                from: "hits" | "clear";
+                /** @enum {unknown} */
+                to: "hits" | "clear";
+                party: string;
+                list: string;
+                caption: string;
+                score: number;
+                /** @enum {unknown} */
+                disposition?: "true_positive" | "false_positive" | "inconclusive";
+            }[];
+            changed_total: number;
+            subjects: number;
+            /** @description Subjects beyond those that were tried. */
+            left_out: number;
+            /** @description Over which the subjects came. */
+            days: number;
+            /** @description What these figures do not say. */
+            limits: string[];
+        };
+        Statement: {
+            id: string;
+            subject: {
+                /** @description A party, a group of one source, a provisional entry, or only a name. */
+                id: string;
+                /** @description As printed where it is stated. */
+                text: string;
+            };
+            predicate: string;
+            object?: {
+                /** @description A party, a group of one source, a provisional entry, or only a name. */
+                id: string;
+                /** @description As printed where it is stated. */
+                text: string;
+            };
+            value?: string;
+            lang?: string;
+            speaker: {
+                /** @description A party, a group of one source, a provisional entry, or only a name. */
+                id: string;
+                /** @description As printed where it is stated. */
+                text: string;
+            };
+            via?: {
+                /** @description A party, a group of one source, a provisional entry, or only a name. */
+                id: string;
+                /** @description As printed where it is stated. */
+                text: string;
+            };
+            statedOn: string;
+            /** @enum {unknown} */
+            polarity: "yes" | "no";
+            grade?: {
+                words: string;
+                /** @enum {unknown} */
+                scale?: "phia" | "icd203" | "stix";
+                /** @description Share, 0 to 1; only where the words have a band. */
+                low?: number;
+                high?: number;
+            };
+            analyticalConfidence?: {
+                words: string;
+            };
+            /** @description Statements that a stance is about. */
+            about?: string[];
+            source: {
+                edition?: string;
+                locator?: string;
+                document?: string;
+                start?: number;
+                end?: number;
+            };
+            supersedes?: string;
+        };
+        Guess: {
+            /** @enum {unknown} */
+            format: "csv" | "ndjson" | "xlsx";
+            delimiter?: string;
+            encoding?: string;
+            rows_guess: number;
+            columns: {
+                column: string;
+                sample: string[];
+                field: ("id" | "name" | "kind" | "aliases" | "birth_date" | "country" | "identifiers" | "address" | "email" | "website") | null;
+            }[];
+            map: {
+                id?: string | string[];
+                name?: string | string[];
+                kind?: string | string[];
+                aliases?: string | string[];
+                birth_date?: string | string[];
+                country?: string | string[];
+                identifiers?: string | string[];
+                address?: string | string[];
+                email?: string | string[];
+                website?: string | string[];
+            };
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export type operations = Record<string, never>;
