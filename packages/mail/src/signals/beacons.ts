@@ -29,7 +29,8 @@ function unseenByName({ url, sized, isImage }: RemoteReference): string | undefi
 
 function reasonOf(reference: RemoteReference, identifiers: readonly Identifier[], repeats: number): string | undefined {
   const { place, hidden, url } = reference;
-  const personal = identifiers.length > 0 ? `; bears ${identifiers.map(({ ground }) => ground).join(", ")}` : "";
+  const personal =
+    identifiers.length > 0 ? `; tells who reads it: ${identifiers.map(({ ground }) => ground).join(", ")}` : "";
   const repeated =
     repeats >= SPACER_REPEATS && identifiers.length === 0
       ? `; stands ${repeats} times, perhaps to space the layout`

@@ -63,7 +63,7 @@ export const RULES: readonly Rule[] = [
   {
     verdict: "reconnaissance",
     reason:
-      "it reports that it was opened to a reader at risk's unknown sender, who claims to be somebody whose domain is another",
+      "it reports to an unknown sender that a reader at risk opened it, and that sender claims to be somebody whose domain is another",
     holds: ({ hasBeacon, pretends, isFirstContact, isReaderAtRisk }) =>
       hasBeacon && pretends && isFirstContact && isReaderAtRisk,
   },
