@@ -132,6 +132,7 @@ test("the service dies while it is kept: every decision stays, and trying again 
   await page.getByLabel(/Published on/).fill("2024-03-26");
   await page.locator("main").focus();
   await page.keyboard.press("Shift+A");
+  await page.getByText(/All \d+ facts decided/).waitFor();
   await page.route("**/api/v1/notices/keep", (route) => route.abort());
   await page.keyboard.press("w");
   const alert = page.getByRole("alert").filter({ hasText: "It was not kept" });
