@@ -80,7 +80,9 @@ test("a service that fails keeps file and columns; the job of before is in the l
   await page.setViewportSize({ width: 390, height: 844 });
   await page.waitForLoadState("networkidle");
   assert.equal(await overflow(page), 0);
-  assert.equal(await page.getByRole("row").filter({ hasText: "customers.csv" }).count(), 2);
+  const listed = page.getByRole("row").filter({ hasText: "customers.csv" });
+  await listed.nth(1).waitFor();
+  assert.equal(await listed.count(), 2);
   await close();
 });
 
