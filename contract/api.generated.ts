@@ -2520,6 +2520,7 @@ export interface paths {
                                 /** @description Shared by the copies of one campaign. */
                                 campaign: string;
                             }[];
+                            /** @description With the first page only; of very many days the worst. */
                             timeline: {
                                 on: string;
                                 campaign: string;
@@ -2529,6 +2530,16 @@ export interface paths {
                                 subject: string;
                                 recipients: string[];
                                 messages: number[];
+                            }[];
+                            /** @description With the first page only. */
+                            steps: {
+                                /** @description What the reader can do now, and why. */
+                                does: string;
+                                publisher: string;
+                                title: string;
+                                url: string;
+                                /** @description What was looked at of the source, and when. */
+                                looked_at: string;
                             }[];
                             next: string | null;
                         };

@@ -95,3 +95,30 @@ test("what is no table is refused with its reason", { skip }, async () => {
   assert.deepEqual(await violations(page), []);
   await close();
 });
+
+test("a long job is cancelled by key; what it did so far stays, and its files are removed when asked twice", {
+  skip,
+  timeout: 120_000,
+}, async () => {
+  const { page, faults, close } = await desk.visit("/bulk");
+  const rows = Array.from({ length: 400_000 }, (_, at) => `L${at},Quillfeather Pelagia${at}`);
+  const buffer = Buffer.from(["id,name", ...rows].join("\n"));
+  await page.getByLabel("File to screen").setInputFiles({ name: "long.csv", mimeType: "text/csv", buffer });
+  await page.getByRole("button", { name: /^Screen/ }).click();
+  await page.waitForURL(/\/bulk\/[^/]+$/);
+  const job = page.getByRole("region", { name: "long.csv" });
+  await job.getByText("Running", { exact: true }).waitFor();
+  await page.locator("main").focus();
+  await page.keyboard.press("c");
+  await job.getByText("Cancelled", { exact: true }).waitFor();
+  const listed = page.getByRole("row").filter({ hasText: "long.csv" });
+  await listed.filter({ hasText: "Cancelled" }).waitFor();
+  assert.deepEqual(await violations(page), []);
+  await job.getByRole("button", { name: "Remove" }).click();
+  await job.getByText("What the ledger has of it, and its alerts, stay.").waitFor();
+  await job.getByRole("button", { name: "Yes, remove its files" }).click();
+  await page.waitForURL(/\/bulk$/);
+  await listed.waitFor({ state: "detached" });
+  assert.deepEqual(faults, []);
+  await close();
+});

@@ -3,6 +3,7 @@
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { AxeBuilder } from "@axe-core/playwright";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { ROOT } from "../source-files.ts";
@@ -80,11 +81,21 @@ export class Desk {
 /** Violations of WCAG 2.2 A and AA on the page as it stands, each with the first place it was found at. */
 export async function violations(page: Page): Promise<string[]> {
   const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-  const { violations: found } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  // A frame in which nothing may run never answers; what stands in it is not our page.
+  const { violations: found } = await new AxeBuilder({ page }).withTags(tags).exclude("iframe[sandbox]").analyze();
   return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(" ")} ${nodes[0]?.failureSummary ?? ""}`);
 }
 
 /** Pixels by which the page is wider than its window. */
 export function overflow(page: Page): Promise<number> {
   return page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+}
+
+const SETTLE_MS = 30_000;
+
+/** Waits until something holds: what a page shows right after a step is not yet what it shows. */
+export async function settles(holds: () => Promise<boolean>, what: string): Promise<void> {
+  for (const end = Date.now() + SETTLE_MS; !(await holds()); await wait(50)) {
+    if (Date.now() > end) throw new Error(`it did not come about: ${what}`);
+  }
 }

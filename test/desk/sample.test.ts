@@ -31,6 +31,17 @@ test("loaded, worked in and removed; one's own ledger has none of it", { skip, t
   assert.equal(await ledgerSize("/sample"), before + 1);
   await page.reload();
   await page.locator("#hit-title").waitFor();
+  await page.locator("main").focus();
+  await page.keyboard.press("g");
+  await page.keyboard.press("m");
+  await page.getByRole("link", { name: "members-2021.mbox" }).click();
+  await page
+    .getByRole("list", { name: "Who was targeted when" })
+    .getByText(/2 messages to 2 readers/)
+    .waitFor();
+  await page.getByRole("list", { name: "Reconnaissance messages" }).getByRole("link").first().click();
+  await page.frameLocator("iframe").locator("mark.beacon").waitFor();
+  assert.match(page.url(), /\/sample\/mail\/[^/]+\/1$/);
   await page.getByRole("link", { name: "Leave the sample" }).click();
   await page.waitForURL(`${desk.url}/screen`);
   await page.getByRole("button", { name: "Remove the sample" }).click();

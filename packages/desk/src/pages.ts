@@ -91,6 +91,14 @@ export const PAGES: readonly PageEntry[] = [
     load: async () => ({ default: (await import("./pages/drift/drift-page.tsx")).DriftPage }),
   },
   {
+    path: "/mail/:job?/:message?",
+    title: "Mail",
+    key: "m",
+    icon: "mail",
+    group: "Know",
+    load: async () => ({ default: (await import("./pages/mail/mail-page.tsx")).MailPage }),
+  },
+  {
     path: "/ledger/:entry?",
     title: "Ledger",
     key: "e",

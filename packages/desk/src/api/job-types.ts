@@ -6,7 +6,7 @@ export type JobState = "queued" | "running" | "done" | "failed" | "cancelled";
 
 export interface Job {
   readonly id: string;
-  readonly kind: "screening" | "update";
+  readonly kind: "screening" | "update" | "mail";
   readonly state: JobState;
   readonly actor: string;
   readonly name: string;
@@ -34,6 +34,9 @@ export interface Job {
   readonly format?: string;
   readonly open_alerts?: boolean;
   readonly alerts?: number;
+  /** Of a mailbox: whose reading states take an interest in, as told beforehand. */
+  readonly at_risk?: readonly string[];
+  readonly verdicts?: Readonly<Record<"clear" | "tracking" | "reconnaissance", number>>;
 }
 
 export interface Jobs {

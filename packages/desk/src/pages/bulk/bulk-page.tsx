@@ -2,18 +2,19 @@
 
 import { Anchor, Card, Stack, Table, Text, Title } from "@mantine/core";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { Link, useLocation, useParams } from "wouter";
 import { got } from "../../api/client.ts";
 import type { Job, Jobs } from "../../api/job-types.ts";
 import { useLive } from "../../api/live.ts";
 import { may, useSession } from "../../api/session.ts";
+import { DropZone } from "../../parts/drop-zone.tsx";
 import { countText, momentText } from "../../parts/format.ts";
 import { inertText } from "../../parts/inert-text.ts";
+import { jobStateText } from "../../parts/job-state.tsx";
 import { Empty, Failed, Loading } from "../../parts/states.tsx";
-import { jobStateText } from "./bulk-words.ts";
+import { useShortcuts } from "../../shell/shortcuts.ts";
 import { ColumnsForm } from "./columns-form.tsx";
-import { DropZone } from "./drop-zone.tsx";
 import { JobView } from "./job-view.tsx";
 
 function JobRow({ job }: { readonly job: Job }) {
@@ -77,6 +78,8 @@ export function BulkPage() {
   const { data: session } = useSession();
   const cache = useQueryClient();
   const [file, setFile] = useState<File>();
+  const chooser = useRef<(() => void) | undefined>(undefined);
+  useShortcuts("Bulk", [{ keys: "o", label: "Choose a file", run: () => chooser.current?.() }]);
   const sent = (job: Job) => {
     setFile(undefined);
     cache.setQueryData([`/jobs/${job.id}`, {}], job);
@@ -101,7 +104,15 @@ export function BulkPage() {
       {file === undefined && id !== undefined && <JobView key={id} id={id} onGone={gone} />}
       {file === undefined &&
         (may(session, "screen") ? (
-          <DropZone onFile={setFile} />
+          <DropZone
+            onFile={setFile}
+            icon="table"
+            title="Drop a file of names here"
+            hint="CSV, NDJSON or an Excel workbook (.xlsx); the first two may be gzipped. Its columns are shown before anything is screened."
+            label="File to screen"
+            accept=".csv,.tsv,.txt,.ndjson,.jsonl,.json,.xlsx,.gz"
+            chooser={chooser}
+          />
         ) : (
           <Text c="dimmed">You may look at jobs here, and start none.</Text>
         ))}

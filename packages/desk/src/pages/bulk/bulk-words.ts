@@ -1,6 +1,6 @@
-// In which words are jobs and columns told?
+// In which words are columns and scores told?
 
-import type { Guess, Job } from "../../api/job-types.ts";
+import type { Guess } from "../../api/job-types.ts";
 
 export const FIELDS: readonly { readonly value: string; readonly label: string }[] = [
   { value: "", label: "not used" },
@@ -40,22 +40,6 @@ export function mapOf(choice: Choice): Readonly<Record<string, string | readonly
 /** Somebody has to be named, by name or by number. */
 export function namesSomebody(choice: Choice): boolean {
   return Object.values(choice).some((field) => field === "name" || field === "identifiers");
-}
-
-const STATES: Readonly<Record<Job["state"], string>> = {
-  queued: "Waiting",
-  running: "Running",
-  done: "Done",
-  failed: "Failed",
-  cancelled: "Cancelled",
-};
-
-export function jobStateText(state: Job["state"]): string {
-  return STATES[state];
-}
-
-export function isEnded({ state }: Pick<Job, "state">): boolean {
-  return state === "done" || state === "failed" || state === "cancelled";
 }
 
 const FIFTIETHS = 50;

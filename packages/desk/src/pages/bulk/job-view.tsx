@@ -1,36 +1,22 @@
 // How far is the job, and what came of it? Progress as it goes; then figures, charts, the first hits and the files to take away.
 
-import {
-  Alert,
-  Anchor,
-  Badge,
-  Button,
-  Card,
-  Group,
-  List,
-  Progress,
-  SimpleGrid,
-  Stack,
-  Text,
-  Title,
-} from "@mantine/core";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
+import { Alert, Anchor, Button, Card, Group, List, Progress, SimpleGrid, Stack, Text, Title } from "@mantine/core";
 import { Link } from "wouter";
 import { apiUrl } from "../../api/base.ts";
 import type { Job } from "../../api/job-types.ts";
-import { api } from "../../api/request.ts";
+import { isEnded, useJob, useJobCancel } from "../../api/use-job.ts";
 import { Bars, Columns } from "../../parts/bars.tsx";
 import { EditionStamp } from "../../parts/edition-stamp.tsx";
+import { Figure, Figures } from "../../parts/figure.tsx";
 import { countText, momentText, sentence } from "../../parts/format.ts";
 import { Icon } from "../../parts/icon.tsx";
 import { inertText } from "../../parts/inert-text.ts";
+import { JobRemove } from "../../parts/job-remove.tsx";
+import { JobState } from "../../parts/job-state.tsx";
 import { Failed, Loading } from "../../parts/states.tsx";
 import { useShortcuts } from "../../shell/shortcuts.ts";
-import styles from "./bulk.module.css";
-import { isEnded, jobStateText, scoreSteps } from "./bulk-words.ts";
+import { scoreSteps } from "./bulk-words.ts";
 import { FirstHits } from "./first-hits.tsx";
-import { useJob } from "./use-job.ts";
 
 const FORMATS = ["csv", "xlsx", "ndjson"];
 
@@ -42,11 +28,7 @@ function rateText({ done, started_at, finished_at }: Job): string {
 }
 
 function Running({ job }: { readonly job: Job }) {
-  const cache = useQueryClient();
-  const cancel = useMutation({
-    mutationFn: () => api.post<Job>(`/jobs/${job.id}/cancel`),
-    onSuccess: (ended) => cache.setQueryData([`/jobs/${job.id}`, {}], ended),
-  });
+  const cancel = useJobCancel(job.id);
   const stop = () => {
     if (!cancel.isPending) cancel.mutate();
   };
@@ -66,23 +48,6 @@ function Running({ job }: { readonly job: Job }) {
       </Group>
       {cancel.isError && <Failed title="It was not cancelled" error={cancel.error} retry={stop} />}
     </Stack>
-  );
-}
-
-function Figure({
-  count,
-  words,
-  isMain,
-}: {
-  readonly count: number;
-  readonly words: string;
-  readonly isMain?: boolean;
-}) {
-  return (
-    <div className={styles["figure"]} data-main={isMain === true && count > 0}>
-      <b>{countText(count)}</b>
-      <span>{words}</span>
-    </div>
   );
 }
 
@@ -117,13 +82,13 @@ function Outcome({ job }: { readonly job: Job }) {
     .toSorted((a, b) => b.count - a.count);
   return (
     <Stack gap="md">
-      <div className={styles["figures"]}>
+      <Figures>
         <Figure count={counts.subjects} words="screened" />
         <Figure count={counts.hits} words="with hits" isMain />
         <Figure count={counts.clear} words="clear" />
         <Figure count={counts.errors} words="could not be read" />
         {job.open_alerts === true && <Figure count={alerts ?? 0} words="alerts opened" isMain />}
-      </div>
+      </Figures>
       {(alerts ?? 0) > 0 && (
         <Anchor component={Link} href="/alerts?sort=opened" size="sm" underline="always">
           Go through the alerts
@@ -174,24 +139,6 @@ function Outcome({ job }: { readonly job: Job }) {
   );
 }
 
-function Remove({ id, onGone }: { readonly id: string; readonly onGone: () => void }) {
-  const [isSure, setSure] = useState(false);
-  const remove = useMutation({ mutationFn: () => api.delete(`/jobs/${id}`), onSuccess: onGone });
-  return (
-    <Group gap="xs">
-      <Button size="compact-sm" variant="default" onClick={() => (isSure ? remove.mutate() : setSure(true))}>
-        {isSure ? "Yes, remove its files" : "Remove"}
-      </Button>
-      {isSure && (
-        <Text size="xs" c="dimmed">
-          What the ledger has of it, and its alerts, stay.
-        </Text>
-      )}
-      {remove.isError && <Failed title="It was not removed" error={remove.error} />}
-    </Group>
-  );
-}
-
 export interface JobViewProps {
   readonly id: string;
   readonly onGone: () => void;
@@ -211,9 +158,7 @@ export function JobView({ id, onGone }: JobViewProps) {
               <Title order={2} id="job-title">
                 <bdi>{inertText(data.name)}</bdi>
               </Title>
-              <Badge tt="none" className={styles["state"] ?? ""} data-state={data.state}>
-                {jobStateText(data.state)}
-              </Badge>
+              <JobState state={data.state} />
             </Group>
             <Text size="sm" c="dimmed">
               <bdi>{data.actor}</bdi>, {momentText(data.created_at)}
@@ -221,7 +166,9 @@ export function JobView({ id, onGone }: JobViewProps) {
               {data.resumed > 0 && `, went on after ${countText(data.resumed, "stop")} of the program`}
             </Text>
           </div>
-          {isEnded(data) && <Remove id={id} onGone={onGone} />}
+          {isEnded(data) && (
+            <JobRemove id={id} keeps="What the ledger has of it, and its alerts, stay." onGone={onGone} />
+          )}
         </Group>
         {!isEnded(data) && <Running job={data} />}
         {data.error !== null && (

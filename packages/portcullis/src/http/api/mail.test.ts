@@ -44,7 +44,7 @@ interface Finding {
 test("a mailbox is scanned as a job; findings, and who was targeted when", async () => {
   const job = await scan(sampleMailbox(), "&at_risk=parliament.example");
   assert.deepEqual([job.kind, job.state, job.done, job.total], ["mail", "done", 5, 5]);
-  const { findings, timeline, next } = await service.get(`/api/v1/mail/${job.id}`);
+  const { findings, timeline, steps, next } = await service.get(`/api/v1/mail/${job.id}`);
   assert.equal(next, null);
   assert.deepEqual(
     findings.map(({ verdict }: Finding) => verdict),
@@ -55,8 +55,11 @@ test("a mailbox is scanned as a job; findings, and who was targeted when", async
     [first.on, first.verdict, first.recipients, first.messages],
     ["2021-01-20", "reconnaissance", ["a.marlow@parliament.example", "b.thornbury@parliament.example"], [1, 2]],
   );
+  assert.ok(steps.length >= 5 && steps.every(({ url }: { url: string }) => url.startsWith("https://")));
   const filtered = await service.get(`/api/v1/mail/${job.id}?verdict=reconnaissance&limit=1`);
   assert.deepEqual([filtered.findings.length, filtered.next], [1, "1"]);
+  const second = await service.get(`/api/v1/mail/${job.id}?verdict=reconnaissance&limit=1&cursor=1`);
+  assert.deepEqual([second.findings.length, second.next, second.timeline, second.steps], [1, null, [], []]);
 });
 
 test("a message is shown with its beacons marked, and its page may do nothing", async () => {

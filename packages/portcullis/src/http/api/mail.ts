@@ -4,10 +4,11 @@ import { rm } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { Type } from "typebox";
 import { INERT_POLICY } from "../../mail/inert-html.ts";
+import { nextSteps } from "../../mail/next-steps.ts";
 import { JOB_FILES } from "../../store/job-store.ts";
 import { MAIL_LIMITS, mailFindings, mailMessage, newMailJob } from "../../usecases/mail-job.ts";
 import { receiveUpload } from "../../usecases/receive-upload.ts";
-import { targetedDays } from "../../usecases/scan-mailbox.ts";
+import { type MailFinding, type TargetedDay, targetedDays } from "../../usecases/scan-mailbox.ts";
 import { actorOf } from "../actor.ts";
 import type { App } from "../app.ts";
 import { named } from "../openapi.ts";
@@ -44,6 +45,14 @@ const Day = Type.Object({
   subject: Type.String(),
   recipients: Type.Array(Type.String()),
   messages: Type.Array(Type.Integer()),
+});
+
+const Step = Type.Object({
+  does: Type.String({ description: "What the reader can do now, and why." }),
+  publisher: Type.String(),
+  title: Type.String(),
+  url: Type.String(),
+  looked_at: Type.String({ description: "What was looked at of the source, and when." }),
 });
 
 const Shown = Type.Object({
@@ -103,6 +112,28 @@ function uploadRoute(app: App, service: Service): void {
   );
 }
 
+/** Days that are sent of a mailbox of any size. */
+const DAYS_MAX = 2_000;
+
+function worstDays(days: readonly TargetedDay[]): readonly TargetedDay[] {
+  if (days.length <= DAYS_MAX) return days;
+  const worstFirst = days.toSorted((a, b) => Number(a.verdict === "tracking") - Number(b.verdict === "tracking"));
+  const kept = new Set(worstFirst.slice(0, DAYS_MAX));
+  return days.filter((day) => kept.has(day));
+}
+
+function stepsFor(findings: readonly MailFinding[]) {
+  const counts = { clear: 0, tracking: 0, reconnaissance: 0 };
+  for (const { verdict } of findings) counts[verdict] += 1;
+  return nextSteps(counts).map(({ does, publisher, title, url, lookedAt }) => ({
+    does,
+    publisher,
+    title,
+    url,
+    looked_at: lookedAt,
+  }));
+}
+
 function findingsRoute(app: App, service: Service): void {
   app.get(
     "/mail/:job",
@@ -121,7 +152,8 @@ function findingsRoute(app: App, service: Service): void {
           200: Type.Object({
             job: named(app, "Job", JobSchema),
             findings: Type.Array(Finding),
-            timeline: Type.Array(Day),
+            timeline: Type.Array(Day, { description: "With the first page only; of very many days the worst." }),
+            steps: Type.Array(Step, { description: "With the first page only." }),
             next: Type.Union([Type.String(), Type.Null()]),
           }),
         },
@@ -136,7 +168,8 @@ function findingsRoute(app: App, service: Service): void {
       return {
         job: jobView(job),
         findings: found.slice(from, from + limit),
-        timeline: targetedDays(all),
+        timeline: from === 0 ? worstDays(targetedDays(all)) : [],
+        steps: from === 0 ? stepsFor(all) : [],
         next,
       } as never;
     },

@@ -1,13 +1,17 @@
 // How far is a job? Asked once, then told by the service as it goes, until it has ended.
 
-import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
-import { apiUrl } from "../../api/base.ts";
-import { got } from "../../api/client.ts";
-import type { Job } from "../../api/job-types.ts";
-import { isEnded } from "./bulk-words.ts";
+import { apiUrl } from "./base.ts";
+import { got } from "./client.ts";
+import type { Job } from "./job-types.ts";
+import { api } from "./request.ts";
 
 const EVENTS = ["progress", "done", "failed", "cancelled"];
+
+export function isEnded({ state }: Pick<Job, "state">): boolean {
+  return state === "done" || state === "failed" || state === "cancelled";
+}
 
 export function useJob(id: string) {
   const cache = useQueryClient();
@@ -27,4 +31,13 @@ export function useJob(id: string) {
     return () => source.close();
   }, [id, follows, cache]);
   return job;
+}
+
+/** Stops a job; what it did so far stays. */
+export function useJobCancel(id: string) {
+  const cache = useQueryClient();
+  return useMutation({
+    mutationFn: () => api.post<Job>(`/jobs/${id}/cancel`),
+    onSuccess: (ended) => cache.setQueryData([`/jobs/${id}`, {}], ended),
+  });
 }

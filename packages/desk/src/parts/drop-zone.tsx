@@ -1,20 +1,29 @@
-// Which file is to be screened? Dropped anywhere on the field, or chosen; nothing is sent before its columns were looked at.
+// Which file is it? Dropped anywhere on the field, or chosen; nothing is sent before its page says so.
 
 import { Button, Stack, Text } from "@mantine/core";
 import { type DragEvent, useRef, useState } from "react";
-import { Icon } from "../../parts/icon.tsx";
-import { useShortcuts } from "../../shell/shortcuts.ts";
-import styles from "./bulk.module.css";
+import styles from "./drop-zone.module.css";
+import { Icon, type IconName } from "./icon.tsx";
 
 export interface DropZoneProps {
   readonly onFile: (file: File) => void;
+  readonly icon: IconName;
+  /** "Drop a mailbox here". */
+  readonly title: string;
+  readonly hint: string;
+  /** What the file is for, for those who do not see the field. */
+  readonly label: string;
+  /** Endings of names, as in `accept`. */
+  readonly accept: string;
+  /** Given the act of choosing, for the page's key `o`. */
+  readonly chooser: { current: (() => void) | undefined };
 }
 
-export function DropZone({ onFile }: DropZoneProps) {
+export function DropZone({ onFile, icon, title, hint, label, accept, chooser }: DropZoneProps) {
   const field = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
   const choose = () => field.current?.click();
-  useShortcuts("Bulk", [{ keys: "o", label: "Choose a file", run: choose }]);
+  chooser.current = choose;
   const onDrop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
@@ -34,11 +43,10 @@ export function DropZone({ onFile }: DropZoneProps) {
       onDrop={onDrop}
     >
       <Stack gap="xs" align="center">
-        <Icon name="table" size={28} />
-        <Text fw={600}>Drop a file of names here</Text>
+        <Icon name={icon} size={28} />
+        <Text fw={600}>{title}</Text>
         <Text size="sm" c="dimmed" ta="center">
-          CSV, NDJSON or an Excel workbook (.xlsx); the first two may be gzipped. Its columns are shown before anything
-          is screened.
+          {hint}
         </Text>
         <Button onClick={choose} variant="default">
           Choose a file (o)
@@ -48,8 +56,8 @@ export function DropZone({ onFile }: DropZoneProps) {
           type="file"
           className="visually-hidden"
           tabIndex={-1}
-          aria-label="File to screen"
-          accept=".csv,.tsv,.txt,.ndjson,.jsonl,.json,.xlsx,.gz"
+          aria-label={label}
+          accept={accept}
           onChange={(event) => {
             const [file] = event.currentTarget.files ?? [];
             if (file !== undefined) onFile(file);

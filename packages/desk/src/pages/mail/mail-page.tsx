@@ -1,0 +1,174 @@
+// Which messages of a mailbox spied on their reader? Dropped, scanned without a network request, found by verdict, opened without harm.
+
+import { Anchor, Card, Stack, Table, Text, TextInput, Title } from "@mantine/core";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useRef } from "react";
+import { Link, useLocation, useParams } from "wouter";
+import { got } from "../../api/client.ts";
+import { useDraft } from "../../api/draft.ts";
+import type { Job, Jobs } from "../../api/job-types.ts";
+import { useLive } from "../../api/live.ts";
+import { api } from "../../api/request.ts";
+import { may, useSession } from "../../api/session.ts";
+import { DropZone } from "../../parts/drop-zone.tsx";
+import { countText, momentText } from "../../parts/format.ts";
+import { inertText } from "../../parts/inert-text.ts";
+import { jobStateText } from "../../parts/job-state.tsx";
+import { Empty, Failed, Loading } from "../../parts/states.tsx";
+import { useShortcuts } from "../../shell/shortcuts.ts";
+import { MailboxView } from "./mailbox-view.tsx";
+
+/** A large mailbox takes long to send, also on loopback. */
+const UPLOAD_MS = 600_000;
+
+function Upload({ onSent }: { readonly onSent: (job: Job) => void }) {
+  const [atRisk, setAtRisk] = useDraft("mail-at-risk", "");
+  const chooser = useRef<(() => void) | undefined>(undefined);
+  useShortcuts("Mail", [{ keys: "o", label: "Choose a mailbox", run: () => chooser.current?.() }]);
+  const scan = useMutation({
+    mutationFn: (file: File) =>
+      api.post<Job>("/mail", {
+        query: { name: file.name, at_risk: atRisk },
+        bytes: { content: file, type: "application/octet-stream" },
+        timeoutMs: UPLOAD_MS,
+        retries: 0,
+      }),
+    onSuccess: onSent,
+  });
+  const again = () => {
+    if (scan.variables !== undefined) scan.mutate(scan.variables);
+  };
+  return (
+    <Card>
+      <Stack gap="md">
+        <TextInput
+          label="Readers at risk"
+          description="Addresses or domains of members, journalists, dissidents, separated by commas. May stay empty."
+          value={atRisk}
+          maxLength={2_000}
+          maw={640}
+          onChange={({ currentTarget }) => setAtRisk(currentTarget.value)}
+        />
+        <DropZone
+          onFile={(file) => scan.mutate(file)}
+          icon="mail"
+          title="Drop a mailbox here"
+          hint="One message (.eml), an .mbox, or a zip, gzip or tar of them, a Maildir too. It is read here; nothing in it is fetched."
+          label="Mailbox to scan"
+          accept=".eml,.mbox,.mbx,.zip,.gz,.tar,.tgz"
+          chooser={chooser}
+        />
+        {scan.isPending && <Loading what="the mailbox" />}
+        {scan.isError && (
+          <Failed error={scan.error} title="The mailbox was not scanned; it is still here" retry={again} />
+        )}
+      </Stack>
+    </Card>
+  );
+}
+
+function MailboxRow({ job: { id, name, created_at, actor, state, verdicts } }: { readonly job: Job }) {
+  return (
+    <Table.Tr>
+      <Table.Th scope="row">
+        <Anchor component={Link} href={`/mail/${encodeURIComponent(id)}`} inherit>
+          <bdi>{inertText(name)}</bdi>
+        </Anchor>
+      </Table.Th>
+      <Table.Td>{momentText(created_at)}</Table.Td>
+      <Table.Td>
+        <bdi>{actor}</bdi>
+      </Table.Td>
+      <Table.Td>{jobStateText(state)}</Table.Td>
+      <Table.Td ta="right">{countText(verdicts?.reconnaissance ?? 0)}</Table.Td>
+      <Table.Td ta="right">{countText(verdicts?.tracking ?? 0)}</Table.Td>
+      <Table.Td ta="right">{countText(verdicts?.clear ?? 0)}</Table.Td>
+    </Table.Tr>
+  );
+}
+
+function Earlier() {
+  const jobs = useQuery(got<Jobs>("/jobs", { limit: 200 }));
+  const cache = useQueryClient();
+  useLive("job", () => void cache.invalidateQueries({ queryKey: ["/jobs"] }));
+  if (jobs.isPending) return <Loading what="earlier mailboxes" />;
+  if (jobs.isError) return <Failed error={jobs.error} retry={() => void jobs.refetch()} />;
+  const shown = jobs.data.jobs.filter(({ kind }) => kind === "mail");
+  if (shown.length === 0) return <Empty title="No mailbox was scanned yet">What is scanned stands here.</Empty>;
+  return (
+    <Table.ScrollContainer minWidth={720}>
+      <Table verticalSpacing={6} fz="sm">
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>Mailbox</Table.Th>
+            <Table.Th>When</Table.Th>
+            <Table.Th>By</Table.Th>
+            <Table.Th>State</Table.Th>
+            <Table.Th ta="right">Reconnaissance</Table.Th>
+            <Table.Th ta="right">Tracking</Table.Th>
+            <Table.Th ta="right">Clear</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {shown.map((job) => (
+            <MailboxRow key={job.id} job={job} />
+          ))}
+        </Table.Tbody>
+      </Table>
+    </Table.ScrollContainer>
+  );
+}
+
+function Mailboxes() {
+  const { data: session } = useSession();
+  const cache = useQueryClient();
+  const [, go] = useLocation();
+  const sent = (job: Job) => {
+    cache.setQueryData([`/jobs/${job.id}`, {}], job);
+    void cache.invalidateQueries({ queryKey: ["/jobs"] });
+    go(`/mail/${job.id}`);
+  };
+  return (
+    <>
+      {may(session, "screen") ? (
+        <Upload onSent={sent} />
+      ) : (
+        <Text c="dimmed">You may look at mailboxes here, and scan none.</Text>
+      )}
+      <Card component="section" aria-labelledby="earlier-title">
+        <Title order={2} id="earlier-title" mb="xs">
+          Mailboxes
+        </Title>
+        <Earlier />
+      </Card>
+    </>
+  );
+}
+
+export function MailPage() {
+  const { job, message } = useParams<{ job?: string; message?: string }>();
+  const [, go] = useLocation();
+  const cache = useQueryClient();
+  const open = message !== undefined && /^\d{1,9}$/.test(message) ? Number(message) : undefined;
+  const gone = () => {
+    void cache.invalidateQueries({ queryKey: ["/jobs"] });
+    go("/mail");
+  };
+  return (
+    <Stack gap="md" maw={1400}>
+      <div>
+        <Title order={1}>Mail</Title>
+        <Text c="dimmed" maw={760}>
+          Which messages told a server that they were opened, by whom and when, and which resemble a state's
+          reconnaissance rather than marketing?
+        </Text>
+        {job !== undefined && (
+          <Anchor component={Link} href="/mail" size="sm" underline="always">
+            All mailboxes
+          </Anchor>
+        )}
+      </div>
+      {job === undefined ? <Mailboxes /> : <MailboxView key={job} id={job} open={open} onGone={gone} />}
+    </Stack>
+  );
+}
