@@ -9,8 +9,14 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from "p
 import { ROOT } from "../source-files.ts";
 import { type ServedProgram, serveProgram, updateFrom } from "./served-program.ts";
 
-const CHROMIUM = "/usr/bin/chromium";
-const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"];
+export const CHROMIUM = "/usr/bin/chromium";
+export const FLAGS: readonly string[] = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+];
 
 /** Why no browser can be asked, or false. */
 export const skip: string | false = !existsSync(CHROMIUM)
@@ -34,7 +40,7 @@ export class Desk {
   async open(): Promise<void> {
     updateFrom(join(ROOT, "packages/portcullis/data/starter"), this.data);
     this.#program = await serveProgram(this.data);
-    this.#browser = await chromium.launch({ executablePath: CHROMIUM, headless: true, args: FLAGS });
+    this.#browser = await chromium.launch({ executablePath: CHROMIUM, headless: true, args: [...FLAGS] });
   }
 
   get data(): string {

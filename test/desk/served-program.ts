@@ -13,9 +13,9 @@ export interface ServedProgram {
   readonly stop: () => Promise<void>;
 }
 
-/** Loads the newest editions of a mirror. */
-export function updateFrom(mirror: string, data: string): void {
-  const args = [...ARGS, "update", "--mirror", mirror, "--data", data, "--quiet"];
+/** Loads the newest editions of a mirror, or what `more` asks for. */
+export function updateFrom(mirror: string, data: string, ...more: readonly string[]): void {
+  const args = [...ARGS, "update", ...more, "--mirror", mirror, "--data", data, "--quiet"];
   const { status, stderr } = spawnSync(process.execPath, args, { encoding: "utf8" });
   if (status !== 0) throw new Error(stderr);
 }

@@ -8,6 +8,8 @@ import {
   type Statement,
   type StatementContent,
   stated,
+  type YardstickName,
+  yardstickOf,
 } from "@portcullis/register/statements";
 import type { Attribution } from "./read/attributions.ts";
 import type { Denial } from "./read/denials.ts";
@@ -56,11 +58,14 @@ function doerOf({ document }: NoticeOrigin, { actor }: Attribution, groups: Read
     : { id: `unnamed/${document.slice(0, 16)}/${actor.start}`, text: actor.text };
 }
 
-function gradesOf(grade: Grade | undefined): Pick<StatementContent, "grade" | "analyticalConfidence"> {
+function gradesOf(
+  grade: Grade | undefined,
+  scale: YardstickName,
+): Pick<StatementContent, "grade" | "analyticalConfidence"> {
   if (grade === undefined) return {};
   return grade.kind === "confidence"
     ? { analyticalConfidence: { words: grade.phrase } }
-    : { grade: { ...gradeOf(grade.phrase), words: grade.phrase } };
+    : { grade: { ...gradeOf(grade.phrase, scale), words: grade.phrase } };
 }
 
 type Draft = Omit<StatementContent, "speaker" | "via" | "statedOn" | "source" | "polarity"> & {
@@ -91,7 +96,7 @@ function drafts(origin: NoticeOrigin, text: string, facts: NoticeFacts): readonl
         value: each.act.text,
         voice: each.speaker?.text,
         polarity: each.polarity,
-        ...gradesOf(each.grade),
+        ...gradesOf(each.grade, yardstickOf(each.speaker?.text ?? "", origin.publisher)),
         at: each,
       }),
     ),

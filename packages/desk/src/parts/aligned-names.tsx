@@ -4,6 +4,7 @@ import type { TokenEvidence } from "../api/screening-types.ts";
 import { agreementText } from "./agreement.ts";
 import styles from "./aligned-names.module.css";
 import { bitsText } from "./format.ts";
+import { inertText } from "./inert-text.ts";
 import { alignedLetters, type LetterPair } from "./letters.ts";
 
 interface WordProps {
@@ -14,7 +15,7 @@ interface WordProps {
 
 function Word({ text, pairs, side }: WordProps) {
   if (text === "") return <span className={styles["none"]}>nothing</span>;
-  if (pairs === undefined) return <bdi className={styles["whole"]}>{text}</bdi>;
+  if (pairs === undefined) return <bdi className={styles["whole"]}>{inertText(text)}</bdi>;
   return (
     <span className={styles["letters"]}>
       {pairs.map((pair, at) => (
@@ -28,14 +29,15 @@ function Word({ text, pairs, side }: WordProps) {
 }
 
 function Pair({ token }: { readonly token: TokenEvidence }) {
-  const pairs = alignedLetters(token.subject, token.listed);
-  const said = `${token.subject || "nothing"} beside ${token.listed || "nothing"}: ${agreementText(token.agreement)}, ${bitsText(token.bits)} bits`;
+  const [subject, listed] = [inertText(token.subject), inertText(token.listed)];
+  const pairs = alignedLetters(subject, listed);
+  const said = `${subject || "nothing"} beside ${listed || "nothing"}: ${agreementText(token.agreement)}, ${bitsText(token.bits)} bits`;
   return (
     <li className={styles["pair"]}>
       <span className="visually-hidden">{said}</span>
       <div aria-hidden="true" className={styles["drawn"]}>
-        <Word text={token.subject} pairs={pairs} side="a" />
-        <Word text={token.listed} pairs={pairs} side="b" />
+        <Word text={subject} pairs={pairs} side="a" />
+        <Word text={listed} pairs={pairs} side="b" />
         <span className={styles["how"]}>
           {agreementText(token.agreement)}{" "}
           <b className={token.bits < 0 ? styles["against"] : styles["for"]}>{bitsText(token.bits)}</b>

@@ -2,6 +2,7 @@
 
 import styles from "./bars.module.css";
 import { countText } from "./format.ts";
+import { inertText } from "./inert-text.ts";
 
 export interface Bar {
   readonly label: string;
@@ -13,13 +14,15 @@ export interface BarsProps {
   /** Head of the first column. */
   readonly of: string;
   readonly bars: readonly Bar[];
+  /** Names of several words: they have half of the width. */
+  readonly isWide?: boolean;
 }
 
 /** One line a bar: for names. */
-export function Bars({ label, of, bars }: BarsProps) {
+export function Bars({ label, of, bars, isWide = false }: BarsProps) {
   const most = Math.max(1, ...bars.map(({ count }) => count));
   return (
-    <table className={styles["bars"]}>
+    <table className={styles["bars"]} data-wide={isWide}>
       <caption className="visually-hidden">{label}</caption>
       <thead className="visually-hidden">
         <tr>
@@ -31,7 +34,7 @@ export function Bars({ label, of, bars }: BarsProps) {
         {bars.map(({ label: name, count }) => (
           <tr key={name}>
             <th scope="row">
-              <bdi>{name}</bdi>
+              <bdi>{inertText(name)}</bdi>
             </th>
             <td>
               <span className={styles["bar"]} style={{ width: `${(count / most) * 70}%` }} aria-hidden="true" />
@@ -44,6 +47,9 @@ export function Bars({ label, of, bars }: BarsProps) {
   );
 }
 
+/** More columns have no room for their figures. */
+const LABELLED_MAX = 24;
+
 /** One column a bar, side by side: for steps of a scale. */
 export function Columns({ label, of, bars }: BarsProps) {
   const most = Math.max(1, ...bars.map(({ count }) => count));
@@ -52,12 +58,15 @@ export function Columns({ label, of, bars }: BarsProps) {
       <div className={styles["drawn"]} aria-hidden="true">
         {bars.map(({ label: name, count }) => (
           <span key={name} className={styles["column"]} title={`${name}: ${countText(count)}`}>
-            <span style={{ height: `${count === 0 ? 0 : Math.max(2, (count / most) * 100)}%` }} />
+            {count > 0 && bars.length <= LABELLED_MAX && <small>{countText(count)}</small>}
+            <span style={{ height: `${count === 0 ? 0 : Math.max(2, (count / most) * 85)}%` }} />
           </span>
         ))}
       </div>
       <div className={styles["ends"]} aria-hidden="true">
-        <span>{bars[0]?.label}</span>
+        <span>
+          {of} {bars[0]?.label}
+        </span>
         <span>{bars.at(-1)?.label}</span>
       </div>
       <table className="visually-hidden">

@@ -32,6 +32,8 @@ export interface DataTableProps<Row> {
   /** Pixels. */
   readonly rowHeight?: number;
   readonly height?: number | string;
+  /** Below it the table scrolls sideways; a length. */
+  readonly minWidth?: string;
 }
 
 /** Where a key leads from a row, or undefined for a key that leads nowhere. */
@@ -95,7 +97,7 @@ function DrawnRow<Row>({ columns, rowAt, at, onMove, onOpen, isMarked, index, id
 }
 
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { label, columns, count, rowAt, at, onMove, onOpen, onSight, rowHeight = 44, height = 480 } = props;
+  const { label, columns, count, rowAt, at, onMove, onOpen, onSight, rowHeight = 44, height = 480, minWidth } = props;
   const scroll = useRef<HTMLDivElement>(null);
   const rows = useVirtualizer({
     count,
@@ -126,7 +128,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     <div
       ref={scroll}
       className={styles["scroll"]}
-      style={{ height }}
+      style={{ height, ...(minWidth === undefined ? {} : { "--table-min-width": minWidth }) } as CSSProperties}
       role="grid"
       aria-label={label}
       aria-rowcount={count + 1}

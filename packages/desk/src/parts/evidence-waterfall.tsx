@@ -3,6 +3,7 @@
 import type { Evidence } from "../api/screening-types.ts";
 import styles from "./evidence-waterfall.module.css";
 import { bitsText } from "./format.ts";
+import { inertText } from "./inert-text.ts";
 import { type Step, stepsOf } from "./waterfall-steps.ts";
 
 export interface EvidenceWaterfallProps {
@@ -81,8 +82,8 @@ export function EvidenceWaterfall({ evidence, bits, thresholdBits }: EvidenceWat
           // biome-ignore lint/suspicious/noArrayIndexKey: steps have no name but their place.
           <tr key={index}>
             <th scope="row">
-              <bdi>{step.label}</bdi>
-              <small>{step.detail}</small>
+              <bdi>{inertText(step.label)}</bdi>
+              <small>{inertText(step.detail)}</small>
             </th>
             <td className={styles["track"]}>
               <div aria-hidden="true">

@@ -3,6 +3,7 @@
 import { List } from "@mantine/core";
 import type { FieldChange } from "../api/party-types.ts";
 import styles from "./chips.module.css";
+import { inertText } from "./inert-text.ts";
 
 const NAMES: Readonly<Record<string, string>> = {
   birthDates: "born",
@@ -25,13 +26,13 @@ export function FieldChanges({ changes }: { readonly changes: readonly FieldChan
           {went.map((text) => (
             <del key={text} className={styles["went"]}>
               <span className="visually-hidden">gone: </span>
-              <bdi>{text}</bdi>
+              <bdi>{inertText(text)}</bdi>
             </del>
           ))}{" "}
           {came.map((text) => (
             <ins key={text} className={styles["came"]}>
               <span className="visually-hidden">new: </span>
-              <bdi>{text}</bdi>
+              <bdi>{inertText(text)}</bdi>
             </ins>
           ))}
         </List.Item>

@@ -1,96 +1,17 @@
 // How is a graph drawn? On a canvas by a library, in the colours of the page; whoever does not see it has the table.
 
-import cytoscape, { type Core, type StylesheetJson } from "cytoscape";
+import cytoscape, { type Core } from "cytoscape";
 import { useEffect, useRef } from "react";
 import styles from "./graph.module.css";
-import { placed } from "./graph-layout.ts";
+import { fitted, placed } from "./graph-layout.ts";
+import { graphLook, nodeSize, shapeOf } from "./graph-look.ts";
+import { showNames } from "./graph-names.ts";
 import type { GraphEdge, GraphNode } from "./graph-types.ts";
+import { OTHER_VOICES, voicesOf } from "./graph-voices.ts";
 
 /** The library would write a style element, which the policy refuses; it does not where one of this id stands. */
 const LIBRARY_STYLE_ID = "__________cytoscape_stylesheet";
-
-const SHAPES: Readonly<Record<string, string>> = {
-  person: "ellipse",
-  group: "round-hexagon",
-  organisation: "round-rectangle",
-  state: "round-pentagon",
-  vessel: "round-diamond",
-  aircraft: "round-triangle",
-};
-
-function colour(name: string): string {
-  return getComputedStyle(document.documentElement).getPropertyValue(name).trim();
-}
-
-function look(): StylesheetJson {
-  const text = colour("--mantine-color-text");
-  return [
-    {
-      selector: "node",
-      style: {
-        label: "data(label)",
-        color: text,
-        "font-family": getComputedStyle(document.body).fontFamily,
-        "font-size": 13,
-        "text-wrap": "wrap",
-        "text-max-width": "120px",
-        "text-valign": "bottom",
-        "text-margin-y": 4,
-        "text-background-color": colour("--desk-surface"),
-        "text-background-opacity": 0.85,
-        "text-background-padding": "2px",
-        // Below it the words would be a smear.
-        "min-zoomed-font-size": 7,
-        width: 26,
-        height: 26,
-        shape: "data(shape)" as never,
-        "background-color": colour("--desk-checking"),
-        "border-width": 2,
-        "border-color": colour("--desk-surface"),
-      },
-    },
-    {
-      selector: "node[?main]",
-      style: { width: 40, height: 40, "font-weight": "bold", "background-color": colour("--desk-yard-6") },
-    },
-    { selector: "node:selected", style: { "border-color": colour("--desk-against"), "border-width": 4 } },
-    {
-      selector: "edge",
-      style: {
-        label: "data(label)",
-        color: colour("--mantine-color-dimmed"),
-        "font-family": getComputedStyle(document.body).fontFamily,
-        "font-size": 10,
-        "min-zoomed-font-size": 8,
-        "text-rotation": "autorotate",
-        "text-wrap": "wrap",
-        "text-background-color": colour("--desk-surface"),
-        "text-background-opacity": 0.85,
-        "curve-style": "bezier",
-        "target-arrow-shape": "triangle",
-        "line-color": colour("--mantine-color-dimmed"),
-        "target-arrow-color": colour("--mantine-color-dimmed"),
-        width: 1.6,
-      },
-    },
-    {
-      selector: "edge[?denied]",
-      style: {
-        "line-style": "dashed",
-        "line-color": colour("--desk-against"),
-        "target-arrow-color": colour("--desk-against"),
-      },
-    },
-  ];
-}
-
-/** With more edges than these, who says so would hide who is meant; the table has it. */
-const VOICES_MAX = 60;
-
-function withVoice({ label, speaker = "", grade = "" }: GraphEdge): string {
-  const voice = [speaker, grade].filter((part) => part !== "").join(", ");
-  return voice === "" ? label : `${label}\n${voice}`;
-}
+const MARGIN = 56;
 
 export interface GraphCanvasProps {
   readonly nodes: readonly GraphNode[];
@@ -102,47 +23,70 @@ export interface GraphCanvasProps {
   readonly scheme: string;
 }
 
-export function GraphCanvas({ nodes, edges, main, onOpen, scheme }: GraphCanvasProps) {
+function elementsOf({ nodes, edges, main }: GraphCanvasProps, frame: HTMLElement) {
+  const apart = placed(
+    nodes.map(({ id }) => id),
+    edges,
+  );
+  const places = fitted(apart, { width: frame.clientWidth, height: frame.clientHeight, margin: MARGIN });
+  const at = new Map(places.map((node) => [node.id, node]));
+  const colours = new Map(voicesOf(edges).map(({ name, colour }) => [name, colour]));
+  return [
+    ...nodes.map(({ id, label, kind }) => ({
+      data: { id, label, shape: shapeOf(kind), main: id === main, size: nodeSize(nodes.length, id === main) },
+      position: { x: at.get(id)?.x ?? 0, y: at.get(id)?.y ?? 0 },
+    })),
+    ...edges
+      .filter(({ from, to }) => at.has(from) && at.has(to))
+      .map(({ from, to, label, speaker = "", grade = "", voice = "", isDenied }, index) => ({
+        data: {
+          id: `edge ${index}`,
+          source: from,
+          target: to,
+          label,
+          told: [label, speaker, grade].filter((part) => part !== "").join("\n"),
+          colour: colours.get(voice) ?? OTHER_VOICES,
+          denied: isDenied === true,
+        },
+      })),
+  ];
+}
+
+/** Under the pointer: what is tied to it stands out, with whoever says so. */
+function lightUp(drawn: Core): void {
+  drawn.on("mouseover", "node", ({ target }) => {
+    drawn.elements().addClass("faint");
+    target.closedNeighborhood().removeClass("faint").addClass("lit");
+  });
+  drawn.on("mouseover", "edge", ({ target }) => target.addClass("lit"));
+  drawn.on("mouseout", "node, edge", () => drawn.elements().removeClass("faint lit"));
+}
+
+export function GraphCanvas(props: GraphCanvasProps) {
+  const { nodes, edges, main, onOpen, scheme } = props;
   const place = useRef<HTMLDivElement>(null);
   const core = useRef<Core>(undefined);
   const open = useRef(onOpen);
   open.current = onOpen;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the scheme changes the colours that are read.
   useEffect(() => {
-    if (place.current === null) return;
-    const at = new Map(
-      placed(
-        nodes.map(({ id }) => id),
-        edges,
-      ).map((node) => [node.id, node]),
-    );
+    const frame = place.current;
+    if (frame === null) return;
     const drawn = cytoscape({
-      container: place.current,
-      elements: [
-        ...nodes.map(({ id, label, kind }) => ({
-          data: { id, label, shape: SHAPES[kind] ?? "ellipse", main: id === main },
-          position: { x: at.get(id)?.x ?? 0, y: at.get(id)?.y ?? 0 },
-        })),
-        ...edges
-          .filter(({ from, to }) => at.has(from) && at.has(to))
-          .map((edge, index) => ({
-            data: {
-              id: `edge ${index}`,
-              source: edge.from,
-              target: edge.to,
-              label: edges.length > VOICES_MAX ? edge.label : withVoice(edge),
-              denied: edge.isDenied === true,
-            },
-          })),
-      ],
-      style: look(),
-      layout: { name: "preset", padding: 30 },
-      minZoom: 0.1,
-      maxZoom: 3,
+      container: frame,
+      elements: elementsOf(props, frame),
+      style: graphLook(),
+      layout: { name: "preset", fit: false },
+      minZoom: 0.2,
+      maxZoom: 4,
       // A page that scrolls must not be caught by a picture in it: zooming is by buttons, or with Ctrl.
       userZoomingEnabled: false,
     });
+    showNames(drawn);
+    drawn.on("zoom", () => showNames(drawn));
+    drawn.on("resize", () => drawn.fit(undefined, MARGIN / 2));
     drawn.on("tap", "node", (event) => open.current?.(event.target.id()));
+    lightUp(drawn);
     core.current = drawn;
     return () => drawn.destroy();
   }, [nodes, edges, main, scheme]);
@@ -152,7 +96,7 @@ export function GraphCanvas({ nodes, edges, main, onOpen, scheme }: GraphCanvasP
     drawn.zoom({ level: drawn.zoom() * factor, renderedPosition: { x: drawn.width() / 2, y: drawn.height() / 2 } });
   };
   return (
-    <div className={styles["frame"]}>
+    <div className={styles["frame"]} data-size={nodes.length > 60 ? "large" : nodes.length > 12 ? "middle" : "small"}>
       <i id={LIBRARY_STYLE_ID} hidden />
       <div ref={place} className={styles["canvas"]} aria-hidden="true" />
       <div className={styles["buttons"]}>
@@ -162,7 +106,7 @@ export function GraphCanvas({ nodes, edges, main, onOpen, scheme }: GraphCanvasP
         <button type="button" onClick={() => zoom(1 / 1.3)} aria-label="Farther">
           −
         </button>
-        <button type="button" onClick={() => core.current?.fit(undefined, 30)} aria-label="All of it">
+        <button type="button" onClick={() => core.current?.fit(undefined, MARGIN / 2)} aria-label="All of it">
           □
         </button>
       </div>

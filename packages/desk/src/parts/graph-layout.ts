@@ -26,6 +26,27 @@ const TICKS = 300;
 /** Room for a node and its words. */
 const RADIUS = 62;
 
+/** Moves all so that they fill a frame of this size, each side by itself: a screen is wider than high, a phone the other way round. */
+export function fitted(
+  nodes: readonly Placed[],
+  frame: { readonly width: number; readonly height: number; readonly margin: number },
+): readonly Placed[] {
+  const across = (values: readonly number[], size: number) => {
+    const [least, most] = [Math.min(...values), Math.max(...values)];
+    const room = Math.max(1, size - 2 * frame.margin);
+    return (value: number) => (most === least ? size / 2 : frame.margin + ((value - least) / (most - least)) * room);
+  };
+  const x = across(
+    nodes.map((node) => node.x),
+    frame.width,
+  );
+  const y = across(
+    nodes.map((node) => node.y),
+    frame.height,
+  );
+  return nodes.map((node) => ({ id: node.id, x: x(node.x), y: y(node.y) }));
+}
+
 /** Edges of nodes that are not there are left out. */
 export function placed(
   ids: readonly string[],

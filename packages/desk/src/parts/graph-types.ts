@@ -11,8 +11,10 @@ export interface GraphEdge {
   readonly to: string;
   /** What ties them: "a member of". */
   readonly label: string;
-  /** Who says so. */
+  /** Who says so, with whatever must be said beside it. */
   readonly speaker?: string;
+  /** Who says so, and nothing else: has a colour. */
+  readonly voice?: string;
   /** In which words of likelihood. */
   readonly grade?: string | undefined;
   /** Somebody denies it, or it says no: drawn dashed. */

@@ -1,8 +1,11 @@
 // Who is tied to whom? As a picture, and the same as a table; the library of the picture is fetched when it is first shown.
 
 import { SegmentedControl, Stack, Table, useComputedColorScheme } from "@mantine/core";
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useMemo, useState } from "react";
+import styles from "./graph.module.css";
 import type { GraphEdge, GraphNode } from "./graph-types.ts";
+import { voicesOf, withoutEchoes } from "./graph-voices.ts";
+import { inertText } from "./inert-text.ts";
 import { Empty, Loading } from "./states.tsx";
 
 const GraphCanvas = lazy(async () => ({ default: (await import("./graph-canvas.tsx")).GraphCanvas }));
@@ -50,8 +53,29 @@ function EdgeTable({ label, nodes, edges }: Pick<GraphProps, "label" | "nodes" |
   );
 }
 
-export function Graph({ label, nodes, edges, main, onOpen }: GraphProps) {
+/** In whose voice, how drawn. */
+function Legend({ edges }: { readonly edges: readonly GraphEdge[] }) {
+  const voices = voicesOf(edges);
+  const isDenied = edges.some((edge) => edge.isDenied === true);
+  return (
+    <ul className={styles["legend"]} aria-label="In whose voice">
+      {voices.map(({ name, colour }) => (
+        <li key={name}>
+          <i style={{ borderTopColor: `var(${colour})` }} aria-hidden="true" /> <bdi>{inertText(name)}</bdi>
+        </li>
+      ))}
+      {isDenied && (
+        <li>
+          <i data-denied aria-hidden="true" /> denied, disputed, or said to have failed
+        </li>
+      )}
+    </ul>
+  );
+}
+
+export function Graph({ label, nodes, edges: all, main, onOpen }: GraphProps) {
   const [view, setView] = useState("picture");
+  const edges = useMemo(() => withoutEchoes(all), [all]);
   const scheme = useComputedColorScheme("light", { getInitialValueInEffect: false });
   if (nodes.length === 0) return <Empty title="Nothing is tied to it" />;
   return (
@@ -70,9 +94,12 @@ export function Graph({ label, nodes, edges, main, onOpen }: GraphProps) {
       {view === "table" ? (
         <EdgeTable label={label} nodes={nodes} edges={edges} />
       ) : (
-        <Suspense fallback={<Loading what="the picture" />}>
-          <GraphCanvas nodes={nodes} edges={edges} main={main} onOpen={onOpen} scheme={scheme} />
-        </Suspense>
+        <>
+          <Suspense fallback={<Loading what="the picture" />}>
+            <GraphCanvas nodes={nodes} edges={edges} main={main} onOpen={onOpen} scheme={scheme} />
+          </Suspense>
+          <Legend edges={edges} />
+        </>
       )}
     </Stack>
   );

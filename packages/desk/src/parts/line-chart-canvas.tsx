@@ -3,6 +3,8 @@
 import { useEffect, useRef } from "react";
 import uPlot from "uplot";
 import "uplot/dist/uPlot.min.css";
+import { countText, dayText } from "./format.ts";
+import "./line-chart.css";
 import type { LineChartProps } from "./line-chart.tsx";
 
 const COLOURS = ["--desk-checking", "--desk-against", "--desk-for", "--desk-yard-6", "--desk-open"];
@@ -10,6 +12,10 @@ const DASHES = [[], [6, 4], [2, 3], [10, 4, 2, 4], [12, 3]];
 
 function colour(name: string): string {
   return getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+}
+
+function isoDay(seconds: number): string {
+  return new Date(seconds * 1000).toISOString().slice(0, 10);
 }
 
 function optionsOf(props: LineChartProps, width: number): uPlot.Options {
@@ -36,9 +42,13 @@ function optionsOf(props: LineChartProps, width: number): uPlot.Options {
       },
     ],
     series: [
-      {},
+      {
+        label: props.xLabel,
+        value: (_chart, value) => (value === null ? "" : isTime ? dayText(isoDay(value)) : String(value)),
+      },
       ...props.series.map(({ label }, at) => ({
         label,
+        value: (_chart: uPlot, value: number | null) => (value === null ? "" : countText(value) + unit),
         stroke: colour(COLOURS[at % COLOURS.length] ?? ""),
         width: 2,
         dash: DASHES[at % DASHES.length] ?? [],

@@ -4,6 +4,7 @@ import { Anchor, Badge, Group } from "@mantine/core";
 import { Link } from "wouter";
 import styles from "./chips.module.css";
 import { partyAddress } from "./format.ts";
+import { inertText } from "./inert-text.ts";
 
 export interface PartyChipProps {
   /** `uk/CYB0045`. */
@@ -20,7 +21,7 @@ export function PartyChip({ party, caption, provisional = false, asOf }: PartyCh
   return (
     <Group gap={6} component="span" display="inline-flex" wrap="nowrap">
       <Anchor component={Link} href={address} className={styles["party"] ?? ""}>
-        {caption !== undefined && <bdi>{caption}</bdi>}
+        {caption !== undefined && <bdi>{inertText(caption)}</bdi>}
         <code>{party}</code>
       </Anchor>
       {provisional && (

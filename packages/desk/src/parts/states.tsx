@@ -22,7 +22,7 @@ export function Loading({ what }: LoadingProps) {
     return () => timers.forEach(clearTimeout);
   }, []);
   return (
-    <Group gap="sm" py="md" role="status" mih={56}>
+    <Group gap="sm" py="md" role="status" mih={56} data-loading>
       {waited >= QUIET_MS && (
         <>
           <Loader size="sm" aria-hidden="true" />

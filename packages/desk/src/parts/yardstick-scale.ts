@@ -31,6 +31,6 @@ const ICD_203: readonly Band[] = [
 export type Yardstick = "phia" | "icd203";
 
 export const YARDSTICKS: Readonly<Record<Yardstick, { readonly title: string; readonly bands: readonly Band[] }>> = {
-  phia: { title: "PHIA yardstick", bands: PHIA },
-  icd203: { title: "ICD 203", bands: ICD_203 },
+  phia: { title: "PHIA yardstick (United Kingdom)", bands: PHIA },
+  icd203: { title: "ICD 203 (United States)", bands: ICD_203 },
 };

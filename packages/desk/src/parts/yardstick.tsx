@@ -1,5 +1,6 @@
 // How sure were they? The words used, marked on the yardstick they come from; several speakers, several marks.
 
+import { inertText } from "./inert-text.ts";
 import styles from "./yardstick.module.css";
 import { type Yardstick as Scale, YARDSTICKS } from "./yardstick-scale.ts";
 
@@ -24,7 +25,7 @@ function MarkRow({ mark }: { readonly mark: YardstickMark }) {
   return (
     <li className={styles["mark"]}>
       <span className={styles["label"]}>
-        <b>{label}</b> “<bdi>{words}</bdi>” <small>{place}</small>
+        <b>{label}</b> “<bdi>{inertText(words)}</bdi>” <small>{place}</small>
       </span>
       <span className={styles["track"]} aria-hidden="true">
         {low !== undefined && high !== undefined && (
@@ -35,17 +36,24 @@ function MarkRow({ mark }: { readonly mark: YardstickMark }) {
   );
 }
 
+const SCALE_MARKS = [0, 25, 50, 75, 100];
+
 export function Yardstick({ marks, scale = "phia" }: YardstickProps) {
   const { title, bands } = YARDSTICKS[scale];
   return (
     <figure className={styles["yardstick"]}>
-      <figcaption>{title}: percent, with the gaps its authors left</figcaption>
+      <figcaption>{title}, in percent</figcaption>
       <ul className={styles["marks"]}>
         {marks.map((mark) => (
           <MarkRow key={`${mark.label} ${mark.words}`} mark={mark} />
         ))}
       </ul>
       <div className={styles["bands"]} aria-hidden="true">
+        {SCALE_MARKS.map((percent) => (
+          <span key={percent} className={styles["tick"]} style={{ left: `${percent}%` }}>
+            {percent}
+          </span>
+        ))}
         {bands.map(({ words, low, high }, at) => (
           <span
             key={words}

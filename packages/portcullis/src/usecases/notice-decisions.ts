@@ -12,6 +12,7 @@ import {
   type Statement,
   type StatementContent,
   stated,
+  yardstickOf,
 } from "@portcullis/register/statements";
 import { factsOf, type NoticeFact, type StatedFact } from "./notice-facts.ts";
 
@@ -99,6 +100,11 @@ function valueAfter(fact: NoticeFact, read: Statement, { text }: FactCorrection)
   return { value: fact.type === "measure" ? `${text}: ${phrase.join(": ")}` : text };
 }
 
+/** The reviewer's words, on the yardstick of whoever speaks. */
+function gradeAs(words: string, { speaker, via }: Pick<StatementContent, "speaker" | "via">) {
+  return { ...gradeOf(words, yardstickOf(speaker.text, via?.text ?? "")), words };
+}
+
 function corrected(
   { fact, statement: read }: StatedFact & { readonly statement: Statement },
   correction: FactCorrection,
@@ -108,6 +114,7 @@ function corrected(
   const ofName = fact.type === "designated" || fact.type === "alias" ? correction.text : undefined;
   const subject = correction.subject ?? (fact.type === "designated" ? ofName : undefined);
   const object = correction.object ?? (fact.type === "alias" ? ofName : undefined);
+  const voice = speakerOf(read, correction);
   const graded =
     correction.grade === undefined
       ? {
@@ -116,7 +123,7 @@ function corrected(
         }
       : correction.grade === null
         ? {}
-        : { grade: { ...gradeOf(correction.grade), words: correction.grade } };
+        : { grade: gradeAs(correction.grade, voice) };
   const source = { ...read.source, ...checkedSpan(correction, fact, text) };
   return stated({
     ...content,
@@ -126,7 +133,7 @@ function corrected(
       ? {}
       : { object: read.object === undefined ? named(object ?? "") : renamed(read.object, object) }),
     ...valueAfter(fact, read, correction),
-    ...speakerOf(read, correction),
+    ...voice,
     ...graded,
     polarity: correction.polarity ?? read.polarity,
     source,

@@ -7,7 +7,7 @@ import { PortcullisError } from "../errors.ts";
 import { checkSupersedes, inForce, type KeptStatement, lineages } from "./in-force.ts";
 import { pathsFrom, stepsFrom } from "./paths.ts";
 import { named, nameKey, type Statement, type StatementContent, stated } from "./statement.ts";
-import { gradeOf, ICD_203, PHIA, placeOf } from "./yardsticks.ts";
+import { gradeOf, ICD_203, PHIA, placeOf, yardstickOf } from "./yardsticks.ts";
 
 const content = (over: Partial<StatementContent>): StatementContent => ({
   subject: named("APT31"),
@@ -137,6 +137,24 @@ test("a name is its letters and digits, and nothing else", () => {
 test("grades keep their words; what lies in a gap stays there", () => {
   assert.deepEqual(gradeOf("highly likely"), { words: "highly likely", scale: "phia", low: 0.8, high: 0.9 });
   assert.deepEqual(gradeOf("may"), { words: "may" });
+  // The same words are other figures in the mouth of somebody else.
+  assert.deepEqual(gradeOf("Likely", "icd203"), { words: "Likely", scale: "icd203", low: 0.55, high: 0.8 });
+  assert.deepEqual(gradeOf("highly probable", "icd203"), {
+    words: "highly probable",
+    scale: "icd203",
+    low: 0.8,
+    high: 0.95,
+  });
+  assert.deepEqual(
+    [
+      ["The NCSC", "USA Today"],
+      ["The agencies", "US Department of Justice"],
+      ["FBI"],
+      ["A minister", "A paper"],
+      [],
+    ].map((names) => yardstickOf(...names)),
+    ["phia", "icd203", "icd203", "phia", "phia"],
+  );
   assert.deepEqual(placeOf(0.92), { above: 5, below: 6 });
   assert.deepEqual(placeOf(0.85), { band: 5 });
   // Public figures of both yardsticks.

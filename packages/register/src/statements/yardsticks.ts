@@ -33,23 +33,64 @@ export const ICD_203: readonly Band[] = [
   { words: "almost certain", low: 0.95, high: 0.99 },
 ];
 
-/** Other wordings of a band; those of one yardstick that the other has not are taken for the nearest by their bounds. */
-const ALIKE: Readonly<Record<string, string>> = {
-  probable: "likely",
-  probably: "likely",
-  "most likely": "likely",
-  "very likely": "highly likely",
-  "highly probable": "highly likely",
-  "very unlikely": "highly unlikely",
-  "remote possibility": "remote chance",
-  "almost certainly": "almost certain",
+export type YardstickName = "phia" | "icd203";
+
+/** Other wordings of a band; those that only the other yardstick has are taken for the nearest by their bounds. */
+const ALIKE: Readonly<Record<YardstickName, Readonly<Record<string, string>>>> = {
+  phia: {
+    probable: "likely",
+    probably: "likely",
+    "most likely": "likely",
+    "very likely": "highly likely",
+    "highly probable": "highly likely",
+    "very unlikely": "highly unlikely",
+    "remote possibility": "remote chance",
+    "almost certainly": "almost certain",
+  },
+  // Its authors print two wordings of each band.
+  icd203: {
+    remote: "almost no chance",
+    "remote chance": "almost no chance",
+    "highly improbable": "very unlikely",
+    "highly unlikely": "very unlikely",
+    improbable: "unlikely",
+    "roughly even odds": "roughly even chance",
+    "even chance": "roughly even chance",
+    probable: "likely",
+    probably: "likely",
+    "most likely": "likely",
+    "highly probable": "very likely",
+    "highly likely": "very likely",
+    "nearly certain": "almost certain",
+    "almost certainly": "almost certain",
+  },
 };
 
-/** The grade of words on the UK's yardstick; without a band for words that are not on it ("may", "could"). */
-export function gradeOf(words: string): Grade {
+/** Bodies of the United States, who mean the words of their own directive. */
+const OF_THE_UNITED_STATES =
+  /\b(?:US|U\.S\.|USA|United States|American|ODNI|Director of National Intelligence|FBI|Federal Bureau|CISA|NSA|National Security Agency|CIA|Central Intelligence|DOJ|Department of Justice|Department of State|State Department|Department of the Treasury|OFAC|White House|Cyber Command)\b|\bU\.S\./i;
+
+const OF_THE_UNITED_KINGDOM =
+  /\b(?:UK|U\.K\.|United Kingdom|British|NCSC|GCHQ|FCDO|OFSI|HM Treasury|National Crime Agency)\b|\bU\.K\./i;
+
+/**
+ * The yardstick that words stand on, by whose they are; the UK's for whoever is not known to use another.
+ * @param names of whoever speaks, then of whoever published it: the first of known country decides
+ */
+export function yardstickOf(...names: readonly string[]): YardstickName {
+  for (const name of names) {
+    if (OF_THE_UNITED_KINGDOM.test(name)) return "phia";
+    if (OF_THE_UNITED_STATES.test(name)) return "icd203";
+  }
+  return "phia";
+}
+
+/** The grade of words on a yardstick; without a band for words that are not on it ("may", "could"). */
+export function gradeOf(words: string, scale: YardstickName = "phia"): Grade {
   const plain = words.toLowerCase().replace(/\s+/g, " ").trim();
-  const band = PHIA.find((each) => each.words === (ALIKE[plain] ?? plain));
-  return band === undefined ? { words } : { words, scale: "phia", low: band.low, high: band.high };
+  const bands = scale === "phia" ? PHIA : ICD_203;
+  const band = bands.find((each) => each.words === (ALIKE[scale][plain] ?? plain));
+  return band === undefined ? { words } : { words, scale, low: band.low, high: band.high };
 }
 
 /**

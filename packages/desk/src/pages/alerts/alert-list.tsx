@@ -6,6 +6,7 @@ import { type CSSProperties, type KeyboardEvent, type MouseEvent, useEffect, use
 import { movedBy } from "../../parts/data-table.tsx";
 import { countText } from "../../parts/format.ts";
 import { Icon } from "../../parts/icon.tsx";
+import { inertText } from "../../parts/inert-text.ts";
 import { ScoreMeter } from "../../parts/score-meter.tsx";
 import { dispositionText } from "./alert-words.ts";
 import styles from "./alerts.module.css";
@@ -40,7 +41,7 @@ function Signs({ row }: { readonly row: AlertRow }) {
       {row.disposition !== null && <span>{dispositionText(row.disposition)}</span>}
       {row.assignee !== null && (
         <span className={styles["assignee"]}>
-          <Icon name="user" size={12} /> <bdi>{row.assignee}</bdi>
+          <Icon name="user" size={12} /> <bdi>{inertText(row.assignee)}</bdi>
         </span>
       )}
     </span>
@@ -82,11 +83,11 @@ function Line({ row, id, at, total, isCurrent, isMarked, style, onClick }: LineP
             {row.state === "closed" ? <Icon name="check" size={14} /> : isMarked ? "☑" : "☐"}
           </span>
           <span className={styles["asked"]}>
-            <bdi>{row.name}</bdi>
+            <bdi>{inertText(row.name)}</bdi>
           </span>
           <ScoreMeter score={row.score} />
           <span className={styles["listed"]}>
-            <bdi>{row.caption === "" ? "no hit any more" : row.caption}</bdi>
+            <bdi>{inertText(row.caption === "" ? "no hit any more" : row.caption)}</bdi>
             {row.hits > 1 && <span> +{countText(row.hits - 1)}</span>} <code>{row.party}</code>
           </span>
           <Signs row={row} />

@@ -20,7 +20,7 @@ import { Empty, Failed } from "../../parts/states.tsx";
 import { useShortcuts } from "../../shell/shortcuts.ts";
 import { HitDetail } from "../screen/hit-detail.tsx";
 import { ConsequencesView, History, Reopened, Suppressions } from "./alert-past.tsx";
-import { actorText, dispositionText, reasonText, stateText } from "./alert-words.ts";
+import { actorText, dispositionText, reasonText, stateText, subjectText } from "./alert-words.ts";
 import styles from "./alerts.module.css";
 import { AssignField } from "./assign-field.tsx";
 import { DecisionPanel } from "./decision-panel.tsx";
@@ -78,7 +78,7 @@ function Head({ alert, reasons, me }: AboutProps) {
         <div className={styles["headWords"]}>
           <Group gap="xs">
             <Title order={2}>
-              <bdi>{inertText(subject.name)}</bdi>
+              <bdi>{inertText(subjectText(subject))}</bdi>
             </Title>
             <Badge tt="none" className={styles["state"] ?? ""} data-state={state}>
               {stateText(state)}
@@ -92,7 +92,7 @@ function Head({ alert, reasons, me }: AboutProps) {
           <Text size="sm" c="dimmed">
             <code>{alert.id}</code>, subject <bdi>{inertText(subject.id)}</bdi>, by {SOURCES[source]},{" "}
             {momentText(opened_at)};{" "}
-            <Anchor component={Link} href={`/ledger?entry=${alert.screening.entry}`} inherit underline="always">
+            <Anchor component={Link} href={`/ledger/${alert.screening.entry}`} inherit underline="always">
               entry {alert.screening.entry}
             </Anchor>
             {alert.clear_since !== null && `; not found any more since ${momentText(alert.clear_since)}`}
@@ -100,7 +100,7 @@ function Head({ alert, reasons, me }: AboutProps) {
           {disposition !== null && (
             <Text size="sm" mt={4}>
               <b>{dispositionText(disposition)}</b>: {reasonText(reasons, disposition, reason)}, by{" "}
-              <bdi>{actorText(decided_by, me)}</bdi>
+              <bdi>{inertText(actorText(decided_by, me))}</bdi>
               {decided_at !== null && `, ${momentText(decided_at)}`}
               {checked_by !== null && `, checked by ${actorText(checked_by, me)}`}
               {alert.note !== null && <q className={styles["note"]}>{alert.note}</q>}
@@ -153,7 +153,7 @@ function Hits({ alert }: HitsProps) {
               onClick={() => setAt(index)}
               rightSection={index === at ? undefined : <ScoreMeter score={each.score} threshold={threshold} />}
             >
-              <bdi>{each.caption}</bdi>
+              <bdi>{inertText(each.caption)}</bdi>
             </Button>
           ))}
         </Group>

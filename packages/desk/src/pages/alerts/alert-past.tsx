@@ -4,6 +4,7 @@ import { Alert, Anchor, Badge, Button, Group, List, Stack, Table, Text, Title } 
 import { Link } from "wouter";
 import type { AlertDetail, Change, Consequences, HistoryLine, Reasons, Suppression } from "../../api/alert-types.ts";
 import { dayText, momentText, sentence } from "../../parts/format.ts";
+import { inertText } from "../../parts/inert-text.ts";
 import { PartyChip } from "../../parts/party-chip.tsx";
 import { actionText, actorText, detailText } from "./alert-words.ts";
 import styles from "./alerts.module.css";
@@ -14,8 +15,8 @@ export function Changes({ changes }: { readonly changes: readonly Change[] }) {
       {changes.map(({ party, field, side, before, after }) => (
         <List.Item key={party + field + side + after}>
           <code>{party}</code> {side === "subject" ? "asked" : side === "party" ? "listed" : ""}{" "}
-          {field.replaceAll("_", " ")}: <bdi>{before === "" ? "nothing" : before}</bdi> →{" "}
-          <bdi>{after === "" ? "nothing" : after}</bdi>
+          {field.replaceAll("_", " ")}: <bdi>{inertText(before === "" ? "nothing" : before)}</bdi> →{" "}
+          <bdi>{inertText(after === "" ? "nothing" : after)}</bdi>
         </List.Item>
       ))}
     </List>
@@ -36,12 +37,12 @@ function HistoryEntry({ line, reasons, me }: { readonly line: HistoryLine } & Om
     <li>
       <span className={styles["when"]}>
         <time dateTime={at}>{momentText(at)}</time>{" "}
-        <Anchor component={Link} href={`/ledger?entry=${entry}`} inherit underline="always">
+        <Anchor component={Link} href={`/ledger/${entry}`} inherit underline="always">
           entry {entry}
         </Anchor>
       </span>
       <span>
-        <b>{actionText(action)}</b> by <bdi>{actorText(actor, me)}</bdi>
+        <b>{actionText(action)}</b> by <bdi>{inertText(actorText(actor, me))}</bdi>
         {words !== "" && <>: {words}</>}
       </span>
       {typeof note === "string" && note !== "" && <q className={styles["note"]}>{note}</q>}
@@ -142,7 +143,7 @@ export function Suppressions({ suppressions, onEnd }: SuppressionsProps) {
             {holds
               ? `not asked about again ${until === null ? "until something changes" : `until ${dayText(until)}`}`
               : `asked about again${ended === null ? ", its day has passed" : `: ${ended.why.replaceAll("_", " ")}`}`}{" "}
-            ({dayText(made_at.slice(0, 10))}, <bdi>{made_by}</bdi>)
+            ({dayText(made_at.slice(0, 10))}, <bdi>{inertText(made_by)}</bdi>)
           </Text>
           {holds && onEnd !== undefined && (
             <Button size="compact-xs" variant="default" onClick={() => onEnd(id)}>

@@ -65,3 +65,8 @@ export function detailText({ action, detail }: HistoryLine, reasons: Reasons | u
   if (action === "reopened" && typeof detail["why"] === "string") return detail["why"].replaceAll("_", " ");
   return "";
 }
+
+/** Whom it is about; somebody known by a number only has none. */
+export function subjectText({ name, id }: { readonly name: string; readonly id: string | null }): string {
+  return name.trim() === "" ? `${id ?? ""} (no name)`.trim() : name;
+}

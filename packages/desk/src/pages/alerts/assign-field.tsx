@@ -7,6 +7,7 @@ import type { AlertDetail } from "../../api/alert-types.ts";
 import { got } from "../../api/client.ts";
 import { may, type Session } from "../../api/session.ts";
 import type { User } from "../../api/settings-types.ts";
+import { inertText } from "../../parts/inert-text.ts";
 import { useShortcuts } from "../../shell/shortcuts.ts";
 import { actorText } from "./alert-words.ts";
 import type { Act } from "./use-acts.ts";
@@ -38,7 +39,7 @@ export function AssignField({ alert, session, act, isDisabled }: AssignFieldProp
     <Card component="section" aria-label="Assigned to" padding="md">
       <Group justify="space-between" mb="xs">
         <Text size="sm">
-          Assigned to <b>{<bdi>{actorText(alert.assignee, me)}</bdi>}</b>
+          Assigned to <b>{<bdi>{inertText(actorText(alert.assignee, me))}</bdi>}</b>
         </Text>
         <Button
           size="compact-sm"

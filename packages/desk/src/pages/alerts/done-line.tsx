@@ -6,7 +6,7 @@ import type { BulkOutcome, CaseAlert, Reasons } from "../../api/alert-types.ts";
 import { api } from "../../api/request.ts";
 import { countText } from "../../parts/format.ts";
 import { inertText } from "../../parts/inert-text.ts";
-import { dispositionText, reasonText } from "./alert-words.ts";
+import { dispositionText, reasonText, subjectText } from "./alert-words.ts";
 import styles from "./alerts.module.css";
 import { BulkRefused } from "./bulk-panel.tsx";
 import type { Act } from "./use-acts.ts";
@@ -17,7 +17,7 @@ export interface Done {
 }
 
 export function wordsOf(act: Act, alert: CaseAlert, reasons: Reasons | undefined): string {
-  const whom = inertText(alert.subject.name);
+  const whom = inertText(subjectText(alert.subject));
   if (act.act === "decide") {
     const words = `${dispositionText(act.disposition)}, ${reasonText(reasons, act.disposition, act.reason).toLowerCase()}`;
     return `${whom}: ${words}${alert.state === "checking" ? "; awaits a second pair of eyes" : ""}`;
@@ -53,7 +53,7 @@ export function DoneLine({ done, bulk, undo }: DoneLineProps) {
       {bulk === undefined && done !== undefined && (
         <Group gap="xs" wrap="nowrap">
           <Text size="sm" truncate>
-            <bdi>{done.words}</bdi>
+            <bdi>{inertText(done.words)}</bdi>
           </Text>
           {mayUndo && (
             <Button

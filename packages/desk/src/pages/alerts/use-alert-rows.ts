@@ -5,6 +5,7 @@ import { useCallback, useMemo, useRef } from "react";
 import type { AlertPage, AlertState, CaseAlert, Disposition } from "../../api/alert-types.ts";
 import { api } from "../../api/request.ts";
 import { inertText } from "../../parts/inert-text.ts";
+import { subjectText } from "./alert-words.ts";
 import { type Filters, queryOf } from "./use-filters.ts";
 
 /** One line of the inbox. */
@@ -39,7 +40,7 @@ export function rowOf(alert: CaseAlert): AlertRow {
     alert;
   return {
     id,
-    name: inertText(subject.name),
+    name: inertText(subjectText(subject)),
     state,
     disposition,
     version,

@@ -27,7 +27,7 @@ function JobRow({ job }: { readonly job: Job }) {
       </Table.Th>
       <Table.Td>{momentText(job.created_at)}</Table.Td>
       <Table.Td>
-        <bdi>{job.actor}</bdi>
+        <bdi>{inertText(job.actor)}</bdi>
       </Table.Td>
       <Table.Td>
         {jobStateText(job.state)}

@@ -40,6 +40,11 @@ async function firstHits(id: string, signal: AbortSignal): Promise<readonly Answ
   return found.slice(0, SHOWN);
 }
 
+/** The subject's name as it was compared; answers of a job have no other. */
+function nameAsked(hit: Hit | undefined): string {
+  return hit?.evidence.find(({ field }) => field === "name")?.subject ?? "";
+}
+
 export function FirstHits({ id }: { readonly id: string }) {
   const hits = useQuery({
     queryKey: ["first-hits", id],
@@ -66,7 +71,7 @@ export function FirstHits({ id }: { readonly id: string }) {
             // biome-ignore lint/suspicious/noArrayIndexKey: a file may name a subject twice.
             <Table.Tr key={at}>
               <Table.Th scope="row">
-                <bdi>{inertText(subject)}</bdi>
+                <bdi>{inertText(nameAsked(best) || "(no name)")}</bdi> <code>{inertText(subject)}</code>
               </Table.Th>
               <Table.Td>
                 {best !== undefined && <PartyChip party={best.party} caption={inertText(best.caption)} />}

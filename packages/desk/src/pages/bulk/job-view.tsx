@@ -1,6 +1,6 @@
 // How far is the job, and what came of it? Progress as it goes; then figures, charts, the first hits and the files to take away.
 
-import { Alert, Anchor, Button, Card, Group, List, Progress, SimpleGrid, Stack, Text, Title } from "@mantine/core";
+import { Alert, Anchor, Button, Card, Group, Progress, SimpleGrid, Stack, Text, Title } from "@mantine/core";
 import { Link } from "wouter";
 import { apiUrl } from "../../api/base.ts";
 import type { Job } from "../../api/job-types.ts";
@@ -8,12 +8,13 @@ import { isEnded, useJob, useJobCancel } from "../../api/use-job.ts";
 import { Bars, Columns } from "../../parts/bars.tsx";
 import { EditionStamp } from "../../parts/edition-stamp.tsx";
 import { Figure, Figures } from "../../parts/figure.tsx";
-import { countText, momentText, sentence } from "../../parts/format.ts";
+import { countText, momentText } from "../../parts/format.ts";
 import { Icon } from "../../parts/icon.tsx";
 import { inertText } from "../../parts/inert-text.ts";
 import { JobRemove } from "../../parts/job-remove.tsx";
 import { JobState } from "../../parts/job-state.tsx";
 import { Failed, Loading } from "../../parts/states.tsx";
+import { Warnings } from "../../parts/warnings.tsx";
 import { useShortcuts } from "../../shell/shortcuts.ts";
 import { scoreSteps } from "./bulk-words.ts";
 import { FirstHits } from "./first-hits.tsx";
@@ -111,17 +112,7 @@ function Outcome({ job }: { readonly job: Job }) {
           </section>
         </SimpleGrid>
       )}
-      {warnings.length > 0 && (
-        <Alert color="yellow" variant="light" p="xs" icon={<Icon name="warning" />}>
-          <List size="sm">
-            {warnings.map(({ code, message }) => (
-              <List.Item key={code + message} c="var(--mantine-color-text)">
-                {sentence(message)}
-              </List.Item>
-            ))}
-          </List>
-        </Alert>
-      )}
+      <Warnings warnings={warnings} />
       {counts.hits > 0 && (
         <section>
           <Title order={3} mb="xs">
@@ -161,7 +152,7 @@ export function JobView({ id, onGone }: JobViewProps) {
               <JobState state={data.state} />
             </Group>
             <Text size="sm" c="dimmed">
-              <bdi>{data.actor}</bdi>, {momentText(data.created_at)}
+              <bdi>{inertText(data.actor)}</bdi>, {momentText(data.created_at)}
               {isEnded(data) && rateText(data) !== "" && `, ${rateText(data)}`}
               {data.resumed > 0 && `, went on after ${countText(data.resumed, "stop")} of the program`}
             </Text>

@@ -7,6 +7,7 @@ import type { DriftAnswer } from "../../api/drift-types.ts";
 import { api } from "../../api/request.ts";
 import { countText } from "../../parts/format.ts";
 import { Icon } from "../../parts/icon.tsx";
+import { inertText } from "../../parts/inert-text.ts";
 import { Empty, Failed, Loading } from "../../parts/states.tsx";
 import { useShortcuts } from "../../shell/shortcuts.ts";
 import { FindingCard } from "./finding-card.tsx";
@@ -69,7 +70,7 @@ function Findings({ answer }: { readonly answer: DriftAnswer }) {
         <section key={at} aria-label={report}>
           <Group gap="sm" mb="xs">
             <Title order={2} size="h3">
-              <bdi>{report}</bdi>
+              <bdi>{inertText(report)}</bdi>
             </Title>
             <Badge variant="outline" color="gray" tt="none" c="var(--mantine-color-text)">
               {countText(findings.length, "finding")}

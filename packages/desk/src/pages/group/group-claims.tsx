@@ -1,15 +1,16 @@
 // What is claimed, by whom, how surely, and who denies it? Each claim with the denials of it beside it.
 
 import { Button, Card, SegmentedControl, Stack, Table, Text, Title } from "@mantine/core";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { GroupDetail, Statement } from "../../api/group-types.ts";
 import { countText, dayText } from "../../parts/format.ts";
+import { inertText } from "../../parts/inert-text.ts";
 import { Empty } from "../../parts/states.tsx";
 import { Entity } from "./entity.tsx";
 import styles from "./group.module.css";
-import { denialsOf, gradeText, sortOf, tieText } from "./told.ts";
+import { claimsOf, denialsOf, gradeText, sortOf, type ToldClaim, tieText } from "./told.ts";
 
-const SHOWN_FIRST = 40;
+const SHOWN_FIRST = 15;
 
 function Claim({ statement }: { readonly statement: Statement }) {
   const { subject, predicate, object, value, polarity } = statement;
@@ -18,7 +19,7 @@ function Claim({ statement }: { readonly statement: Statement }) {
       <Entity of={subject} /> <em>{tieText(predicate)}</em> {object !== undefined && <Entity of={object} />}
       {value !== undefined && value !== object?.text && (
         <Text size="xs" c="dimmed">
-          <bdi>{value.replaceAll("_", " ")}</bdi>
+          <bdi>{inertText(value.replaceAll("_", " "))}</bdi>
         </Text>
       )}
       {polarity === "no" && <b> (said not to be so, or to have failed)</b>}
@@ -26,37 +27,49 @@ function Claim({ statement }: { readonly statement: Statement }) {
   );
 }
 
-function ClaimRow({ statement, denials }: { readonly statement: Statement; readonly denials: readonly Statement[] }) {
+interface ClaimRowProps {
+  readonly claim: ToldClaim;
+  readonly denials: readonly Statement[];
+}
+
+function ClaimRow({ claim: { statement, ids }, denials }: ClaimRowProps) {
   const { speaker, via, statedOn, grade, analyticalConfidence } = statement;
   const surely = [
     gradeText(grade),
     analyticalConfidence === undefined ? "" : `${analyticalConfidence.words} confidence`,
-  ];
+  ].filter((part) => part !== "");
   return (
     <Table.Tr>
       <Table.Td>
         <Claim statement={statement} />
       </Table.Td>
       <Table.Td>
-        <bdi>{speaker.text}</bdi>
+        <bdi>{inertText(speaker.text)}</bdi>
         {via !== undefined && (
           <Text size="xs" c="dimmed">
-            via <bdi>{via.text}</bdi>
+            via <bdi>{inertText(via.text)}</bdi>
+          </Text>
+        )}
+        {ids.length > 1 && (
+          <Text size="xs" c="dimmed">
+            {countText(ids.length)} times
           </Text>
         )}
       </Table.Td>
-      <Table.Td>{surely.filter((part) => part !== "").join(", ") || "no grade given"}</Table.Td>
+      <Table.Td c={surely.length === 0 ? "dimmed" : "var(--mantine-color-text)"}>
+        {surely.join(", ") || "not said"}
+      </Table.Td>
       <Table.Td style={{ whiteSpace: "nowrap" }}>{dayText(statedOn)}</Table.Td>
       <Table.Td>
         {denials.map((denial) => (
           <div key={denial.id} className={styles["denial"]}>
             <b>
-              <bdi>{denial.speaker.text}</bdi>
+              <bdi>{inertText(denial.speaker.text)}</bdi>
             </b>{" "}
             {tieText(denial.predicate)}
             {denial.value !== undefined && (
               <>
-                : “<bdi>{denial.value}</bdi>”
+                : “<bdi>{inertText(denial.value)}</bdi>”
               </>
             )}
           </div>
@@ -70,8 +83,11 @@ export function GroupClaims({ group }: { readonly group: GroupDetail }) {
   const [sort, setSort] = useState("said");
   const [all, setAll] = useState(false);
   const denials = denialsOf(group);
-  const claims = group.statements.filter(({ predicate }) => predicate !== "denies" && predicate !== "disputes");
-  const kept = sort === "all" ? claims : claims.filter(({ predicate }) => sortOf(predicate) !== "indicators");
+  const claims = useMemo(
+    () => claimsOf(group.statements.filter(({ predicate }) => predicate !== "denies" && predicate !== "disputes")),
+    [group.statements],
+  );
+  const kept = sort === "all" ? claims : claims.filter(({ statement }) => sortOf(statement.predicate) !== "indicators");
   const shown = all ? kept : kept.slice(0, SHOWN_FIRST);
   return (
     <Card component="section" aria-label="Claims">
@@ -105,8 +121,12 @@ export function GroupClaims({ group }: { readonly group: GroupDetail }) {
                 </Table.Tr>
               </Table.Thead>
               <Table.Tbody>
-                {shown.map((statement) => (
-                  <ClaimRow key={statement.id} statement={statement} denials={denials.get(statement.id) ?? []} />
+                {shown.map((claim) => (
+                  <ClaimRow
+                    key={claim.statement.id}
+                    claim={claim}
+                    denials={claim.ids.flatMap((id) => denials.get(id) ?? [])}
+                  />
                 ))}
               </Table.Tbody>
             </Table>

@@ -9,6 +9,7 @@ import { got } from "../../api/client.ts";
 import type { FoundGroup, GroupDetail } from "../../api/group-types.ts";
 import { countText } from "../../parts/format.ts";
 import { Icon } from "../../parts/icon.tsx";
+import { inertText } from "../../parts/inert-text.ts";
 import { PartyChip } from "../../parts/party-chip.tsx";
 import { Empty, Failed, Loading } from "../../parts/states.tsx";
 import { Yardstick } from "../../parts/yardstick.tsx";
@@ -18,7 +19,7 @@ import { GroupClaims } from "./group-claims.tsx";
 import { GroupPaths } from "./group-paths.tsx";
 import { GroupPicture } from "./group-picture.tsx";
 import { GroupTime } from "./group-time.tsx";
-import { marksOf } from "./told.ts";
+import { type GradeMark, marksOf } from "./told.ts";
 
 const NAMES_SHOWN = 12;
 
@@ -56,10 +57,10 @@ function Found({ groups }: { readonly groups: readonly FoundGroup[] }) {
         <li key={id}>
           <Link href={groupAddress(id)}>
             <b>
-              <bdi>{names[0]}</bdi>
+              <bdi>{inertText(names[0] ?? id)}</bdi>
             </b>
             <small>
-              <bdi>{names.slice(1, 5).join(", ")}</bdi>
+              <bdi>{inertText(names.slice(1, 5).join(", "))}</bdi>
             </small>
             <small>
               {publisher === undefined ? "a name in statements" : `as ${publisher} describes it`};{" "}
@@ -127,7 +128,7 @@ function Ambiguity({ group, asked }: { readonly group: GroupDetail; readonly ask
         {group.ambiguous.map(({ id, name, publisher }) => (
           <List.Item key={id} c="var(--mantine-color-text)">
             <Anchor component={Link} href={groupAddress(id)} underline="always">
-              <bdi>{name}</bdi>
+              <bdi>{inertText(name)}</bdi>
             </Anchor>
             , as {publisher} describes it
           </List.Item>
@@ -144,7 +145,7 @@ function Head({ group, asked }: { readonly group: GroupDetail; readonly asked: s
     <div className={styles["head"]}>
       <Group gap="sm">
         <Title order={1}>
-          <bdi>{about.names[0] ?? asked}</bdi>
+          <bdi>{inertText(about.names[0] ?? asked)}</bdi>
         </Title>
         <Badge variant="light" color="gray" tt="none" radius="sm" c="var(--mantine-color-text)">
           {about.kind === "name" ? "a name in statements" : about.kind}
@@ -152,12 +153,30 @@ function Head({ group, asked }: { readonly group: GroupDetail; readonly asked: s
         {about.kind === "party" && <PartyChip party={about.id} />}
       </Group>
       <Text size="sm" c="dimmed" mt={4}>
-        <bdi>{others.slice(0, NAMES_SHOWN).join(", ")}</bdi>
+        <bdi>{inertText(others.slice(0, NAMES_SHOWN).join(", "))}</bdi>
         {others.length > NAMES_SHOWN && ` and ${countText(others.length - NAMES_SHOWN, "other name")}`}
         {others.length > 0 && "; "}
         {countText(statements.length, "statement")}
       </Text>
     </div>
+  );
+}
+
+/** Each word on the yardstick of whoever said it: "likely" is not the same in London and in Washington. */
+function Surely({ marks }: { readonly marks: readonly GradeMark[] }) {
+  const scales = (["phia", "icd203"] as const).filter((scale) => marks.some((mark) => mark.scale === scale));
+  return (
+    <Card component="section" aria-label="How surely">
+      <Title order={2} mb="sm">
+        How surely
+      </Title>
+      {scales.length === 0 && <Text size="sm">Nobody used a word of likelihood.</Text>}
+      <Stack gap="lg">
+        {scales.map((scale) => (
+          <Yardstick key={scale} scale={scale} marks={marks.filter((mark) => mark.scale === scale)} />
+        ))}
+      </Stack>
+    </Card>
   );
 }
 
@@ -168,21 +187,12 @@ function Shown({ group, asked }: { readonly group: GroupDetail; readonly asked: 
     <EntityKinds value={kinds}>
       <Ambiguity group={group} asked={asked} />
       <GroupPicture key={group.about.id} group={group} />
-      <div className={styles["columns"]}>
-        <Stack gap="md">
-          {marks.length > 0 && (
-            <Card component="section" aria-label="How surely">
-              <Title order={2} mb="sm">
-                How surely
-              </Title>
-              <Yardstick marks={marks} />
-            </Card>
-          )}
-          <GroupPaths paths={group.paths} />
-        </Stack>
-        <GroupTime timeline={group.timeline} />
-      </div>
+      <GroupTime timeline={group.timeline} />
       <GroupClaims group={group} />
+      <div className={styles["columns"]}>
+        <Surely marks={marks} />
+        <GroupPaths paths={group.paths} />
+      </div>
     </EntityKinds>
   );
 }
@@ -223,7 +233,7 @@ export function GroupPage() {
       <Group justify="space-between" align="flex-start" gap="md">
         {group.data === undefined || group.isError ? (
           <Title order={1}>
-            <bdi>{asked}</bdi>
+            <bdi>{inertText(asked)}</bdi>
           </Title>
         ) : (
           <Head group={group.data} asked={asked} />

@@ -4,6 +4,7 @@ import { Card, Text, Title } from "@mantine/core";
 import type { Path } from "../../api/group-types.ts";
 import { dayText } from "../../parts/format.ts";
 import { Icon } from "../../parts/icon.tsx";
+import { inertText } from "../../parts/inert-text.ts";
 import { Entity } from "./entity.tsx";
 import styles from "./group.module.css";
 import { gradeText, tieText } from "./told.ts";
@@ -16,10 +17,10 @@ function PathSteps({ path }: { readonly path: Path }) {
           <Entity of={reversed ? to : from} /> {tieText(statement.predicate)} <Entity of={reversed ? from : to} />
           <Text size="xs" c="dimmed" component="span">
             {" "}
-            says <bdi>{statement.speaker.text}</bdi>
+            says <bdi>{inertText(statement.speaker.text)}</bdi>
             {statement.via !== undefined && (
               <>
-                , via <bdi>{statement.via.text}</bdi>
+                , via <bdi>{inertText(statement.via.text)}</bdi>
               </>
             )}
             , {dayText(statement.statedOn)}

@@ -7,7 +7,6 @@ import type { GroupDetail } from "../../api/group-types.ts";
 import { countText } from "../../parts/format.ts";
 import { Graph } from "../../parts/graph.tsx";
 import { entityAddress } from "./entity.tsx";
-import styles from "./group.module.css";
 import { gradeText, isDenied, SORTS, type Sort, shownPicture, sortOf, tieText } from "./told.ts";
 
 /** Shapes that the picture has for these kinds. */
@@ -46,6 +45,7 @@ export function GroupPicture({ group }: { readonly group: GroupDetail }) {
         ]
           .filter((part) => part !== "")
           .join("; "),
+        voice: edge.speaker,
         grade: gradeText(edge.grade),
         isDenied: isDenied(edge),
       })),
@@ -71,15 +71,10 @@ export function GroupPicture({ group }: { readonly group: GroupDetail }) {
         </Chip.Group>
       </Group>
       <Graph label="Ties" nodes={drawn.nodes} edges={drawn.edges} main={about.id} onOpen={open} />
-      <p className={styles["legend"]}>
-        <span>
-          <i aria-hidden="true" /> stated
-        </span>
-        <span>
-          <i data-denied aria-hidden="true" /> denied, disputed, or said to have failed
-        </span>
-        <span>A click on a party opens its page, one on a group its picture.</span>
-      </p>
+      <Text size="xs" c="dimmed" mt={4} className="no-print">
+        Point at anybody to see only their ties, with whoever says so. A click on a party opens its page, one on a group
+        its picture.
+      </Text>
       {graph.left_out > 0 && (
         <Text size="sm" c="dimmed">
           {countText(graph.left_out, "statement")} had no room in the picture; all of them stand below.

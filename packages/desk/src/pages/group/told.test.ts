@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { GroupDetail, Statement } from "../../api/group-types.ts";
-import { denialsOf, marksOf, shownPicture } from "./told.ts";
+import { claimsOf, denialsOf, marksOf, shownPicture } from "./told.ts";
 
 const statement = (id: string, more: Partial<Statement> = {}): Statement => ({
   id,
@@ -52,5 +52,15 @@ test("only what is chosen is drawn, and what it is about always", () => {
 test("words stand on the yardstick in percent, once a speaker; figures of STIX do not", () => {
   const likely = statement("x", { grade: { words: "likely", scale: "phia", low: 0.55, high: 0.75 } });
   const figure = statement("y", { grade: { words: "100", scale: "stix" } });
-  assert.deepEqual(marksOf([likely, likely, figure]), [{ words: "likely", low: 55, high: 75, label: "S" }]);
+  assert.deepEqual(marksOf([likely, likely, figure]), [
+    { scale: "phia", words: "likely", low: 55, high: 75, label: "S" },
+  ]);
+});
+
+test("what one voice says several times is told once, what two say twice", () => {
+  const other = statement("of another", { speaker: { id: "name/t", text: "T" } });
+  assert.deepEqual(
+    claimsOf([statement("one"), statement("again", { statedOn: "2024-03-26" }), other]).map(({ ids }) => ids),
+    [["one", "again"], ["of another"]],
+  );
 });

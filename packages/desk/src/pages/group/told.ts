@@ -58,12 +58,33 @@ export function denialsOf({ stances, statements }: GroupDetail): ReadonlyMap<str
   return by;
 }
 
-/** Words of likelihood on the yardstick, in percent. */
+/** Words of likelihood on the yardstick that they come from, in percent. */
 export interface GradeMark {
+  readonly scale: "phia" | "icd203";
   readonly words: string;
   readonly low: number | undefined;
   readonly high: number | undefined;
   readonly label: string;
+}
+
+/** Claims of one voice in the same words are told once. */
+export interface ToldClaim {
+  readonly statement: Statement;
+  /** All of them, the first told among them. */
+  readonly ids: readonly string[];
+}
+
+export function claimsOf(statements: readonly Statement[]): readonly ToldClaim[] {
+  const told = new Map<string, { statement: Statement; ids: string[] }>();
+  for (const statement of statements) {
+    const { subject, predicate, object, value = "", speaker, via, grade, polarity } = statement;
+    const who = [subject.id, predicate, object?.id ?? value, speaker.text, via?.text, grade?.words, polarity];
+    const key = who.join("\n");
+    const same = told.get(key);
+    if (same === undefined) told.set(key, { statement, ids: [statement.id] });
+    else same.ids.push(statement.id);
+  }
+  return [...told.values()];
 }
 
 /** Grades that have a band, or no band, each of a speaker once; figures without words are left out. */
@@ -72,7 +93,9 @@ export function marksOf(statements: readonly Statement[]): readonly GradeMark[] 
     if (grade === undefined || grade.scale === "stix" || analyticalConfidence !== undefined) return [];
     const label = via === undefined ? speaker.text : `${speaker.text}, via ${via.text}`;
     const percent = (share: number | undefined) => (share === undefined ? undefined : Math.round(share * 100));
-    return [{ words: grade.words, low: percent(grade.low), high: percent(grade.high), label }];
+    return [
+      { scale: grade.scale ?? "phia", words: grade.words, low: percent(grade.low), high: percent(grade.high), label },
+    ];
   });
   return [...new Map(marks.map((mark) => [`${mark.label} ${mark.words}`, mark])).values()];
 }

@@ -6,6 +6,7 @@ import { got } from "../../api/client.ts";
 import type { LedgerHead } from "../../api/ledger-types.ts";
 import { countText } from "../../parts/format.ts";
 import { Icon } from "../../parts/icon.tsx";
+import { inertText } from "../../parts/inert-text.ts";
 import { Failed, Loading } from "../../parts/states.tsx";
 
 function download(text: string, name: string): void {
@@ -31,7 +32,7 @@ export function CheckpointCard() {
             </Title>
             <Text size="sm" c="dimmed">
               Print it, or give it to somebody you trust: whoever holds it can see later whether anything before it was
-              changed. Log <bdi>{origin}</bdi>.
+              changed. Log <bdi>{inertText(origin)}</bdi>.
             </Text>
           </div>
           <Group gap="xs">

@@ -1,6 +1,6 @@
 // One entry: who did what when, is it really in the log, what lay behind it, and does the screening come out the same today?
 
-import { Alert, Anchor, Button, Card, Code, Group, List, Stack, Text, Title } from "@mantine/core";
+import { Alert, Anchor, Button, Card, Code, Group, List, Stack, Table, Text, Title } from "@mantine/core";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { Link } from "wouter";
 import { got } from "../../api/client.ts";
@@ -8,7 +8,9 @@ import type { Replayed, ShownEntry } from "../../api/ledger-types.ts";
 import { api } from "../../api/request.ts";
 import { countText, dayText, momentText } from "../../parts/format.ts";
 import { Icon } from "../../parts/icon.tsx";
+import { inertText } from "../../parts/inert-text.ts";
 import { Failed, Loading } from "../../parts/states.tsx";
+import { bodyFacts } from "./body-facts.ts";
 import { checkProof } from "./verify-proof.ts";
 
 const BODY_SHOWN_MAX = 200_000;
@@ -26,6 +28,7 @@ function ProofChecked({ shown }: { readonly shown: ShownEntry }) {
     <Alert
       color={isProven ? "teal" : "red"}
       variant="light"
+      bg={isProven ? "var(--desk-fine-soft)" : "var(--desk-danger-soft)"}
       role="status"
       icon={<Icon name={isProven ? "seal" : "warning"} />}
       title={isProven ? "Proven in this browser" : "Not proven"}
@@ -82,7 +85,7 @@ function Behind({ shown }: { readonly shown: ShownEntry }) {
         <Anchor component={Link} href={`/ledger/${disposed.by}`}>
           {countText(disposed.by)}
         </Anchor>
-        : <bdi>{disposed.reason}</bdi>
+        : <bdi>{inertText(disposed.reason)}</bdi>
       </Text>
     );
   }
@@ -90,10 +93,29 @@ function Behind({ shown }: { readonly shown: ShownEntry }) {
   if (body === undefined) return <Text size="sm">Nothing lies behind this entry.</Text>;
   const text = JSON.stringify(body, undefined, 2);
   return (
-    <Code block mah={360} tabIndex={0} aria-label="What lies behind the entry" style={{ overflow: "auto" }}>
-      {text.slice(0, BODY_SHOWN_MAX)}
-      {text.length > BODY_SHOWN_MAX && "\n… cut here; the whole is in the export"}
-    </Code>
+    <Stack gap="xs">
+      <Table verticalSpacing={3} fz="sm">
+        <Table.Tbody>
+          {bodyFacts(body).map(({ name, value }) => (
+            <Table.Tr key={name}>
+              <Table.Th scope="row" fw={500} w="45%">
+                {name}
+              </Table.Th>
+              <Table.Td style={{ overflowWrap: "anywhere" }}>
+                <bdi>{inertText(value)}</bdi>
+              </Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+      <details>
+        <summary>All of it, as it was sealed</summary>
+        <Code block mah={360} tabIndex={0} aria-label="What lies behind the entry" style={{ overflow: "auto" }}>
+          {text.slice(0, BODY_SHOWN_MAX)}
+          {text.length > BODY_SHOWN_MAX && "\n… cut here; the whole is in the export"}
+        </Code>
+      </details>
+    </Stack>
   );
 }
 
@@ -110,7 +132,7 @@ export function EntryDetail({ entry }: { readonly entry: number }) {
             Entry {countText(entry)}: {envelope.type}
           </Title>
           <Text size="sm" c="dimmed">
-            {momentText(envelope.time)}, by <bdi>{String(envelope["actor"] ?? "")}</bdi>
+            {momentText(envelope.time)}, by <bdi>{inertText(String(envelope["actor"] ?? ""))}</bdi>
           </Text>
         </div>
         <ProofChecked shown={shown.data} />

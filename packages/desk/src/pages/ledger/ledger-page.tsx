@@ -8,6 +8,7 @@ import type { LedgerEntry, LedgerPageOf } from "../../api/ledger-types.ts";
 import { api } from "../../api/request.ts";
 import { type Column, DataTable } from "../../parts/data-table.tsx";
 import { countText, momentText } from "../../parts/format.ts";
+import { inertText } from "../../parts/inert-text.ts";
 import { Empty, Failed, Loading } from "../../parts/states.tsx";
 import { CheckpointCard } from "./checkpoint-card.tsx";
 import { EntryDetail } from "./entry-detail.tsx";
@@ -37,10 +38,10 @@ interface Filter {
 const NO_FILTER: Filter = { type: null, actor: "", from: "", to: "" };
 
 const COLUMNS: readonly Column<LedgerEntry>[] = [
-  { key: "entry", title: "Entry", width: "5rem", align: "right", render: ({ entry }) => countText(entry) },
+  { key: "entry", title: "Entry", width: "4.5rem", align: "right", render: ({ entry }) => countText(entry) },
   { key: "type", title: "What", width: "minmax(6rem, 1fr)", render: ({ type }) => type },
-  { key: "actor", title: "By", width: "minmax(5rem, 1fr)", render: ({ actor }) => <bdi>{actor}</bdi> },
-  { key: "time", title: "When", width: "minmax(9rem, 1fr)", render: ({ time }) => momentText(time) },
+  { key: "actor", title: "By", width: "minmax(4rem, 1fr)", render: ({ actor }) => <bdi>{inertText(actor)}</bdi> },
+  { key: "time", title: "When", width: "9.5rem", render: ({ time }) => momentText(time) },
 ];
 
 function queryOf({ type, actor, from, to }: Filter, cursor: string) {
@@ -102,7 +103,10 @@ interface EntriesProps {
 
 function Entries({ filter, chosen, onOpen }: EntriesProps) {
   const { pages, entries } = useEntries(filter);
-  const [at, setAt] = useState(0);
+  const [moved, setMoved] = useState<number>();
+  const opened = entries.findIndex(({ entry }) => entry === chosen);
+  // Until somebody moves, the line is that of the entry that is shown.
+  const at = moved ?? Math.max(0, opened);
   const { hasNextPage, isFetchingNextPage, fetchNextPage } = pages;
   const onSight = useCallback(
     (_first: number, last: number) => {
@@ -123,11 +127,12 @@ function Entries({ filter, chosen, onOpen }: EntriesProps) {
       count={entries.length}
       rowAt={(row) => entries[row]}
       at={Math.min(at, entries.length - 1)}
-      onMove={setAt}
+      onMove={setMoved}
       onOpen={({ entry }) => onOpen(entry)}
       onSight={onSight}
       isMarked={({ entry }) => entry === chosen}
       height="min(60vh, 560px)"
+      minWidth="26rem"
     />
   );
 }

@@ -1,10 +1,12 @@
 // What changed between two editions, at a glance? How much came, went and was amended, in which regimes, and who, by name.
 
-import { Button, Group, NativeSelect, SimpleGrid, Stack, Table, Text, Title } from "@mantine/core";
+import { Button, Group, NativeSelect, SimpleGrid, Stack, Text, Title } from "@mantine/core";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import { useSearchParams } from "wouter";
 import { got } from "../../api/client.ts";
 import type { AmendedParty, Delta, DeltaParty } from "../../api/list-types.ts";
+import { Bars } from "../../parts/bars.tsx";
 import { FieldChanges, partyFieldText } from "../../parts/field-changes.tsx";
 import { countText, dayText } from "../../parts/format.ts";
 import { PartyChip } from "../../parts/party-chip.tsx";
@@ -43,42 +45,35 @@ function Glance({ delta }: { readonly delta: Delta }) {
 }
 
 function Shares({ delta }: { readonly delta: Delta }) {
-  const regimes = delta.regimes.filter(({ added, removed }) => added + removed > 0).slice(0, 8);
+  const regimes = (change: "added" | "removed") =>
+    delta.regimes
+      .filter((regime) => regime[change] > 0)
+      .toSorted((a, b) => b[change] - a[change])
+      .slice(0, 8)
+      .map((regime) => ({ label: regime.name, count: regime[change] }));
   return (
     <SimpleGrid cols={{ base: 1, md: 2 }} spacing="xl">
-      {regimes.length > 0 && (
-        <Table verticalSpacing={4} captionSide="top">
-          <Table.Caption>By regime</Table.Caption>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>Regime</Table.Th>
-              <Table.Th ta="right">Added</Table.Th>
-              <Table.Th ta="right">Removed</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {regimes.map(({ name, added, removed }) => (
-              <Table.Tr key={name}>
-                <Table.Td>{name}</Table.Td>
-                <Table.Td ta="right">{countText(added)}</Table.Td>
-                <Table.Td ta="right">{countText(removed)}</Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      )}
+      {(["added", "removed"] as const)
+        .filter((change) => regimes(change).length > 0)
+        .map((change) => (
+          <section key={change}>
+            <Title order={3} mb={6}>
+              {change === "added" ? "Added" : "Removed"}, by regime
+            </Title>
+            <Bars label={`Parties ${change}, by regime`} of="Regime" bars={regimes(change)} isWide />
+          </section>
+        ))}
       {delta.fields.length > 0 && (
-        <Table verticalSpacing={4} captionSide="top">
-          <Table.Caption>Amended fields</Table.Caption>
-          <Table.Tbody>
-            {delta.fields.slice(0, 8).map(({ field, count }) => (
-              <Table.Tr key={field}>
-                <Table.Th scope="row">{partyFieldText(field)}</Table.Th>
-                <Table.Td ta="right">{countText(count, "party", "parties")}</Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
+        <section>
+          <Title order={3} mb={6}>
+            Amended, by field
+          </Title>
+          <Bars
+            label="Parties amended, by field"
+            of="Field"
+            bars={delta.fields.slice(0, 8).map(({ field, count }) => ({ label: partyFieldText(field), count }))}
+          />
+        </section>
       )}
     </SimpleGrid>
   );
@@ -125,7 +120,7 @@ function Parties({ title, parties, count, day }: PartiesProps) {
       )}
       {count > SHOWN_MAX && shown >= parties.length && (
         <Text size="sm" c="dimmed">
-          The first {SHOWN_MAX} are shown; all are in portcullis diff --json.
+          The first {SHOWN_MAX} are shown; <code>portcullis diff --json</code> has all.
         </Text>
       )}
     </section>
@@ -139,8 +134,13 @@ export interface DeltaViewProps {
 }
 
 export function DeltaView({ id, days }: DeltaViewProps) {
-  const [to, setTo] = useState(days[0] ?? "");
-  const [from, setFrom] = useState(days[1] ?? "");
+  const [search, setSearch] = useSearchParams();
+  const dayOf = (end: "from" | "to", otherwise: string) => {
+    const asked = search.get(end);
+    return asked !== null && days.includes(asked) ? asked : otherwise;
+  };
+  const [from, to] = [dayOf("from", days[1] ?? ""), dayOf("to", days[0] ?? "")];
+  const set = (end: "from" | "to", day: string) => setSearch({ from, to, [end]: day }, { replace: true });
   const delta = useQuery({
     ...got<Delta>(`/lists/${encodeURIComponent(id)}/delta`, { from, to, limit: SHOWN_MAX }),
     enabled: days.length > 1,
@@ -155,13 +155,13 @@ export function DeltaView({ id, days }: DeltaViewProps) {
           label="From the edition of"
           data={options}
           value={from}
-          onChange={(event) => setFrom(event.currentTarget.value)}
+          onChange={(event) => set("from", event.currentTarget.value)}
         />
         <NativeSelect
           label="to the edition of"
           data={options}
           value={to}
-          onChange={(event) => setTo(event.currentTarget.value)}
+          onChange={(event) => set("to", event.currentTarget.value)}
         />
       </Group>
       {delta.isPending && <Loading what="the difference" />}

@@ -115,7 +115,7 @@ export function FactList({ sections, decisions, chosen, correcting, actions }: F
           <State decision={decision} />
           {more !== "" && (
             <small>
-              <bdi>{more}</bdi>
+              <bdi>{inertText(more)}</bdi>
             </small>
           )}
         </button>

@@ -10,6 +10,7 @@ import { api } from "../../api/request.ts";
 import type { Suggestions } from "../../api/screening-types.ts";
 import { may, useSession } from "../../api/session.ts";
 import { dayText } from "../../parts/format.ts";
+import { inertText } from "../../parts/inert-text.ts";
 import { PartyChip } from "../../parts/party-chip.tsx";
 import { Empty, Failed, Loading } from "../../parts/states.tsx";
 
@@ -126,7 +127,7 @@ function Became({ entry }: { readonly entry: ProvisionalEntry }) {
       {settled_by !== null && <PartyChip party={settled_by} />}
       {state !== "open" && (
         <Text size="xs" c="dimmed">
-          <bdi>{[ground, closed_by, dayText(closed_on)].filter((part) => part).join(", ")}</bdi>
+          <bdi>{inertText([ground, closed_by, dayText(closed_on)].filter((part) => part).join(", "))}</bdi>
         </Text>
       )}
     </Stack>
@@ -147,11 +148,11 @@ function EntryRow({
       <Table.Td>
         <PartyChip party={entry.id} caption={entry.name} />
         <Text size="xs" c="dimmed" lineClamp={2} maw={420}>
-          <bdi>{entry.excerpt}</bdi>
+          <bdi>{inertText(entry.excerpt)}</bdi>
         </Text>
       </Table.Td>
       <Table.Td>
-        {dayText(entry.opened_on)}, <bdi>{entry.publisher}</bdi>
+        {dayText(entry.opened_on)}, <bdi>{inertText(entry.publisher)}</bdi>
       </Table.Td>
       <Table.Td>{entry.list ?? "not known"}</Table.Td>
       <Table.Td>
@@ -207,7 +208,7 @@ export function ProvisionalView() {
       {current !== undefined && (
         <Card bg="var(--desk-sunk)" mb="sm" padding="md">
           <Title order={3} mb="xs">
-            <bdi>{current.name}</bdi>
+            <bdi>{inertText(current.name)}</bdi>
           </Title>
           <EndingForm
             key={current.id + ending.how}

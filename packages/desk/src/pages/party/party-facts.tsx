@@ -5,6 +5,7 @@ import { Fragment, type ReactNode } from "react";
 import type { PartyDetail, PartyName } from "../../api/party-types.ts";
 import { partyFieldText } from "../../parts/field-changes.tsx";
 import { dayText } from "../../parts/format.ts";
+import { inertText } from "../../parts/inert-text.ts";
 import { PartyChip } from "../../parts/party-chip.tsx";
 import styles from "./party.module.css";
 
@@ -59,7 +60,7 @@ export function Names({ party }: PartyProps) {
         <ul className={styles["names"]}>
           {party.names.map((name) => (
             <li key={`${name.text} ${name.type}`}>
-              <bdi>{name.text}</bdi>
+              <bdi>{inertText(name.text)}</bdi>
               <small>{nameNote(name)}</small>
             </li>
           ))}
@@ -110,7 +111,7 @@ export function Reasons({ party }: PartyProps) {
       <Spoiler maxHeight={260} showLabel="All of it" hideLabel="Less">
         {reasons.map((text) => (
           <p key={text} className={styles["reason"]}>
-            <bdi>{text}</bdi>
+            <bdi>{inertText(text)}</bdi>
           </p>
         ))}
         {remarks.map((text) => (
@@ -118,7 +119,7 @@ export function Reasons({ party }: PartyProps) {
             <Text span size="sm" c="dimmed">
               Remark:{" "}
             </Text>
-            <bdi>{text}</bdi>
+            <bdi>{inertText(text)}</bdi>
           </p>
         ))}
       </Spoiler>
@@ -170,7 +171,7 @@ export function Identity({ party }: PartyProps) {
             <dt>{label}</dt>
             {values.map((value) => (
               <dd key={value}>
-                <bdi>{value}</bdi>
+                <bdi>{inertText(value)}</bdi>
               </dd>
             ))}
           </Fragment>

@@ -8,6 +8,7 @@ import type { PartyDetail } from "../../api/party-types.ts";
 import { EditionStamp } from "../../parts/edition-stamp.tsx";
 import { FieldChanges } from "../../parts/field-changes.tsx";
 import { dayText } from "../../parts/format.ts";
+import { inertText } from "../../parts/inert-text.ts";
 import { PartyChip } from "../../parts/party-chip.tsx";
 import { Failed, Loading } from "../../parts/states.tsx";
 import styles from "./party.module.css";
@@ -63,7 +64,7 @@ function Head({ party }: { readonly party: PartyDetail }) {
   return (
     <div>
       <Title order={1}>
-        <bdi>{party.names[0]?.text ?? party.id}</bdi>
+        <bdi>{inertText(party.names[0]?.text ?? party.id)}</bdi>
       </Title>
       <Group gap="sm" mt={6}>
         <PartyChip party={party.id} provisional={party.list === "provisional"} />

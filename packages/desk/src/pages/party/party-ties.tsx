@@ -30,6 +30,7 @@ export function PartyTies({ party, asOf }: PartyTiesProps) {
         to,
         label: predicate.replaceAll("-", " "),
         speaker: ground === undefined ? speaker : `${speaker}: ${ground}`,
+        voice: speaker,
         grade,
         isDenied: polarity === "no" || (denied_by?.length ?? 0) > 0,
       })),

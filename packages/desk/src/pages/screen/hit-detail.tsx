@@ -13,6 +13,7 @@ import { AlignedNames } from "../../parts/aligned-names.tsx";
 import { EditionStamp } from "../../parts/edition-stamp.tsx";
 import { EvidenceWaterfall } from "../../parts/evidence-waterfall.tsx";
 import { bitsText, countryText, partyAddress, partyParts, scoreText, sentence } from "../../parts/format.ts";
+import { inertText } from "../../parts/inert-text.ts";
 import { PartyChip } from "../../parts/party-chip.tsx";
 import styles from "./screen.module.css";
 import { SideBySide } from "./side-by-side.tsx";
@@ -32,23 +33,24 @@ function Contradictions({ hit }: { readonly hit: Hit }) {
     <List size="sm" spacing={4}>
       {against.map((piece) => (
         <List.Item key={piece.field + piece.listed}>
-          <b>{fieldText(piece.field)}:</b> asked for “<bdi>{valueText(piece.field, piece.subject)}</bdi>”, listed “
-          <bdi>{valueText(piece.field, piece.listed)}</bdi>”. {sentence(piece.detail)}
+          <b>{fieldText(piece.field)}:</b> asked for “<bdi>{inertText(valueText(piece.field, piece.subject))}</bdi>”,
+          listed “<bdi>{inertText(valueText(piece.field, piece.listed))}</bdi>”. {inertText(sentence(piece.detail))}
         </List.Item>
       ))}
       {words.map((word) => (
         <List.Item key={word.subject + word.listed + word.agreement}>
           {word.subject === "" ? (
             <>
-              The listed name has “<bdi>{word.listed}</bdi>”, which was not asked for.
+              The listed name has “<bdi>{inertText(word.listed)}</bdi>”, which was not asked for.
             </>
           ) : word.listed === "" ? (
             <>
-              “<bdi>{word.subject}</bdi>” is not in the listed name.
+              “<bdi>{inertText(word.subject)}</bdi>” is not in the listed name.
             </>
           ) : (
             <>
-              “<bdi>{word.subject}</bdi>” stands where the listed name has “<bdi>{word.listed}</bdi>”.
+              “<bdi>{inertText(word.subject)}</bdi>” stands where the listed name has “
+              <bdi>{inertText(word.listed)}</bdi>”.
             </>
           )}
         </List.Item>
@@ -133,7 +135,7 @@ function HitHead({ hit, threshold, party }: HitHeadProps) {
     <Group justify="space-between" align="flex-start" gap="sm">
       <div>
         <Title order={2} id="hit-title">
-          <bdi>{hit.caption}</bdi>
+          <bdi>{inertText(hit.caption)}</bdi>
         </Title>
         <Group gap="xs" mt={4}>
           <PartyChip party={hit.party} provisional={hit.provisional} />

@@ -5,9 +5,11 @@ import { useState } from "react";
 import { Link } from "wouter";
 import type { Hit, Screening } from "../../api/screening-types.ts";
 import { EditionStamp } from "../../parts/edition-stamp.tsx";
-import { countryText, countText, scoreText, sentence } from "../../parts/format.ts";
+import { countryText, countText, scoreText } from "../../parts/format.ts";
 import { Icon } from "../../parts/icon.tsx";
+import { inertText } from "../../parts/inert-text.ts";
 import { ScoreMeter } from "../../parts/score-meter.tsx";
+import { Warnings } from "../../parts/warnings.tsx";
 import { useShortcuts } from "../../shell/shortcuts.ts";
 import { HitDetail } from "./hit-detail.tsx";
 import styles from "./screen.module.css";
@@ -51,7 +53,7 @@ function Head({ screening }: { readonly screening: Screening }) {
           <Verdict screening={screening} />
           <div>
             <Title order={2}>
-              <bdi>{subject?.name ?? "Its body was disposed of"}</bdi>
+              <bdi>{inertText(subject?.name ?? "Its body was disposed of")}</bdi>
             </Title>
             <Text size="sm" c="dimmed">
               {known.filter((part) => part).join(", ")}
@@ -61,7 +63,7 @@ function Head({ screening }: { readonly screening: Screening }) {
         {error !== undefined && <Text>{error.message}</Text>}
         <Text size="sm" c="dimmed">
           Recorded as{" "}
-          <Anchor component={Link} href={`/ledger?entry=${entry}`} inherit underline="always">
+          <Anchor component={Link} href={`/ledger/${entry}`} inherit underline="always">
             entry {entry}
           </Anchor>{" "}
           of the ledger; a hit from {scoreText(policy.threshold)}.
@@ -75,11 +77,7 @@ function Head({ screening }: { readonly screening: Screening }) {
             </>
           )}
         </Text>
-        {warnings.map(({ code, message }) => (
-          <Text key={code + message} size="sm" className={styles["warning"] ?? ""}>
-            <Icon name="warning" size={14} /> {sentence(message)}
-          </Text>
-        ))}
+        <Warnings warnings={warnings} />
         <details className={styles["basis"]}>
           <summary>Screened against {countText(editions.length, "edition")}</summary>
           <Group gap={6} mt={6}>
@@ -105,7 +103,7 @@ function HitRow({ hit, threshold, isOpen, onOpen }: HitRowProps) {
     <li>
       <button type="button" className={styles["hitRow"]} aria-current={isOpen} onClick={onOpen}>
         <Group justify="space-between" wrap="nowrap" gap="xs">
-          <bdi className={styles["caption"]}>{hit.caption}</bdi>
+          <bdi className={styles["caption"]}>{inertText(hit.caption)}</bdi>
           <ScoreMeter score={hit.score} threshold={threshold} />
         </Group>
         <code>{hit.party}</code>

@@ -3,6 +3,7 @@
 import { Badge, Group, Text } from "@mantine/core";
 import type { KeyboardEvent } from "react";
 import type { Suggestion } from "../../api/screening-types.ts";
+import { inertText } from "../../parts/inert-text.ts";
 import { ScoreMeter } from "../../parts/score-meter.tsx";
 import styles from "./screen.module.css";
 
@@ -42,8 +43,10 @@ export function Preview({ hits, tookMs, onOpen, onLeave }: PreviewProps) {
           <li key={hit.party}>
             <button type="button" className={styles["row"]} onClick={() => onOpen(hit.party)}>
               <span className={styles["names"]}>
-                <bdi className={styles["caption"]}>{hit.caption}</bdi>
-                {hit.matched_name !== hit.caption && <bdi className={styles["matched"]}>as {hit.matched_name}</bdi>}
+                <bdi className={styles["caption"]}>{inertText(hit.caption)}</bdi>
+                {hit.matched_name !== hit.caption && (
+                  <bdi className={styles["matched"]}>as {inertText(hit.matched_name)}</bdi>
+                )}
               </span>
               <code>{hit.party}</code>
               <span className={styles["regimes"]}>{hit.regimes.join("; ")}</span>

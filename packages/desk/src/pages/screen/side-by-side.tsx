@@ -4,6 +4,7 @@ import type { PartyDetail } from "../../api/party-types.ts";
 import type { Evidence, Hit, Subject } from "../../api/screening-types.ts";
 import { fieldText } from "../../parts/agreement.ts";
 import { bitsText, countryText, dayText } from "../../parts/format.ts";
+import { inertText } from "../../parts/inert-text.ts";
 import styles from "./screen.module.css";
 
 interface Field {
@@ -58,7 +59,7 @@ function Values({ values }: { readonly values: readonly string[] }) {
     <ul>
       {values.slice(0, SHOWN_MAX).map((value) => (
         <li key={value}>
-          <bdi>{value}</bdi>
+          <bdi>{inertText(value)}</bdi>
         </li>
       ))}
       {values.length > SHOWN_MAX && <li className={styles["unknown"]}>and {values.length - SHOWN_MAX} more</li>}

@@ -1,0 +1,55 @@
+// Whose name is written into the picture of a graph? At every zoom all that have room, of one size on the screen, the most tied first.
+
+import type { Core, EdgeSingular, NodeSingular } from "cytoscape";
+import { type Box, type Label, labelsWithRoom, linesOf } from "./graph-labels.ts";
+import { NAME_CHARACTERS, NAME_PIXELS, TIE_PIXELS } from "./graph-look.ts";
+
+/** A letter is about so wide, a line so high, in parts of the size of the font. */
+const [LETTER, LINE] = [0.58, 1.25];
+
+function textBox(lines: readonly string[], pixels: number, x: number, top: number): Box {
+  const half = (Math.max(...lines.map((line) => line.length)) * pixels * LETTER) / 2;
+  return { left: x - half, right: x + half, top, bottom: top + lines.length * pixels * LINE };
+}
+
+function nodeBox(node: NodeSingular): Box {
+  const [{ x, y }, half] = [node.renderedPosition(), node.renderedWidth() / 2];
+  return { left: x - half, right: x + half, top: y - half, bottom: y + half };
+}
+
+function nameOf(node: NodeSingular): Label {
+  const { x, y } = node.renderedPosition();
+  const lines = linesOf(node.data("label"), NAME_CHARACTERS);
+  return { id: node.id(), box: textBox(lines, NAME_PIXELS, x, y + node.renderedWidth() / 2 + 3) };
+}
+
+function tieNameOf(edge: EdgeSingular): Label {
+  const { x, y } = edge.renderedMidpoint();
+  return { id: edge.id(), box: textBox([edge.data("label")], TIE_PIXELS, x, y - (TIE_PIXELS * LINE) / 2) };
+}
+
+/** What the graph is about first, then whoever has most ties, short names before long ones. */
+function byWeight(a: NodeSingular, b: NodeSingular): number {
+  const main = Number(b.data("main")) - Number(a.data("main"));
+  return main || b.degree(false) - a.degree(false) || a.data("label").length - b.data("label").length;
+}
+
+export function showNames(drawn: Core): void {
+  const zoom = drawn.zoom();
+  const nodes = drawn.nodes().toArray().toSorted(byWeight);
+  const edges = drawn.edges().toArray();
+  const taken = nodes.map(nodeBox);
+  const names = nodes.map(nameOf);
+  const shown = labelsWithRoom([...names, ...edges.map(tieNameOf)], taken);
+  drawn.batch(() => {
+    for (const node of nodes) {
+      const lines = linesOf(node.data("label"), NAME_CHARACTERS).join("\n");
+      node.data({ lines, fontSize: NAME_PIXELS / zoom });
+      node.toggleClass("named", shown.has(node.id()));
+    }
+    for (const edge of edges) {
+      edge.data({ fontSize: TIE_PIXELS / zoom });
+      edge.toggleClass("named", shown.has(edge.id()));
+    }
+  });
+}

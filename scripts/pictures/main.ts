@@ -1,0 +1,110 @@
+// What do the pages look like? Pictures of every page in four forms, desktop and phone, light and dark, from the real service with every list
+// of the mirror and the day of the sample worked through.
+//
+//   node --conditions=portcullis-source scripts/pictures/main.ts DIR [--data FOLDER] [--only NAME,…] [--form desktop-light,…] [--window]
+//
+// FOLDER is a data folder that is kept: made on the first run, gone on with on the next. --window takes what fits the window, not the whole page.
+
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { type Browser, chromium } from "playwright-core";
+import { CHROMIUM, FLAGS } from "../../test/desk/desk-browser.ts";
+import { serveProgram, updateFrom } from "../../test/desk/served-program.ts";
+import { mirrorFolder } from "../lists/read-mirror.ts";
+import { workThroughDay } from "./day.ts";
+import { type Scene, scenesOf } from "./scenes.ts";
+
+const FORMS = {
+  "desktop-light": { viewport: { width: 1440, height: 900 }, colorScheme: "light" },
+  "desktop-dark": { viewport: { width: 1440, height: 900 }, colorScheme: "dark" },
+  "phone-light": { viewport: { width: 390, height: 844 }, colorScheme: "light", hasTouch: true },
+  "phone-dark": { viewport: { width: 390, height: 844 }, colorScheme: "dark", hasTouch: true },
+} as const;
+/** Editions beside the newest, so that there is a change to look at. */
+const EARLIER = ["2024-03-22", "2024-03-25"];
+/** Charts and graphs have come to rest. */
+const REST_MS = 600;
+
+interface Wanted {
+  readonly folder: string;
+  readonly forms: readonly (keyof typeof FORMS)[];
+  readonly only: readonly string[] | undefined;
+  readonly isWhole: boolean;
+}
+
+/** Loads every list, and the two editions of the day. */
+function loadLists(data: string): void {
+  if (existsSync(join(data, "register.json"))) return;
+  const mirror = mirrorFolder();
+  for (const day of EARLIER) updateFrom(mirror, data, "uk", "--edition", day);
+  updateFrom(mirror, data);
+}
+
+async function take(browser: Browser, url: string, form: keyof typeof FORMS, scene: Scene, wanted: Wanted) {
+  const context = await browser.newContext({ ...FORMS[form], reducedMotion: "reduce" });
+  const page = await context.newPage();
+  try {
+    await page.goto(url + scene.path);
+    await page.locator("h1").first().waitFor();
+    await scene.act?.(page);
+    await page.waitForLoadState("networkidle");
+    await page.locator("[data-loading]").first().waitFor({ state: "detached" });
+    await page.waitForTimeout(REST_MS);
+    const path = join(wanted.folder, `${scene.name}-${form}.png`);
+    await page.screenshot({ path, fullPage: wanted.isWhole });
+  } finally {
+    await context.close();
+  }
+}
+
+/** @returns how many scenes could not be shown. */
+async function takeAll(browser: Browser, url: string, scenes: readonly Scene[], wanted: Wanted): Promise<number> {
+  let failed = 0;
+  for (const form of wanted.forms) {
+    for (const scene of scenes.filter(({ name }) => wanted.only?.includes(name) ?? true)) {
+      try {
+        await take(browser, url, form, scene, wanted);
+      } catch (error) {
+        failed += 1;
+        process.stderr.write(`${scene.name}, ${form}: ${error instanceof Error ? error.message : String(error)}\n`);
+      }
+    }
+  }
+  return failed;
+}
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    data: { type: "string" },
+    only: { type: "string" },
+    form: { type: "string" },
+    window: { type: "boolean", default: false },
+  },
+});
+
+const wanted: Wanted = {
+  folder: positionals[0] ?? join(tmpdir(), "portcullis-pictures"),
+  forms: (Object.keys(FORMS) as (keyof typeof FORMS)[]).filter(
+    (form) => values.form?.split(",").includes(form) ?? true,
+  ),
+  only: values.only?.split(","),
+  isWhole: !values.window,
+};
+mkdirSync(wanted.folder, { recursive: true });
+const data = values.data ?? mkdtempSync(join(tmpdir(), "portcullis-pictures-data-"));
+loadLists(data);
+const program = await serveProgram(data);
+const browser = await chromium.launch({ executablePath: CHROMIUM, headless: true, args: [...FLAGS] });
+try {
+  const scenes = scenesOf(await workThroughDay(program.url));
+  const failed = await takeAll(browser, program.url, scenes, wanted);
+  process.stdout.write(`${wanted.folder}\n`);
+  process.exitCode = failed === 0 ? 0 : 1;
+} finally {
+  await browser.close();
+  await program.stop();
+  if (values.data === undefined) rmSync(data, { recursive: true, force: true });
+}

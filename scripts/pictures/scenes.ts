@@ -1,0 +1,87 @@
+// Which pictures are taken? One scene a state of a page that somebody would want to see, reached as a person reaches it.
+
+import type { Page } from "playwright-core";
+import { SAMPLE_TEXTS } from "../../packages/portcullis/src/usecases/sample/sample-texts.ts";
+import type { Day } from "./day.ts";
+
+export interface Scene {
+  readonly name: string;
+  readonly path: string;
+  /** What is done on the page before the picture; ends when what shall be seen is there. */
+  readonly act?: (page: Page) => Promise<void>;
+}
+
+const NAME = "Chao Kuang-tsung";
+
+async function screened(page: Page): Promise<void> {
+  const field = page.getByLabel("Name to screen");
+  await field.fill(NAME);
+  await field.press("Enter");
+  await page.locator("#hit-title").waitFor();
+}
+
+async function noticeRead(page: Page): Promise<void> {
+  await page.getByLabel("Announcement").fill(SAMPLE_TEXTS.release.text);
+  await page.keyboard.press("Control+Enter");
+  await page.getByRole("region", { name: "Text with its facts" }).waitFor();
+  for (const key of ["a", "a", "a", "r"]) await page.keyboard.press(key);
+  await page.getByLabel("Published by").fill(SAMPLE_TEXTS.release.publisher);
+  await page.locator("main").focus();
+}
+
+async function drifted(page: Page): Promise<void> {
+  const [release, report] = [SAMPLE_TEXTS.release, SAMPLE_TEXTS.after.find(({ accepted }) => !accepted)];
+  await page.getByLabel("Release: text").fill(release.text);
+  await page.getByLabel("Report 1: name").fill(report?.publisher ?? "");
+  await page.getByLabel("Report 1: text").fill(report?.text ?? "");
+  await page.getByRole("button", { name: "Compare" }).click();
+  await page
+    .getByRole("article", { name: /How surely/ })
+    .first()
+    .waitFor();
+}
+
+async function lab(page: Page): Promise<void> {
+  await page.getByLabel("Threshold", { exact: true }).fill("0.8");
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { name: "Alerts and hits" }).waitFor({ timeout: 120_000 });
+}
+
+async function asTable(page: Page): Promise<void> {
+  await page.getByRole("region", { name: "Picture" }).getByText("Table").click();
+}
+
+const PARTY = "/party/uk/CYB0045";
+
+export function scenesOf({ job, alert }: Day): readonly Scene[] {
+  return [
+    { name: "screen-first", path: "/screen" },
+    { name: "screen-hit", path: "/screen", act: screened },
+    { name: "alerts", path: "/alerts" },
+    { name: "alert", path: `/alerts/${alert}` },
+    { name: "bulk", path: "/bulk" },
+    { name: "bulk-job", path: `/bulk/${job}` },
+    { name: "lab", path: "/lab" },
+    { name: "lab-outcome", path: "/lab", act: lab },
+    { name: "party", path: PARTY },
+    { name: "party-of-many-links", path: "/party/us-sdn/20736" },
+    { name: "lists", path: "/lists" },
+    { name: "list", path: "/lists/uk" },
+    { name: "list-delta", path: "/lists/uk?from=2024-03-22&to=2024-03-25" },
+    { name: "notice", path: "/notice" },
+    { name: "notice-facts", path: "/notice", act: noticeRead },
+    { name: "mail", path: "/mail" },
+    { name: "groups", path: "/group" },
+    { name: "group", path: "/group?name=APT31" },
+    { name: "group-table", path: "/group?name=APT31", act: asTable },
+    { name: "drift", path: "/drift" },
+    { name: "drift-found", path: "/drift", act: drifted },
+    { name: "ledger", path: "/ledger" },
+    { name: "ledger-entry", path: "/ledger/3" },
+    { name: "settings", path: "/settings" },
+    { name: "settings-keys", path: "/settings/keys" },
+    { name: "settings-users", path: "/settings/users" },
+    { name: "settings-retention", path: "/settings/retention" },
+    { name: "settings-sources", path: "/settings/sources" },
+  ];
+}
