@@ -23,7 +23,7 @@ export interface ToldDay {
 
 /** Some sources write a day of long ago for "not known". */
 function dayOf(on: string): string {
-  return /^0000|^1[0-8]/.test(on) ? "" : on;
+  return /^0|^1[0-8]/.test(on) ? "" : on;
 }
 
 function voiceOf(event: GroupEvent): string {
