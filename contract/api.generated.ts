@@ -18,12 +18,32 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description Default Response */
+                /** @description Figures. */
                 200: {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content?: never;
+                    content: {
+                        "text/plain": string;
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
                 };
             };
         };
@@ -42,6 +62,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Whether the service lives */
         get: {
             parameters: {
                 query?: never;
@@ -56,7 +77,30 @@ export interface paths {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content?: never;
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            status: "ok";
+                        };
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
                 };
             };
         };
@@ -107,6 +151,24 @@ export interface paths {
                         };
                     };
                 };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
@@ -124,6 +186,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Names of algorithms that clients may ask for */
         get: {
             parameters: {
                 query?: never;
@@ -138,7 +201,27 @@ export interface paths {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content?: never;
+                    content: {
+                        "application/json": components["schemas"]["FtmAlgorithms"];
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
                 };
             };
         };
@@ -157,6 +240,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Datasets, and which edition of each is in force */
         get: {
             parameters: {
                 query?: never;
@@ -171,7 +255,34 @@ export interface paths {
                     headers: {
                         [name: string]: unknown;
                     };
+                    content: {
+                        "application/json": components["schemas"]["FtmCatalog"];
+                    };
+                };
+                /** @description The ETag is still that of If-None-Match. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
                     content?: never;
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
                 };
             };
         };
@@ -190,6 +301,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** As /catalog */
         get: {
             parameters: {
                 query?: never;
@@ -204,7 +316,34 @@ export interface paths {
                     headers: {
                         [name: string]: unknown;
                     };
+                    content: {
+                        "application/json": components["schemas"]["FtmCatalog"];
+                    };
+                };
+                /** @description The ETag is still that of If-None-Match. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
                     content?: never;
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
                 };
             };
         };
@@ -223,28 +362,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        get?: never;
         put?: never;
+        /** Take up what changed in the data folder */
         post: {
             parameters: {
-                query?: never;
+                query?: {
+                    token?: string;
+                    sync?: boolean;
+                };
                 header?: never;
                 path?: never;
                 cookie?: never;
@@ -256,7 +382,30 @@ export interface paths {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content?: never;
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            status: "ok";
+                        };
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
                 };
             };
         };
@@ -275,23 +424,71 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Who of a dataset are these? Up to a hundred entities by example */
         post: {
             parameters: {
-                query?: never;
+                query?: {
+                    limit?: number;
+                    /** @description From which score an entity is a match. */
+                    threshold?: number;
+                    /** @description Below it nothing is answered; never above the threshold. Deprecated. */
+                    cutoff?: number;
+                    /** @description Any name of yente's, or `best`; one engine answers them all. */
+                    algorithm?: string;
+                    /** @description Accepted; names are always compared letter by letter. */
+                    fuzzy?: string;
+                    /** @description At most 50, ids that were merged into others among them. */
+                    exclude_entity_ids?: string[];
+                    /** @description Only entities of these datasets. */
+                    include_dataset?: string[];
+                    /** @description No entities of these datasets. */
+                    exclude_dataset?: string[];
+                    /** @description No entities of these schemata. */
+                    exclude_schema?: string[];
+                    /** @description Only entities with one of these topics. */
+                    topics?: string[];
+                    /** @description Only entities changed since this day or time. */
+                    changed_since?: string;
+                };
                 header?: never;
                 path: {
+                    /** @description A list, `default` (what is screened by default) or `all`. */
                     dataset: string;
                 };
                 cookie?: never;
             };
-            requestBody?: never;
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["FtmMatchRequest"];
+                };
+            };
             responses: {
                 /** @description Default Response */
                 200: {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content?: never;
+                    content: {
+                        "application/json": components["schemas"]["FtmMatchAnswer"];
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
                 };
             };
         };
@@ -308,11 +505,43 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** What of a dataset speaks of these words? */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    /** @description Words; with AND, OR, NOT, phrases in quotes and word* unless simple is true. */
+                    q?: string;
+                    simple?: boolean;
+                    /** @description Entities of this schema and those that extend it. Default: Thing. */
+                    schema?: string;
+                    /** @description Codes. */
+                    countries?: string[];
+                    /** @description Names. */
+                    datasets?: string[];
+                    /** @description field:value, as properties.birthDate:1965-03-02. */
+                    filter?: string[];
+                    filter_op?: "AND" | "OR";
+                    /** @description countries, topics, datasets, schema. Default: the first three. */
+                    facets?: string[];
+                    /** @description first_seen, last_seen or last_change, with :desc or :asc. */
+                    sort?: string[];
+                    target?: boolean;
+                    limit?: number;
+                    offset?: number;
+                    /** @description Only entities of these datasets. */
+                    include_dataset?: string[];
+                    /** @description No entities of these datasets. */
+                    exclude_dataset?: string[];
+                    /** @description No entities of these schemata. */
+                    exclude_schema?: string[];
+                    /** @description Only entities with one of these topics. */
+                    topics?: string[];
+                    /** @description Only entities changed since this day or time. */
+                    changed_since?: string;
+                };
                 header?: never;
                 path: {
+                    /** @description A list, `default` (what is screened by default) or `all`. */
                     dataset: string;
                 };
                 cookie?: never;
@@ -324,7 +553,27 @@ export interface paths {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content?: never;
+                    content: {
+                        "application/json": components["schemas"]["FtmSearchAnswer"];
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
                 };
             };
         };
@@ -343,9 +592,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** One entity, with those around it */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    /** @description false leaves those around it as ids. */
+                    nested?: boolean;
+                };
                 header?: never;
                 path: {
                     id: string;
@@ -359,7 +612,34 @@ export interface paths {
                     headers: {
                         [name: string]: unknown;
                     };
+                    content: {
+                        "application/json": components["schemas"]["FtmEntity"];
+                    };
+                };
+                /** @description The id was merged into that of another entity, which Location names. */
+                308: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
                     content?: never;
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
                 };
             };
         };
@@ -378,9 +658,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Those around an entity, by the property that leads to them */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    limit?: number;
+                    offset?: number;
+                };
                 header?: never;
                 path: {
                     id: string;
@@ -394,7 +678,34 @@ export interface paths {
                     headers: {
                         [name: string]: unknown;
                     };
+                    content: {
+                        "application/json": components["schemas"]["FtmAdjacent"];
+                    };
+                };
+                /** @description The id was merged into that of another entity, which Location names. */
+                308: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
                     content?: never;
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
                 };
             };
         };
@@ -413,12 +724,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Those to whom one property of an entity leads */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    limit?: number;
+                    offset?: number;
+                };
                 header?: never;
                 path: {
                     id: string;
+                    /** @description As ownershipOwner or sanctions. */
                     property: string;
                 };
                 cookie?: never;
@@ -430,7 +746,34 @@ export interface paths {
                     headers: {
                         [name: string]: unknown;
                     };
+                    content: {
+                        "application/json": components["schemas"]["FtmAdjacentPage"];
+                    };
+                };
+                /** @description The id was merged into that of another entity, which Location names. */
+                308: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
                     content?: never;
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
                 };
             };
         };
@@ -455,6 +798,7 @@ export interface paths {
                 query?: never;
                 header?: never;
                 path: {
+                    /** @description A list, `default` (what is screened by default) or `all`. */
                     dataset: string;
                 };
                 cookie?: never;
@@ -466,7 +810,27 @@ export interface paths {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content?: never;
+                    content: {
+                        "application/json": components["schemas"]["ReconcileManifest"];
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
                 };
             };
         };
@@ -477,18 +841,44 @@ export interface paths {
                 query?: never;
                 header?: never;
                 path: {
+                    /** @description A list, `default` (what is screened by default) or `all`. */
                     dataset: string;
                 };
                 cookie?: never;
             };
-            requestBody?: never;
+            requestBody: {
+                content: {
+                    "application/x-www-form-urlencoded": components["schemas"]["ReconcileQuestion"];
+                    "application/json": components["schemas"]["ReconcileQuestion"];
+                };
+            };
             responses: {
                 /** @description Default Response */
                 200: {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content?: never;
+                    content: {
+                        "application/json": components["schemas"]["ReconcileAnswer"];
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
                 };
             };
         };
@@ -505,11 +895,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Entities whose names begin so */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    prefix?: string;
+                    limit?: number;
+                };
                 header?: never;
                 path: {
+                    /** @description A list, `default` (what is screened by default) or `all`. */
                     dataset: string;
                 };
                 cookie?: never;
@@ -521,7 +916,27 @@ export interface paths {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content?: never;
+                    content: {
+                        "application/json": components["schemas"]["ReconcileSuggestions"];
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
                 };
             };
         };
@@ -540,11 +955,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Properties whose names have this in them */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    prefix?: string;
+                    limit?: number;
+                };
                 header?: never;
                 path: {
+                    /** @description A list, `default` (what is screened by default) or `all`. */
                     dataset: string;
                 };
                 cookie?: never;
@@ -556,7 +976,27 @@ export interface paths {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content?: never;
+                    content: {
+                        "application/json": components["schemas"]["ReconcileSuggestions"];
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
                 };
             };
         };
@@ -575,11 +1015,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Schemata whose names begin so */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    prefix?: string;
+                    limit?: number;
+                };
                 header?: never;
                 path: {
+                    /** @description A list, `default` (what is screened by default) or `all`. */
                     dataset: string;
                 };
                 cookie?: never;
@@ -591,7 +1036,27 @@ export interface paths {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content?: never;
+                    content: {
+                        "application/json": components["schemas"]["ReconcileSuggestions"];
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
                 };
             };
         };
@@ -610,11 +1075,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Properties that a type of entity may have */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    /** @description A schema of FollowTheMoney. Default: Thing. */
+                    type?: string;
+                    limit?: number;
+                };
                 header?: never;
                 path: {
+                    /** @description A list, `default` (what is screened by default) or `all`. */
                     dataset: string;
                 };
                 cookie?: never;
@@ -626,7 +1097,27 @@ export interface paths {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content?: never;
+                    content: {
+                        "application/json": components["schemas"]["ReconcileProperties"];
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
                 };
             };
         };
@@ -664,6 +1155,24 @@ export interface paths {
                         "application/json": components["schemas"]["Session"];
                     };
                 };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
@@ -693,6 +1202,24 @@ export interface paths {
                         "application/json": components["schemas"]["Session"];
                     };
                 };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         /** Sign out */
@@ -705,12 +1232,30 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description Default Response */
-                200: {
+                /** @description Signed out. */
+                204: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content?: never;
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
                 };
             };
         };
@@ -747,6 +1292,24 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Suggestions"];
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
@@ -810,6 +1373,24 @@ export interface paths {
                         "application/json": components["schemas"]["Screening"];
                     };
                 };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         delete?: never;
@@ -842,7 +1423,27 @@ export interface paths {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content?: never;
+                    content: {
+                        "application/json": components["schemas"]["RecordedScreening"];
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
                 };
             };
         };
@@ -887,7 +1488,27 @@ export interface paths {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content?: never;
+                    content: {
+                        "application/json": components["schemas"]["Comparison"];
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
                 };
             };
         };
@@ -933,6 +1554,24 @@ export interface paths {
                         "application/json": components["schemas"]["AlertPage"];
                     };
                 };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
@@ -965,7 +1604,27 @@ export interface paths {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content?: never;
+                    content: {
+                        "application/json": components["schemas"]["Reasons"];
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
                 };
             };
         };
@@ -1003,6 +1662,24 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["AlertDetail"];
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
@@ -1060,6 +1737,24 @@ export interface paths {
                         "application/json": components["schemas"]["Alert"];
                     };
                 };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         delete?: never;
@@ -1104,6 +1799,24 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Alert"];
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
@@ -1152,6 +1865,24 @@ export interface paths {
                         "application/json": components["schemas"]["BulkOutcome"];
                     };
                 };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         delete?: never;
@@ -1194,6 +1925,24 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Alert"];
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
@@ -1240,6 +1989,24 @@ export interface paths {
                         "application/json": components["schemas"]["Alert"];
                     };
                 };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         delete?: never;
@@ -1284,6 +2051,24 @@ export interface paths {
                         "application/json": components["schemas"]["Alert"];
                     };
                 };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         delete?: never;
@@ -1321,6 +2106,24 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["SuppressionPage"];
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
@@ -1364,6 +2167,24 @@ export interface paths {
                         "application/json": components["schemas"]["Suppression"];
                     };
                 };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         options?: never;
@@ -1390,12 +2211,36 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description Default Response */
+                /** @description The file. */
                 200: {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content?: never;
+                    content: {
+                        "application/json; charset=utf-8": {
+                            /** @enum {number} */
+                            form: 1;
+                            about: string;
+                        };
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
                 };
             };
         };
@@ -1426,12 +2271,32 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description Default Response */
+                /** @description The file. */
                 200: {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content?: never;
+                    content: {
+                        "application/pdf": string;
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
                 };
             };
         };
@@ -1467,6 +2332,24 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["PolicyList"];
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
@@ -1516,6 +2399,24 @@ export interface paths {
                         "application/json": components["schemas"]["Policy"];
                     };
                 };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         delete?: never;
@@ -1551,6 +2452,24 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["PolicyChanges"];
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
@@ -1591,6 +2510,24 @@ export interface paths {
                         "application/json": components["schemas"]["Policy"];
                     };
                 };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
@@ -1625,6 +2562,24 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Lists"];
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
@@ -1665,6 +2620,24 @@ export interface paths {
                         "application/json": components["schemas"]["Editions"];
                     };
                 };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
@@ -1703,6 +2676,24 @@ export interface paths {
                         "application/json": components["schemas"]["Sizes"];
                     };
                 };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
@@ -1737,6 +2728,24 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Sources"];
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
@@ -1789,6 +2798,24 @@ export interface paths {
                         "application/json": components["schemas"]["Delta"];
                     };
                 };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
@@ -1832,6 +2859,24 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Problems"];
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
@@ -1880,6 +2925,24 @@ export interface paths {
                         "application/json": components["schemas"]["Party"];
                     };
                 };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
@@ -1923,6 +2986,24 @@ export interface paths {
                         "application/json": components["schemas"]["PartyGraph"];
                     };
                 };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
@@ -1961,6 +3042,24 @@ export interface paths {
                         };
                     };
                 };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
@@ -1990,6 +3089,24 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["User"];
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
@@ -2043,6 +3160,24 @@ export interface paths {
                         "application/json": components["schemas"]["User"];
                     };
                 };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         trace?: never;
@@ -2073,6 +3208,24 @@ export interface paths {
                         "application/json": {
                             keys: components["schemas"]["Key"][];
                         };
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
@@ -2118,6 +3271,24 @@ export interface paths {
                         };
                     };
                 };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         delete?: never;
@@ -2157,6 +3328,24 @@ export interface paths {
                         "application/json": components["schemas"]["Key"];
                     };
                 };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         options?: never;
@@ -2191,6 +3380,24 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Jobs"];
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
@@ -2230,6 +3437,24 @@ export interface paths {
                         "application/json": components["schemas"]["Job"];
                     };
                 };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         delete?: never;
@@ -2266,6 +3491,24 @@ export interface paths {
                         "application/json": components["schemas"]["Job"];
                     };
                 };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
@@ -2282,12 +3525,30 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description Default Response */
-                200: {
+                /** @description Removed. */
+                204: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content?: never;
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
                 };
             };
         };
@@ -2326,47 +3587,22 @@ export interface paths {
                         "application/json": components["schemas"]["Job"];
                     };
                 };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/update": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Bring the lists up to date, as a job */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        list?: string;
-                        lists?: string[];
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                202: {
+                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                "4XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Job"];
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
@@ -2403,6 +3639,24 @@ export interface paths {
                     };
                     content: {
                         "text/event-stream": string;
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
@@ -2454,10 +3708,89 @@ export interface paths {
                         "application/json": string;
                     };
                 };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring the lists up to date, as a job */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        list?: string;
+                        lists?: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Job"];
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -2545,6 +3878,24 @@ export interface paths {
                         };
                     };
                 };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
@@ -2603,6 +3954,24 @@ export interface paths {
                         };
                     };
                 };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
@@ -2640,6 +4009,24 @@ export interface paths {
                     };
                     content: {
                         "application/json": string;
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
@@ -2700,6 +4087,24 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Lab"];
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
@@ -2834,6 +4239,24 @@ export interface paths {
                         };
                     };
                 };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         delete?: never;
@@ -2919,6 +4342,24 @@ export interface paths {
                         };
                     };
                 };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         delete?: never;
@@ -2967,6 +4408,24 @@ export interface paths {
                         };
                     };
                 };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
@@ -3012,6 +4471,24 @@ export interface paths {
                             kept_at: string;
                             text: string;
                         };
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
@@ -3076,6 +4553,24 @@ export interface paths {
                         };
                     };
                 };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
@@ -3127,6 +4622,24 @@ export interface paths {
                         };
                     };
                 };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         delete?: never;
@@ -3172,6 +4685,24 @@ export interface paths {
                         "application/json": {
                             id: string;
                         };
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
@@ -3224,6 +4755,24 @@ export interface paths {
                                 statements: number;
                             }[];
                         };
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
@@ -3356,6 +4905,24 @@ export interface paths {
                         };
                     };
                 };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
@@ -3451,6 +5018,24 @@ export interface paths {
                         };
                     };
                 };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         delete?: never;
@@ -3503,6 +5088,24 @@ export interface paths {
                         };
                     };
                 };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
@@ -3543,6 +5146,24 @@ export interface paths {
                             root_base64: string;
                             verifier_key: string;
                         };
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
@@ -3622,6 +5243,24 @@ export interface paths {
                         };
                     };
                 };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
@@ -3672,6 +5311,24 @@ export interface paths {
                         };
                     };
                 };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         delete?: never;
@@ -3704,6 +5361,24 @@ export interface paths {
                     };
                     content: {
                         "text/event-stream": string;
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
@@ -3748,6 +5423,24 @@ export interface paths {
                         };
                     };
                 };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         /** Remove the sample and everything in it */
@@ -3771,6 +5464,24 @@ export interface paths {
                             /** @description Stands before the addresses of the sample's own service. */
                             prefix: string;
                         };
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
@@ -3810,6 +5521,24 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Guess"];
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
@@ -3852,6 +5581,24 @@ export interface paths {
                         "application/json": components["schemas"]["Job"];
                     };
                 };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         delete?: never;
@@ -3864,6 +5611,299 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description What went wrong (RFC 9457). Some have more: `current` where somebody else was faster. */
+        Problem: {
+            type: string;
+            title: string;
+            status: number;
+            /** @description Stable; docs/reference/errors.md explains each. */
+            code: string;
+            detail: string;
+            request_id?: string;
+        };
+        FtmEntity: {
+            id: string;
+            caption: string;
+            /** @description A schema of FollowTheMoney. */
+            schema: string;
+            properties: {
+                [key: string]: (string | components["schemas"]["FtmEntity"])[];
+            };
+            datasets: string[];
+            /** @description Ids that were merged into this one. */
+            referents: string[];
+            target: boolean;
+            first_seen: string | null;
+            last_seen: string | null;
+            last_change: string | null;
+        };
+        FtmAlgorithms: {
+            algorithms: {
+                name: string;
+                description: string;
+                features: {
+                    [key: string]: {
+                        description: string;
+                        coefficient: number;
+                        url: string | null;
+                    };
+                };
+                docs: {
+                    description: string;
+                    features: {
+                        [key: string]: {
+                            description: string;
+                            coefficient: number;
+                            url: string | null;
+                        };
+                    };
+                    config: {
+                        [key: string]: {
+                            type: string;
+                            description: string;
+                        };
+                    };
+                };
+            }[];
+            default: string;
+            best: string;
+        };
+        FtmCatalog: {
+            datasets: {
+                name: string;
+                title: string;
+                summary: string | null;
+                url: string | null;
+                load: boolean;
+                entities_url: string | null;
+                version: string;
+                index_version: string | null;
+                index_current: boolean;
+                children: string[];
+                last_export: string | null;
+            }[];
+            current: string[];
+            outdated: string[];
+            index_stale: boolean;
+        };
+        FtmMatchRequest: {
+            /** @description 1 to 100. */
+            queries: {
+                [key: string]: {
+                    id?: string | null;
+                    /** @description A schema of FollowTheMoney: Person, Company, Vessel, … */
+                    schema: string;
+                    /** @description Texts, numbers, or arrays of them. */
+                    properties: {
+                        [key: string]: unknown;
+                    };
+                } | null;
+            };
+            weights?: {
+                [key: string]: number;
+            };
+            config?: {
+                [key: string]: unknown;
+            };
+        };
+        FtmMatchAnswer: {
+            responses: {
+                [key: string]: {
+                    status: number;
+                    results: {
+                        id: string;
+                        caption: string;
+                        /** @description A schema of FollowTheMoney. */
+                        schema: string;
+                        properties: {
+                            [key: string]: (string | components["schemas"]["FtmEntity"])[];
+                        };
+                        datasets: string[];
+                        /** @description Ids that were merged into this one. */
+                        referents: string[];
+                        target: boolean;
+                        first_seen: string | null;
+                        last_seen: string | null;
+                        last_change: string | null;
+                        score: number;
+                        /** @description Whether the score is at or above the threshold. */
+                        match: boolean;
+                        features: {
+                            [key: string]: number;
+                        };
+                        explanations: {
+                            [key: string]: {
+                                score: number;
+                                detail: string;
+                                query: string;
+                                candidate: string;
+                            };
+                        };
+                    }[];
+                    total: {
+                        value: number;
+                        relation: string;
+                    };
+                    query: {
+                        id?: string | null;
+                        /** @description A schema of FollowTheMoney: Person, Company, Vessel, … */
+                        schema: string;
+                        /** @description Texts, numbers, or arrays of them. */
+                        properties: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            limit: number;
+        };
+        FtmSearchAnswer: {
+            results: components["schemas"]["FtmEntity"][];
+            total: {
+                value: number;
+                relation: string;
+            };
+            limit: number;
+            offset: number;
+            facets: {
+                [key: string]: {
+                    label: string;
+                    values: {
+                        name: string;
+                        label: string;
+                        count: number;
+                    }[];
+                };
+            };
+        };
+        FtmAdjacent: {
+            entity: components["schemas"]["FtmEntity"];
+            adjacent: {
+                [key: string]: {
+                    results: components["schemas"]["FtmEntity"][];
+                    total: {
+                        value: number;
+                        relation: string;
+                    };
+                    limit: number;
+                    offset: number;
+                };
+            };
+            limit: number;
+            offset: number;
+        };
+        FtmAdjacentPage: {
+            results: components["schemas"]["FtmEntity"][];
+            total: {
+                value: number;
+                relation: string;
+            };
+            limit: number;
+            offset: number;
+        };
+        ReconcileManifest: {
+            versions: string[];
+            name: string;
+            identifierSpace: string;
+            schemaSpace: string;
+            view: {
+                url: string;
+            };
+            batchSize: number;
+            suggest: {
+                entity: {
+                    service_url: string;
+                    service_path: string;
+                };
+                type: {
+                    service_url: string;
+                    service_path: string;
+                };
+                property: {
+                    service_url: string;
+                    service_path: string;
+                };
+            };
+            extend: {
+                propose_properties: {
+                    service_url: string;
+                    service_path: string;
+                };
+                property_settings: {
+                    name: string;
+                    label: string;
+                    type: string;
+                    default: string | number;
+                    help_text: string;
+                    choices: {
+                        id: string;
+                        name: string;
+                    }[];
+                }[];
+            };
+            defaultTypes: {
+                id: string;
+                name: string;
+                description: string;
+            }[];
+        };
+        ReconcileSuggestions: {
+            code: string;
+            status: string;
+            prefix: string;
+            result: {
+                id: string;
+                name: string;
+                description?: string;
+                type?: {
+                    id: string;
+                    name: string;
+                    description: string;
+                }[];
+            }[];
+        };
+        ReconcileProperties: {
+            type: string;
+            limit: number;
+            properties: {
+                id: string;
+                name: string;
+            }[];
+        };
+        ReconcileQuestion: {
+            /** @description JSON: name → {query, type, limit, properties: [{pid, v}]}. */
+            queries?: string;
+            /** @description JSON: {ids, properties: [{id, settings}]}. */
+            extend?: string;
+        };
+        ReconcileAnswer: {
+            meta: {
+                id: string;
+                name: string;
+            }[];
+            rows: {
+                [key: string]: {
+                    [key: string]: {
+                        str: string;
+                    }[];
+                };
+            };
+        } | {
+            [key: string]: {
+                result: {
+                    id: string;
+                    name: string;
+                    description: string;
+                    type: {
+                        id: string;
+                        name: string;
+                        description: string;
+                    }[];
+                    score: number;
+                    match: boolean;
+                }[];
+            };
+        };
         Session: {
             /** @description Under this id the ledger has what is done. */
             actor: string;
@@ -3996,6 +6036,125 @@ export interface components {
             };
             engine: string;
         };
+        RecordedScreening: {
+            id: string;
+            /** @enum {unknown} */
+            status: "clear" | "hits" | "error";
+            hits: {
+                party: string;
+                list: string;
+                caption: string;
+                score: number;
+                bits: number;
+                probability: number;
+                matched_name: string;
+                regimes: string[];
+                measures: string[];
+                same_as: string[];
+                provisional: boolean;
+                evidence: {
+                    field: string;
+                    subject: string;
+                    listed: string;
+                    bits: number;
+                    detail: string;
+                    tokens?: {
+                        subject: string;
+                        listed: string;
+                        agreement: string;
+                        bits: number;
+                    }[];
+                }[];
+            }[];
+            near?: {
+                party: string;
+                list: string;
+                caption: string;
+                score: number;
+                bits: number;
+                probability: number;
+                matched_name: string;
+                regimes: string[];
+                measures: string[];
+                same_as: string[];
+                provisional: boolean;
+                evidence: {
+                    field: string;
+                    subject: string;
+                    listed: string;
+                    bits: number;
+                    detail: string;
+                    tokens?: {
+                        subject: string;
+                        listed: string;
+                        agreement: string;
+                        bits: number;
+                    }[];
+                }[];
+            }[];
+            warnings: {
+                code: string;
+                message: string;
+            }[];
+            /** @description SHA-256 of subject, editions, policy, engine and hits. */
+            screening: string;
+            /** @description Number of the ledger entry. */
+            entry: number;
+            recorded: boolean;
+            alert: string | null;
+            suppressed: {
+                party: string;
+                suppression: string;
+            }[];
+            settling: {
+                party: string;
+                field: string;
+                finding: string;
+                bits: number;
+                /** @description Whether finding it would change the verdict. */
+                changes: boolean;
+            }[];
+            subject: {
+                id: string;
+                name: string;
+                /** @enum {unknown} */
+                kind: "person" | "organisation" | "vessel" | "aircraft" | "wallet" | "domain" | "email" | "any";
+                aliases: string[];
+                birth_date: string | null;
+                countries: string[];
+                identifiers: string[];
+                address: string | null;
+            } | null;
+            editions: {
+                list: string;
+                edition: string;
+                published: string;
+            }[];
+            policy: {
+                [key: string]: unknown;
+            };
+            engine: string;
+            /** @description ISO time in UTC of its entry. */
+            at: string;
+            actor: string;
+        };
+        Comparison: {
+            score: number;
+            bits: number;
+            evidence: {
+                field: string;
+                subject: string;
+                listed: string;
+                bits: number;
+                detail: string;
+                tokens?: {
+                    subject: string;
+                    listed: string;
+                    agreement: string;
+                    bits: number;
+                }[];
+            }[];
+        };
         AlertPage: {
             alerts: {
                 id: string;
@@ -4066,6 +6225,12 @@ export interface components {
             };
             /** @description All that the filters let through, on whatever page. */
             total: number;
+        };
+        Reasons: {
+            [key: string]: {
+                code: string;
+                label: string;
+            }[];
         };
         AlertDetail: {
             id: string;

@@ -25,10 +25,23 @@ test("reconciliation: manifest, queries as a form, extension, suggestions", asyn
   );
   const { body: rows } = await form({ extend: { ids: [LEADER], properties: [{ id: "name" }, { id: "birthDate" }] } });
   assert.deepEqual([rows.meta[0].id, rows.rows[LEADER].birthDate], ["name", [{ str: "1965-03-02" }]]);
+  const countries = { id: "Thing:country", settings: { limit: 1, render: "raw" } };
+  const wish = (ids: readonly string[], properties: unknown) => form({ extend: { ids, properties } });
+  const inWords = (await wish([LEADER], [{ id: "country" }, countries, { id: "banana" }])).body;
+  assert.deepEqual(inWords.rows[LEADER], { country: [{ str: "Russia" }], "Thing:country": [{ str: "ru" }] });
+  assert.deepEqual(
+    inWords.meta.map(({ name }: Json) => name),
+    ["Country", "Country", "banana"],
+  );
+  assert.equal((await wish(["old-leader-7"], [{ id: "name" }])).body.code, "ENTITY_MERGED");
+  assert.equal((await wish(Array.from({ length: 101 }, String), [])).body.code, "BATCH_TOO_LARGE");
+  const typed = await form({ queries: { a: { query: "Valerian OSTROGRADOV", type: ["Person", "Company"] } } });
+  assert.deepEqual([typed.status, typed.body.a.result[0].id], [200, LEADER]);
   const suggest = async (what: string) =>
     (await ask(`/reconcile/invented/suggest/${what}`)).body.result.map(({ id }: Json) => id);
   assert.deepEqual(await suggest("entity"), []);
   assert.equal((await suggest("entity?prefix=valerian%20ost"))[0], LEADER);
+  assert.deepEqual(await suggest("entity?prefix=valerian&limit=0"), []);
   assert.deepEqual(await suggest("entity?prefix=banana%20man"), []);
   assert.deepEqual(await suggest("property"), []);
   const country = await suggest("property?prefix=country");

@@ -17,6 +17,13 @@ export function sendProblem(error: unknown, request: FastifyRequest, reply: Fast
     request.log.error({ code: problem.code, fault: name, frames: frames.slice(0, 12) }, "a request failed");
   }
   if (error instanceof HttpProblem) reply.headers(error.headers);
+  // Clients of yente know this one answer word by word; its other failures they read by their "detail", which ours have too.
+  if (problem.code === "URL_TOO_LONG" && !request.url.startsWith("/api/")) {
+    return reply
+      .code(414)
+      .type("application/json")
+      .send(JSON.stringify({ detail: "Request URI too long" }));
+  }
   return reply
     .code(problem.status)
     .type(PROBLEM_TYPE)

@@ -160,14 +160,14 @@ test("paths of every trick end at 400, 404 or 414", async () => {
     "//127.0.0.1//healthz/..",
     "/search/default%00",
     `/entities/${"a".repeat(7_000)}`,
-    `/search/default?q=${"a".repeat(9_000)}`,
+    `/api/v1/suggest?q=${"a".repeat(9_000)}`,
   ]) {
     const received = await exchange([`GET ${path} HTTP/1.1\r\nhost: 127.0.0.1\r\nconnection: close\r\n\r\n`]);
     const [status] = outcome(received);
     assert.ok([400, 404, 414].includes(status as number), `${path}: ${status}`);
   }
   const long = await exchange([
-    `GET /search/a?q=${"a".repeat(9_000)} HTTP/1.1\r\nhost: 127.0.0.1\r\nconnection: close\r\n\r\n`,
+    `GET /api/v1/suggest?q=${"a".repeat(9_000)} HTTP/1.1\r\nhost: 127.0.0.1\r\nconnection: close\r\n\r\n`,
   ]);
   assert.deepEqual(outcome(long), [414, "URL_TOO_LONG"]);
 });

@@ -52,7 +52,11 @@ export function metricRoutes(app: App, service: Service, registry: Registry): vo
     "/metrics",
     {
       config: { may: "read" },
-      schema: { summary: "Figures for Prometheus", tags: ["system"], produces: ["text/plain"] },
+      schema: {
+        summary: "Figures for Prometheus",
+        tags: ["system"],
+        response: { 200: { description: "Figures.", content: { "text/plain": { schema: { type: "string" } } } } },
+      },
     },
     async (_request, reply) => {
       let lists = "";

@@ -25,8 +25,39 @@ export function named<S extends TSchema>(app: App, name: string, schema: S): TUn
   return Type.Unsafe<Frozen<Static<S>>>({ $ref: `${name}#` });
 }
 
+const Problem = Type.Object(
+  {
+    type: Type.String(),
+    title: Type.String(),
+    status: Type.Integer(),
+    code: Type.String({ description: "Stable; docs/reference/errors.md explains each." }),
+    detail: Type.String(),
+    request_id: Type.Optional(Type.String()),
+  },
+  { description: "What went wrong (RFC 9457). Some have more: `current` where somebody else was faster." },
+);
+
+/** A failure in the document: the same form for all of them. */
+function failure(app: App, description: string) {
+  return { description, content: { "application/problem+json": { schema: named(app, "Problem", Problem) } } };
+}
+
+/** Every route says how it fails: the caller's fault, or the service's. */
+function declareFailures(app: App): void {
+  app.addHook("onRoute", (route) => {
+    if (route.schema?.hide === true || route.method === "HEAD") return;
+    const response = (route.schema?.response ?? {}) as Readonly<Record<string, unknown>>;
+    const failures = {
+      "4XX": failure(app, "Refused: what was asked cannot be answered, or not for this caller."),
+      "5XX": failure(app, "Failed: nothing was done that is not in the ledger. Try again later."),
+    };
+    route.schema = { ...route.schema, response: { ...response, ...failures } };
+  });
+}
+
 /** Must be registered before the routes that it describes. */
 export function describeRoutes(app: App, prefix: string): void {
+  declareFailures(app);
   app.register(swagger, {
     openapi: {
       openapi: "3.1.0",

@@ -5,8 +5,7 @@ import type { FastifyReply } from "fastify";
 const POLICY = [
   "default-src 'self'",
   "script-src 'self'",
-  // Component libraries set styles from script.
-  "style-src 'self' 'unsafe-inline'",
+  "style-src 'self'",
   "img-src 'self' data: blob:",
   "font-src 'self' data:",
   "connect-src 'self'",

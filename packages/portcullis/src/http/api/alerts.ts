@@ -246,9 +246,22 @@ const TYPE_OF: Readonly<Record<CaseFormat, string>> = {
   pdf: "application/pdf",
 };
 
+const FILE_OF = {
+  json: Type.Object({ form: Type.Literal(1), about: Type.String() }),
+  pdf: Type.String({ format: "binary" }),
+} as const satisfies Readonly<Record<CaseFormat, unknown>>;
+
+const Reasons = Type.Record(
+  Type.String({ description: "A disposition." }),
+  Type.Array(Type.Object({ code: Type.String(), label: Type.String() })),
+);
+
 function caseFileRoutes(app: App, service: Service): void {
   for (const format of CASE_FORMATS) {
-    const schema = { summary: `The case file as ${format.toUpperCase()}`, tags: TAGS, params: Id };
+    const content = { [TYPE_OF[format]]: { schema: FILE_OF[format] } };
+    // Bytes go out as they are; the schema is for the document.
+    const response = { 200: { description: "The file.", content } } as object;
+    const schema = { summary: `The case file as ${format.toUpperCase()}`, tags: TAGS, params: Id, response };
     app.get(`/alerts/:id/case.${format}`, { config: { may: "read" }, schema }, async (request, reply) => {
       const { id } = request.params;
       const bytes = await exportCase(caseworkOf(service).casework, service.store, id, actorOf(request), format);
@@ -262,7 +275,14 @@ export function alertRoutes(app: App, service: Service): void {
   listRoute(app, service);
   app.get(
     "/reasons",
-    { config: { may: "read" }, schema: { summary: "Reasons of each disposition", tags: TAGS } },
+    {
+      config: { may: "read" },
+      schema: {
+        summary: "Reasons of each disposition",
+        tags: TAGS,
+        response: { 200: answers(app, "Reasons", Reasons) },
+      },
+    },
     () => REASONS,
   );
   const schema = {

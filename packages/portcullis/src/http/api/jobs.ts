@@ -13,7 +13,6 @@ import { RESULT_FORMATS, resultFile } from "../../usecases/job-results.ts";
 import { isFinished } from "../../usecases/jobs.ts";
 import { receiveUpload } from "../../usecases/receive-upload.ts";
 import { checkUpload, newScreeningJob, type ScreeningJob } from "../../usecases/screening-job.ts";
-import { newUpdateJob } from "../../usecases/update-job.ts";
 import { actorOf } from "../actor.ts";
 import type { App } from "../app.ts";
 import { EventStreams } from "../event-stream.ts";
@@ -23,6 +22,7 @@ import type { Service } from "../service.ts";
 import { jobView } from "./job-view.ts";
 import { ColumnMapSchema, GuessSchema, JobPage, JobSchema } from "./schemas/job-schemas.ts";
 import { Day } from "./schemas/values.ts";
+import { updateRoute } from "./update.ts";
 
 const tags = ["jobs"];
 const params = Type.Object({ id: Type.String({ minLength: 1, maxLength: 40 }) });
@@ -217,39 +217,16 @@ function changeRoutes(app: App, service: Service): void {
     "/jobs/:id",
     {
       config: { may: "screen" },
-      schema: { summary: "Stop a job and remove its files; what the ledger has of it stays", tags, params },
+      schema: {
+        summary: "Stop a job and remove its files; what the ledger has of it stays",
+        tags,
+        params,
+        response: { 204: Type.Null({ description: "Removed." }) },
+      },
     },
     async ({ params: { id } }, reply) => {
       await service.jobs.remove(id);
-      return reply.code(204).send();
-    },
-  );
-
-  app.post(
-    "/update",
-    {
-      config: { may: "administer" },
-      schema: {
-        summary: "Bring the lists up to date, as a job",
-        tags: ["lists"],
-        body: Type.Object(
-          {
-            list: Type.Optional(Type.String({ maxLength: 100 })),
-            lists: Type.Optional(Type.Array(Type.String({ maxLength: 100 }), { maxItems: 100 })),
-          },
-          { additionalProperties: false },
-        ),
-        response: { 202: JobRef },
-      },
-    },
-    async (request, reply) => {
-      const { list, lists = [] } = request.body;
-      const now = new Date();
-      const id = service.jobs.store.create(now);
-      const about = { id, actor: actorOf(request), created_at: now.toISOString() };
-      const wanted = list === undefined ? lists : [list, ...lists];
-      const taken = await service.jobs.submit(newUpdateJob({ ...about, lists: wanted }));
-      return reply.code(202).send(jobView(taken));
+      return reply.code(204).send(null);
     },
   );
 }
@@ -347,4 +324,5 @@ export function jobRoutes(app: App, service: Service): void {
   lookRoutes(app, service);
   changeRoutes(app, service);
   followRoutes(app, service);
+  updateRoute(app, service);
 }

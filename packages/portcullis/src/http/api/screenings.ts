@@ -18,7 +18,7 @@ import { answers } from "../answer-schema.ts";
 import type { App } from "../app.ts";
 import { HttpProblem } from "../problem.ts";
 import type { Service } from "../service.ts";
-import { EditionShape, HitWithoutEvidence, ScreeningLineShape, SubjectShape } from "./case-schemas.ts";
+import { EditionShape, Evidence, HitWithoutEvidence, ScreeningLineShape, SubjectShape } from "./case-schemas.ts";
 import { caseworkOf } from "./casework-of.ts";
 
 const TAGS = ["screening"];
@@ -71,6 +71,16 @@ const Recorded = Type.Object({
   policy: Type.Record(Type.String(), Type.Unknown()),
   engine: Type.String(),
 });
+
+/** As it was answered then; what has been disposed of since is null. */
+const Remembered = Type.Object({
+  ...Recorded.properties,
+  at: Type.String({ description: "ISO time in UTC of its entry." }),
+  actor: Type.String(),
+  subject: Type.Union([SubjectShape, Type.Null()]),
+});
+
+const Compared = Type.Object({ score: Type.Number(), bits: Type.Number(), evidence: Type.Array(Evidence) });
 
 function scopeOf({ lists, as_of, known_at }: Static<typeof Asked>, fallback: readonly string[] | null): ScreeningScope {
   const named = lists ?? fallback;
@@ -151,6 +161,25 @@ function suggestRoute(app: App, service: Service): void {
   });
 }
 
+function compareRoute(app: App): void {
+  const Pair = Type.Object(
+    { name1: Type.String({ maxLength: 1_000 }), name2: Type.String({ maxLength: 1_000 }), kind: Type.Optional(Kind) },
+    { additionalProperties: false },
+  );
+  const compare = {
+    summary: "Two names against each other",
+    tags: TAGS,
+    body: Pair,
+    response: { 200: answers(app, "Comparison", Compared) },
+  };
+  app.post("/compare", { config: { may: "read" }, schema: compare }, ({ body: { name1, name2, kind = "any" } }) => {
+    const described =
+      kind === "person" || kind === "organisation" || kind === "vessel" || kind === "aircraft" ? kind : "unknown";
+    const { score, bits, evidence } = compareNames(name1, name2, described);
+    return { score, bits, evidence };
+  });
+}
+
 export function screeningRoutes(app: App, service: Service): void {
   suggestRoute(app, service);
   const schema = {
@@ -181,7 +210,12 @@ export function screeningRoutes(app: App, service: Service): void {
   });
 
   const Hash = Type.Object({ hash: Type.String({ pattern: "^[0-9a-f]{64}$" }) });
-  const recorded = { summary: "A screening that was recorded", tags: TAGS, params: Hash };
+  const recorded = {
+    summary: "A screening that was recorded",
+    tags: TAGS,
+    params: Hash,
+    response: { 200: answers(app, "RecordedScreening", Remembered) },
+  };
   app.get("/screenings/:hash", { config: { may: "read" }, schema: recorded }, async ({ params }) => {
     const { casework } = caseworkOf(service);
     const { entry, at, actor, body } = await recordedScreening(casework, params.hash);
@@ -202,16 +236,5 @@ export function screeningRoutes(app: App, service: Service): void {
       engine: basis.engine,
     };
   });
-
-  const Pair = Type.Object(
-    { name1: Type.String({ maxLength: 1_000 }), name2: Type.String({ maxLength: 1_000 }), kind: Type.Optional(Kind) },
-    { additionalProperties: false },
-  );
-  const compare = { summary: "Two names against each other", tags: TAGS, body: Pair };
-  app.post("/compare", { config: { may: "read" }, schema: compare }, ({ body: { name1, name2, kind = "any" } }) => {
-    const described =
-      kind === "person" || kind === "organisation" || kind === "vessel" || kind === "aircraft" ? kind : "unknown";
-    const { score, bits, evidence } = compareNames(name1, name2, described);
-    return { score, bits, evidence };
-  });
+  compareRoute(app);
 }

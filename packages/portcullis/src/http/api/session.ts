@@ -90,12 +90,12 @@ export function sessionRoutes(app: App, service: Service, access: Access): void 
     "/session",
     {
       config: { may: "public", unkept: true },
-      schema: { summary: "Sign out", tags: ["session"] },
+      schema: { summary: "Sign out", tags: ["session"], response: { 204: Type.Null({ description: "Signed out." }) } },
     },
     (request, reply) => {
       const token = sessionToken(request);
       if (token !== undefined) endSession(access.store, token);
-      reply.header("set-cookie", sessionCookie(undefined, access)).code(204).send();
+      reply.header("set-cookie", sessionCookie(undefined, access)).code(204).send(null);
     },
   );
 }

@@ -9,6 +9,7 @@ import { one, type QueryString } from "../parameters.ts";
 import { HttpProblem } from "../problem.ts";
 import { GROUPS, type Service, type ServiceState } from "../service.ts";
 import { ALGORITHMS } from "./algorithms.ts";
+import { ALGORITHM_LIST, CATALOG, checkedByHandler, refer } from "./schemas.ts";
 
 /** Names of FollowTheMoney datasets have no hyphens, ours may: clients read what we say. */
 function catalogueOf(state: ServiceState) {
@@ -94,8 +95,17 @@ export interface AdminOptions {
   readonly updateToken: string | undefined;
 }
 
-export function adminRoutes(app: App, service: Service, { updateToken }: AdminOptions): void {
-  app.get("/healthz", { config: { may: "public" } }, () => ({ status: "ok" }));
+const Ok = Type.Object({ status: Type.Literal("ok") });
+
+function healthRoutes(app: App, service: Service): void {
+  app.get(
+    "/healthz",
+    {
+      config: { may: "public" },
+      schema: { summary: "Whether the service lives", tags: ["system"], response: { 200: Ok } },
+    },
+    () => ({ status: "ok" as const }),
+  );
 
   app.get(
     "/readyz",
@@ -109,11 +119,32 @@ export function adminRoutes(app: App, service: Service, { updateToken }: AdminOp
     },
     async () => ready(service),
   );
+}
 
-  app.get("/algorithms", { config: { may: "read" } }, () => ALGORITHMS);
+function catalogueRoutes(app: App, service: Service): void {
+  app.get(
+    "/algorithms",
+    {
+      config: { may: "read" },
+      schema: {
+        summary: "Names of algorithms that clients may ask for",
+        tags: ["yente"],
+        response: { 200: refer(app, ALGORITHM_LIST) },
+      },
+    },
+    () => ALGORITHMS,
+  );
 
   for (const path of ["/catalog", "/manifest"]) {
-    app.get(path, { config: { may: "read" } }, async (request, reply) => {
+    const schema = {
+      summary: path === "/catalog" ? "Datasets, and which edition of each is in force" : "As /catalog",
+      tags: ["yente"],
+      response: {
+        200: refer(app, CATALOG),
+        304: { type: "null", description: "The ETag is still that of If-None-Match." },
+      },
+    };
+    app.get(path, { config: { may: "read" }, schema }, async (request, reply) => {
       const body = JSON.stringify(catalogueOf(await service.state()));
       const tag = `"${createHash("sha256").update(body).digest("hex").slice(0, 32)}"`;
       reply.header("etag", tag).header("cache-control", "public, max-age=300");
@@ -122,8 +153,22 @@ export function adminRoutes(app: App, service: Service, { updateToken }: AdminOp
       return reply.type("application/json; charset=utf-8").send(body);
     });
   }
+}
 
-  app.post<{ Querystring: QueryString }>("/updatez", { config: { may: "public" } }, async ({ query }) => {
+export function adminRoutes(app: App, service: Service, { updateToken }: AdminOptions): void {
+  healthRoutes(app, service);
+  catalogueRoutes(app, service);
+  const updating = {
+    ...checkedByHandler,
+    config: { may: "public" as const },
+    schema: {
+      summary: "Take up what changed in the data folder",
+      tags: ["system"],
+      querystring: Type.Object({ token: Type.Optional(Type.String()), sync: Type.Optional(Type.Boolean()) }),
+      response: { 200: Ok },
+    },
+  };
+  app.post<{ Querystring: QueryString }>("/updatez", updating, async ({ query }) => {
     const given = one(query, "token") ?? "";
     if (updateToken === undefined || updateToken === "" || given.trim() === "" || !isToken(given, updateToken)) {
       throw new HttpProblem(403, "TOKEN_INVALID", "Invalid token.");
@@ -131,7 +176,7 @@ export function adminRoutes(app: App, service: Service, { updateToken }: AdminOp
     await service.state();
     return { status: "ok" };
   });
-  app.get("/updatez", { config: { may: "public" } }, () => {
+  app.get("/updatez", { config: { may: "public" }, schema: { hide: true } }, () => {
     throw new HttpProblem(405, "METHOD_NOT_ALLOWED", "Use POST.");
   });
 }

@@ -1,5 +1,7 @@
 // GET /entities/{id}: one entity, with those around it nested, or page by page.
 
+import type { FastifyReply, FastifyRequest } from "fastify";
+import { Type } from "typebox";
 import type { Entity } from "../../entities/entity.ts";
 import type { EntityDatabase } from "../../entities/entity-database.ts";
 import { isEdge, propertyOf } from "../../entities/ftm-model.ts";
@@ -7,6 +9,7 @@ import type { App } from "../app.ts";
 import { type QueryString, truth, whole } from "../parameters.ts";
 import { HttpProblem } from "../problem.ts";
 import type { Service } from "../service.ts";
+import { ADJACENT, ADJACENT_PAGE, checkedByHandler, ENTITY_SCHEMA, PAGE_QUERY, refer } from "./schemas.ts";
 import { SEARCH_LIMITS } from "./search.ts";
 
 interface NestedEntity extends Omit<Entity, "properties"> {
@@ -50,13 +53,11 @@ function nested(entities: EntityDatabase, entity: Entity, path: ReadonlySet<stri
   for (const [name, values] of Object.entries(entity.properties)) {
     if (propertyOf(entity.schema, name)?.type !== "entity") properties[name] = [...values];
     else {
-      const kept = values
-        .filter((id) => !path.has(id))
-        .map((id) => {
-          const found = entities.entity(id);
-          return found === undefined || path.size > 1 ? id : nested(entities, found, next);
-        });
-      if (kept.length > 0) properties[name] = kept;
+      // Back to where one came from leads an id alone.
+      properties[name] = values.map((id) => {
+        const found = path.size > 1 || path.has(id) ? undefined : entities.entity(id);
+        return found === undefined ? id : nested(entities, found, next);
+      });
     }
   }
   if (path.size === 0) {
@@ -77,6 +78,14 @@ function found(entities: EntityDatabase, id: string): { readonly entity: Entity 
   throw new HttpProblem(404, "ENTITY_UNKNOWN", "No such entity!");
 }
 
+/** To the same question of the other entity. */
+function move(request: FastifyRequest, reply: FastifyReply, id: string): FastifyReply {
+  return reply.redirect(
+    request.url.replace(/(\/entities\/)[^/?]+/, (_whole, path: string) => path + encodeURIComponent(id)),
+    308,
+  );
+}
+
 function page(all: readonly Neighbour[], entities: EntityDatabase, self: string, limit: number, offset: number) {
   const results = all
     .slice(offset, offset + limit)
@@ -84,27 +93,68 @@ function page(all: readonly Neighbour[], entities: EntityDatabase, self: string,
   return { results, total: { value: all.length, relation: "eq" }, limit, offset };
 }
 
+const IdParams = Type.Object({ id: Type.String() });
+
+const PropertyParams = Type.Object({
+  id: Type.String(),
+  property: Type.String({ description: "As ownershipOwner or sanctions." }),
+});
+
+const NestedQuery = Type.Object({
+  nested: Type.Optional(Type.Boolean({ description: "false leaves those around it as ids." })),
+});
+
+const MOVED = {
+  type: "null",
+  description: "The id was merged into that of another entity, which Location names.",
+} as const;
+
 export function entityRoutes(app: App, service: Service): void {
   app.get<{ Params: { id: string }; Querystring: QueryString }>(
     "/entities/:id",
-    { config: { may: "read" } },
-    async ({ params, query }, reply) => {
+    {
+      ...checkedByHandler,
+      config: { may: "read" },
+      schema: {
+        summary: "One entity, with those around it",
+        tags: ["yente"],
+        params: IdParams,
+        querystring: NestedQuery,
+        response: { 200: refer(app, ENTITY_SCHEMA), 308: MOVED },
+      },
+    },
+    async (request, reply) => {
+      const { params, query } = request;
       const entities = await (await service.state()).entities();
       const at = found(entities, params.id);
-      if ("moved" in at) return reply.redirect(`/entities/${encodeURIComponent(at.moved)}`, 308);
+      if ("moved" in at) return move(request, reply, at.moved);
       return truth(query, "nested") === false ? at.entity : nested(entities, at.entity, new Set());
     },
   );
+  adjacentRoutes(app, service);
+}
 
+function adjacentRoutes(app: App, service: Service): void {
   app.get<{ Params: { id: string }; Querystring: QueryString }>(
     "/entities/:id/adjacent",
-    { config: { may: "read" } },
-    async ({ params, query }, reply) => {
+    {
+      ...checkedByHandler,
+      config: { may: "read" },
+      schema: {
+        summary: "Those around an entity, by the property that leads to them",
+        tags: ["yente"],
+        params: IdParams,
+        querystring: PAGE_QUERY,
+        response: { 200: refer(app, ADJACENT), 308: MOVED },
+      },
+    },
+    async (request, reply) => {
+      const { params, query } = request;
       const limit = whole(query, "limit", SEARCH_LIMITS.standard, 0, SEARCH_LIMITS.limit);
       const offset = whole(query, "offset", 0, 0, SEARCH_LIMITS.offset);
       const entities = await (await service.state()).entities();
       const at = found(entities, params.id);
-      if ("moved" in at) return reply.redirect(`/entities/${encodeURIComponent(at.moved)}/adjacent`, 308);
+      if ("moved" in at) return move(request, reply, at.moved);
       const groups = Map.groupBy(neighbours(entities, at.entity), ({ property }) => property);
       const adjacent = [...groups].map(
         ([property, all]) => [property, page(all, entities, at.entity.id, limit, offset)] as const,
@@ -115,18 +165,24 @@ export function entityRoutes(app: App, service: Service): void {
 
   app.get<{ Params: { id: string; property: string }; Querystring: QueryString }>(
     "/entities/:id/adjacent/:property",
-    { config: { may: "read" } },
-    async ({ params, query }, reply) => {
+    {
+      ...checkedByHandler,
+      config: { may: "read" },
+      schema: {
+        summary: "Those to whom one property of an entity leads",
+        tags: ["yente"],
+        params: PropertyParams,
+        querystring: PAGE_QUERY,
+        response: { 200: refer(app, ADJACENT_PAGE), 308: MOVED },
+      },
+    },
+    async (request, reply) => {
+      const { params, query } = request;
       const limit = whole(query, "limit", SEARCH_LIMITS.standard, 0, SEARCH_LIMITS.limit);
       const offset = whole(query, "offset", 0, 0, SEARCH_LIMITS.offset);
       const entities = await (await service.state()).entities();
       const at = found(entities, params.id);
-      if ("moved" in at) {
-        return reply.redirect(
-          `/entities/${encodeURIComponent(at.moved)}/adjacent/${encodeURIComponent(params.property)}`,
-          308,
-        );
-      }
+      if ("moved" in at) return move(request, reply, at.moved);
       const property = propertyOf(at.entity.schema, params.property);
       if (property?.type !== "entity") {
         throw new HttpProblem(

@@ -14,6 +14,7 @@ import type { Service, ServiceState } from "../service.ts";
 import { checkAlgorithm, DEFAULT_ALGORITHM } from "./algorithms.ts";
 import { entityIdOf } from "./entity-ids.ts";
 import { exampleOf, subjectFieldsOf } from "./example.ts";
+import { checkedByHandler, DatasetParams, MATCH_ANSWER, MATCH_QUERY, MATCH_REQUEST, refer } from "./schemas.ts";
 
 export const MATCH_LIMITS = { batch: 100, limit: 500, standard: 5, threshold: 0.7, excluded: 50 } as const;
 
@@ -115,7 +116,18 @@ function queriesOf(body: unknown): Readonly<Record<string, unknown>> {
 export function matchRoutes(app: App, service: Service): void {
   app.post<{ Params: { dataset: string }; Querystring: QueryString }>(
     "/match/:dataset",
-    { config: { may: "screen" } },
+    {
+      ...checkedByHandler,
+      config: { may: "screen" },
+      schema: {
+        summary: "Who of a dataset are these? Up to a hundred entities by example",
+        tags: ["yente"],
+        params: DatasetParams,
+        querystring: MATCH_QUERY,
+        body: refer(app, MATCH_REQUEST),
+        response: { 200: refer(app, MATCH_ANSWER) },
+      },
+    },
     async (request, reply) => {
       const state = await service.state();
       state.listsOf(request.params.dataset);

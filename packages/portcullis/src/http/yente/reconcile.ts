@@ -1,45 +1,78 @@
 // /reconcile/{dataset}: the reconciliation API 0.2, by which OpenRefine matches the rows of a table against a dataset.
 
-import {
-  isSchema,
-  labelOfSchema,
-  matchableSchemata,
-  propertiesOf,
-  schemaAndParents,
-} from "../../entities/ftm-model.ts";
+import { Type } from "typebox";
+import { matchableSchemata } from "../../entities/ftm-model.ts";
 import { screenReading } from "../../screening/screen-subject.ts";
 import { readSubject } from "../../subjects/subject-fields.ts";
 import { actorOf } from "../actor.ts";
 import type { App } from "../app.ts";
-import { one, type QueryString, whole } from "../parameters.ts";
+import { parseJsonBody } from "../limits/json-body.ts";
+import { named } from "../openapi.ts";
 import { HttpProblem } from "../problem.ts";
 import type { Service } from "../service.ts";
 import { entityIdOf } from "./entity-ids.ts";
 import { exampleOf, subjectFieldsOf } from "./example.ts";
 import { MATCH_LIMITS } from "./match.ts";
-import { searchWords } from "./words.ts";
-
-const SUGGESTIONS = 5;
+import { EXTEND_SETTINGS, extend, extendRoutes } from "./reconcile-extend.ts";
+import { suggestRoutes } from "./reconcile-suggest.ts";
+import { nameOf, type ReconcileParams as Params, ReconcileType, SUGGESTIONS, typeOf } from "./reconcile-words.ts";
+import { checkedByHandler, DatasetParams } from "./schemas.ts";
 
 /** Where ids and schemata of FollowTheMoney are explained. */
 const SPACE = "https://www.opensanctions.org/reference/#schema";
 
-interface Params {
-  readonly Params: { readonly dataset: string };
-  readonly Querystring: QueryString;
-}
+const Path = Type.Object({ service_url: Type.String(), service_path: Type.String() });
 
-function typeOf(schema: string) {
-  return { id: schema, name: labelOfSchema(schema), description: labelOfSchema(schema) };
-}
+const Setting = Type.Object({
+  name: Type.String(),
+  label: Type.String(),
+  type: Type.String(),
+  default: Type.Union([Type.String(), Type.Number()]),
+  help_text: Type.String(),
+  choices: Type.Array(Type.Object({ id: Type.String(), name: Type.String() })),
+});
 
+const Manifest = Type.Object({
+  versions: Type.Array(Type.String()),
+  name: Type.String(),
+  identifierSpace: Type.String(),
+  schemaSpace: Type.String(),
+  view: Type.Object({ url: Type.String() }),
+  batchSize: Type.Integer(),
+  suggest: Type.Object({ entity: Path, type: Path, property: Path }),
+  extend: Type.Object({ propose_properties: Path, property_settings: Type.Array(Setting) }),
+  defaultTypes: Type.Array(ReconcileType),
+});
+
+const Found = Type.Object({
+  result: Type.Array(
+    Type.Object({
+      id: Type.String(),
+      name: Type.String(),
+      description: Type.String(),
+      type: Type.Array(ReconcileType),
+      score: Type.Number(),
+      match: Type.Boolean(),
+    }),
+  ),
+});
+
+const Extended = Type.Object({
+  meta: Type.Array(Type.Object({ id: Type.String(), name: Type.String() })),
+  rows: Type.Record(
+    Type.String(),
+    Type.Record(Type.String(), Type.Array(Type.Object({ str: Type.String() }, { additionalProperties: false }))),
+  ),
+});
+
+const Question = Type.Object({
+  queries: Type.Optional(Type.String({ description: "JSON: name → {query, type, limit, properties: [{pid, v}]}." })),
+  extend: Type.Optional(Type.String({ description: "JSON: {ids, properties: [{id, settings}]}." })),
+});
+
+/** Throws 400 for what is no JSON object. */
 function decoded(text: unknown, what: string): Readonly<Record<string, unknown>> {
-  let json: unknown;
-  try {
-    json = typeof text === "string" ? JSON.parse(text) : text;
-  } catch {
-    json = undefined;
-  }
+  const json = typeof text === "string" ? parseJsonBody(text) : text;
   if (typeof json === "object" && json !== null && !Array.isArray(json)) return json as Record<string, unknown>;
   throw new HttpProblem(400, "QUERY_INVALID", `"${what}" is no JSON object.`);
 }
@@ -50,7 +83,8 @@ function listed(value: unknown): readonly Readonly<Record<string, unknown>>[] {
 
 /** A query of the reconciliation API as an example of ours. */
 function exampleFor(query: Readonly<Record<string, unknown>>) {
-  const type = typeof query["type"] === "string" ? query["type"] : "Thing";
+  // Of several types the first is meant most.
+  const [type = "Thing"] = [query["type"]].flat().filter((each) => typeof each === "string");
   const properties: Record<string, unknown[]> = { name: [query["query"]] };
   for (const { pid, v } of listed(query["properties"])) {
     const name = String(pid).split(":").at(-1) ?? "";
@@ -77,99 +111,25 @@ async function reconcile(service: Service, dataset: string, actor: string, name:
     const entity = entities.entity(entityIdOf(state, hit.party));
     if (entity === undefined) return [];
     const match = hit.score >= MATCH_LIMITS.threshold;
-    return [{ id: entity.id, name: entity.caption, type: [typeOf(entity.schema)], score: 100 * hit.score, match }];
+    const type = typeOf(entity.schema);
+    const score = 100 * hit.score;
+    return [{ id: entity.id, name: nameOf(entity), description: type.name, type: [type], score, match }];
   });
   return { result };
 }
 
-/** Values of some entities' properties, as columns for a table. */
-async function extend(service: Service, wish: Readonly<Record<string, unknown>>) {
-  const ids = Array.isArray(wish["ids"]) ? wish["ids"].map(String).slice(0, MATCH_LIMITS.limit) : [];
-  const names = listed(wish["properties"]).map(({ id }) => String(id));
-  const entities = await (await service.state()).entities();
-  const rows = ids.map((id) => {
-    const entity = entities.entity(id);
-    const cells = names.map((name) => {
-      const values = entity?.properties[name.split(":").at(-1) ?? ""] ?? [];
-      return [name, values.map((str) => ({ str }))] as const;
-    });
-    return [id, Object.fromEntries(cells)] as const;
-  });
-  return { meta: names.map((id) => ({ id, name: id })), rows: Object.fromEntries(rows) };
-}
-
-function mentions(prefix: string, ...texts: readonly string[]): boolean {
-  return texts.some((text) => text.toLowerCase().includes(prefix.toLowerCase()));
-}
-
-function suggestRoutes(app: App, service: Service): void {
-  const read = { config: { may: "read" }, schema: { tags: ["reconciliation"] } } as const;
-  const suggested = (prefix: string, result: readonly unknown[]) => ({
-    code: "/api/status/ok",
-    status: "200 OK",
-    prefix,
-    result: result.slice(0, SUGGESTIONS),
-  });
-
-  app.get<Params>("/reconcile/:dataset/suggest/entity", read, async ({ params, query }) => {
-    const state = await service.state();
-    const lists = state.listsOf(params.dataset);
-    const prefix = one(query, "prefix") ?? "";
-    const words = searchWords(prefix, true);
-    if (words === undefined) return suggested(prefix, []);
-    const found = (await state.entities()).search(
-      { lists, words: `${words}*`, schemata: matchableSchemata(), facts: [] },
-      SUGGESTIONS,
-      0,
-    );
-    return suggested(
-      prefix,
-      found.map(({ id, caption, schema }) => ({ id, name: caption, type: [typeOf(schema)], description: schema })),
-    );
-  });
-
-  app.get<Params>("/reconcile/:dataset/suggest/property", read, async ({ params, query }) => {
-    (await service.state()).listsOf(params.dataset);
-    const prefix = (one(query, "prefix") ?? "").trim();
-    if (prefix === "") return suggested(prefix, []);
-    const all = matchableSchemata().flatMap(propertiesOf);
-    const found = [...new Map(all.map((property) => [`${property.owner}:${property.name}`, property])).values()].filter(
-      ({ type, name, label }) => type !== "entity" && mentions(prefix, name, label),
-    );
-    // Those of general schemata first: a property of all things is meant more often than one of ships.
-    const order = found.toSorted((a, b) => schemaAndParents(a.owner).length - schemaAndParents(b.owner).length);
-    return suggested(
-      prefix,
-      order.map(({ owner, name, label }) => ({ id: `${owner}:${name}`, name: label, description: label })),
-    );
-  });
-
-  app.get<Params>("/reconcile/:dataset/suggest/type", read, async ({ params, query }) => {
-    (await service.state()).listsOf(params.dataset);
-    const prefix = (one(query, "prefix") ?? "").trim();
-    const found =
-      prefix === ""
-        ? []
-        : matchableSchemata().filter((schema) => schema.toLowerCase().startsWith(prefix.toLowerCase()));
-    return suggested(prefix, found.map(typeOf));
-  });
-
-  app.get<Params>("/reconcile/:dataset/extend/property", read, async ({ params, query }) => {
-    (await service.state()).listsOf(params.dataset);
-    const type = one(query, "type") ?? "Thing";
-    if (!isSchema(type)) throw new HttpProblem(400, "SCHEMA_UNKNOWN", `There is no schema "${type}".`);
-    const limit = whole(query, "limit", 50, 1, MATCH_LIMITS.limit);
-    const own = propertiesOf(type).filter(({ featured, type: kind }) => featured && kind !== "entity");
-    const others = propertiesOf(type).filter(({ featured, type: kind }) => !featured && kind !== "entity");
-    const properties = [...own, ...others].slice(0, limit).map(({ name, label }) => ({ id: name, name: label }));
-    return { type, limit, properties };
-  });
-}
-
-export function reconcileRoutes(app: App, service: Service): void {
+function manifestRoute(app: App, service: Service): void {
   app.get<Params>(
     "/reconcile/:dataset",
-    { config: { may: "read" }, schema: { summary: "Manifest of the reconciliation API", tags: ["reconciliation"] } },
+    {
+      config: { may: "read" },
+      schema: {
+        summary: "Manifest of the reconciliation API",
+        tags: ["reconciliation"],
+        params: DatasetParams,
+        response: { 200: named(app, "ReconcileManifest", Manifest) },
+      },
+    },
     async ({ params, headers }) => {
       (await service.state()).listsOf(params.dataset);
       const at = `http://${headers.host ?? ""}${app.prefix}/reconcile/${encodeURIComponent(params.dataset)}`;
@@ -180,13 +140,20 @@ export function reconcileRoutes(app: App, service: Service): void {
         identifierSpace: SPACE,
         schemaSpace: SPACE,
         view: { url: `http://${headers.host ?? ""}${app.prefix}/entities/{{id}}` },
+        batchSize: MATCH_LIMITS.batch,
         suggest: { entity: suggest("entity"), type: suggest("type"), property: suggest("property") },
-        extend: { propose_properties: { service_url: at, service_path: "/extend/property" }, property_settings: [] },
+        extend: {
+          propose_properties: { service_url: at, service_path: "/extend/property" },
+          property_settings: EXTEND_SETTINGS,
+        },
         defaultTypes: matchableSchemata().map(typeOf),
       };
     },
   );
+}
 
+export function reconcileRoutes(app: App, service: Service): void {
+  manifestRoute(app, service);
   app.register(async (scope) => {
     // Forms have no other use here.
     scope.addContentTypeParser<string>(
@@ -197,8 +164,18 @@ export function reconcileRoutes(app: App, service: Service): void {
     scope.post<Params>(
       "/reconcile/:dataset",
       {
+        ...checkedByHandler,
         config: { may: "screen" },
-        schema: { summary: "Reconcile, or extend, as a form or JSON", tags: ["reconciliation"] },
+        schema: {
+          summary: "Reconcile, or extend, as a form or JSON",
+          tags: ["reconciliation"],
+          consumes: ["application/x-www-form-urlencoded", "application/json"],
+          params: DatasetParams,
+          body: named(app, "ReconcileQuestion", Question),
+          response: {
+            200: named(app, "ReconcileAnswer", Type.Union([Extended, Type.Record(Type.String(), Found)])),
+          },
+        },
       },
       async (request, reply) => {
         const { dataset } = request.params;
@@ -220,4 +197,5 @@ export function reconcileRoutes(app: App, service: Service): void {
     );
   });
   suggestRoutes(app, service);
+  extendRoutes(app, service);
 }

@@ -6,6 +6,7 @@ import type { App } from "../app.ts";
 import { one, type QueryString, several, timestamp, truth, whole } from "../parameters.ts";
 import { HttpProblem } from "../problem.ts";
 import type { Service, ServiceState } from "../service.ts";
+import { checkedByHandler, DatasetParams, refer, SEARCH_ANSWER, SEARCH_QUERY } from "./schemas.ts";
 import { searchWords } from "./words.ts";
 
 export const SEARCH_LIMITS = { limit: 500, offset: 9_499, standard: 10 } as const;
@@ -79,7 +80,17 @@ function searchOf(state: ServiceState, dataset: string, query: QueryString): Ent
 export function searchRoutes(app: App, service: Service): void {
   app.get<{ Params: { dataset: string }; Querystring: QueryString }>(
     "/search/:dataset",
-    { config: { may: "read" } },
+    {
+      ...checkedByHandler,
+      config: { may: "read" },
+      schema: {
+        summary: "What of a dataset speaks of these words?",
+        tags: ["yente"],
+        params: DatasetParams,
+        querystring: SEARCH_QUERY,
+        response: { 200: refer(app, SEARCH_ANSWER) },
+      },
+    },
     async ({ params, query }) => {
       const limit = whole(query, "limit", SEARCH_LIMITS.standard, 0, SEARCH_LIMITS.limit);
       const offset = whole(query, "offset", 0, 0, SEARCH_LIMITS.offset);
