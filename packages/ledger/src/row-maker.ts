@@ -1,11 +1,11 @@
 // How does what somebody wants recorded become a row of the journal? An envelope with its number, and the body sealed with its
 // subject's key.
 
-import { randomBytes } from "node:crypto";
 import { VOLUME_ENTRIES, volumeOf } from "./entries/body-row.ts";
 import { bodyCommitment, SALT_BYTES, sealedHash, subjectCommitment } from "./entries/commitment.ts";
 import { type Disposal, type EntryType, encodeEnvelope } from "./entries/envelope.ts";
 import { type BodySecrets, newKeyRow, subjectTag, tagOf } from "./entries/key-row.ts";
+import { randomPart } from "./entries/random-part.ts";
 import { BODY_BYTES_MAX, sealBody } from "./entries/sealed-body.ts";
 import { LedgerError } from "./errors.ts";
 import type { Row } from "./journal/journal-format.ts";
@@ -97,7 +97,7 @@ export class RowMaker {
     if ("disposal" in entry) return { entry: encodeEnvelope({ ...head, disposal: entry.disposal }) };
     const { subject, body } = entry;
     if (subject === undefined && body === undefined) return { entry: encodeEnvelope(head) };
-    const open = { salt: randomBytes(SALT_BYTES), body: body ?? new Uint8Array(0) };
+    const open = { salt: randomPart(SALT_BYTES), body: body ?? new Uint8Array(0) };
     if (open.body.length > BODY_BYTES_MAX || subject === "" || (subject?.length ?? 0) > SUBJECT_CHARACTERS_MAX) {
       const message = `A body has at most ${BODY_BYTES_MAX} bytes, and the id of a subject 1 to ${SUBJECT_CHARACTERS_MAX} characters.`;
       throw new LedgerError("LEDGER_ENTRY_TOO_LARGE", "input", message, { bytes: open.body.length });

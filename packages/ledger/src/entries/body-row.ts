@@ -22,8 +22,9 @@ export function volumeOf(entry: number): number {
   return Math.floor(entry / VOLUME_ENTRIES);
 }
 
-function checkOf(head: Uint8Array): Buffer {
-  return hash("sha256", head.subarray(0, CHECK_AT), "buffer").subarray(0, BODY_HEAD_BYTES - CHECK_AT);
+/** As Latin-1, a character a byte: see `writeLeafHash`. */
+function checkOf(head: Uint8Array): string {
+  return hash("sha256", head.subarray(0, CHECK_AT), "binary").slice(0, BODY_HEAD_BYTES - CHECK_AT);
 }
 
 export function encodeBodyHead({ entry, length, slot }: BodyHead): Buffer {
@@ -31,13 +32,14 @@ export function encodeBodyHead({ entry, length, slot }: BodyHead): Buffer {
   head.writeBigUInt64BE(BigInt(entry), 0);
   head.writeUInt32BE(length, 8);
   head.writeUInt32BE(slot, 12);
-  checkOf(head).copy(head, CHECK_AT);
+  head.write(checkOf(head), CHECK_AT, "latin1");
   return head;
 }
 
 /** Undefined when the head is cut short or its check is wrong. */
 export function decodeBodyHead(bytes: Uint8Array, at: number): BodyHead | undefined {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset + at, Math.min(BODY_HEAD_BYTES, bytes.length - at));
-  if (head.length < BODY_HEAD_BYTES || !checkOf(head).equals(head.subarray(CHECK_AT))) return undefined;
-  return { entry: Number(head.readBigUInt64BE(0)), length: head.readUInt32BE(8), slot: head.readUInt32BE(12) };
+  if (head.length < BODY_HEAD_BYTES || checkOf(head) !== head.toString("latin1", CHECK_AT)) return undefined;
+  const entry = head.readUInt32BE(0) * 2 ** 32 + head.readUInt32BE(4);
+  return { entry, length: head.readUInt32BE(8), slot: head.readUInt32BE(12) };
 }

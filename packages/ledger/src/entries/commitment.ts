@@ -2,7 +2,6 @@
 // when the salt is gone with the body, nobody can test a guess either.
 
 import { hash } from "node:crypto";
-import { toBase64 } from "../notes/base64.ts";
 
 /** Bytes of the salt; as many as the hash has. */
 export const SALT_BYTES = 32;
@@ -22,5 +21,5 @@ export function subjectCommitment(salt: Uint8Array, subject: string): string {
 
 /** Base64 of SHA-256 over the encrypted body as it lies on the disk. */
 export function sealedHash(sealed: Uint8Array): string {
-  return toBase64(hash("sha256", sealed, "buffer"));
+  return hash("sha256", sealed, "base64");
 }

@@ -11,6 +11,7 @@ import {
   ENVELOPE_LIMITS,
   type Envelope,
   encodeEnvelope,
+  envelopeFault,
   isWithin,
 } from "./envelope.ts";
 
@@ -78,6 +79,43 @@ test("what is written is read again, in the canonical form that any other implem
       assert.deepEqual(decodeEnvelope(bytes), envelope);
     }),
   );
+});
+
+/** By the long way alone: JSON, every rule, and the canonical form as another implementation writes it. */
+function isEnvelope(bytes: Uint8Array): boolean {
+  try {
+    const value: unknown = JSON.parse(new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes));
+    return envelopeFault(value) === undefined && canonicalBytes(value).equals(bytes);
+  } catch {
+    return false;
+  }
+}
+
+test("an entry with any one character changed is read where it is an envelope still, and refused where it is none", () => {
+  const withBody = { body: COMMITMENT, sealed: COMMITMENT, subject: COMMITMENT };
+  const entries = [
+    HEAD,
+    { ...HEAD, ...withBody },
+    { ...HEAD, time: "2024-02-28T12:00:00.000Z", type: "sign-in" as const },
+  ];
+  let accepted = 0;
+  for (const bytes of entries.map(encodeEnvelope)) {
+    for (let at = 0; at < bytes.length; at += 1) {
+      for (const code of [0x00, 0x20, 0x22, 0x2b, 0x30, 0x33, 0x39, 0x41, 0x5c, 0x61, 0x7d, 0x7f, 0xc3]) {
+        const changed = Buffer.from(bytes);
+        changed[at] = code;
+        let isRead = true;
+        try {
+          decodeEnvelope(changed);
+        } catch {
+          isRead = false;
+        }
+        assert.equal(isRead, isEnvelope(changed), changed.toString("latin1"));
+        if (isRead) accepted += 1;
+      }
+    }
+  }
+  assert.ok(accepted > 500);
 });
 
 test("what is no envelope is refused, by its field", () => {

@@ -1,8 +1,9 @@
 // How is a body kept from everybody without its key? AES-256-GCM with a key of its subject, bound to its entry.
 
-import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto";
+import { createCipheriv, createDecipheriv, createSecretKey } from "node:crypto";
 import { LedgerError } from "../errors.ts";
 import { SALT_BYTES } from "./commitment.ts";
+import { randomPart } from "./random-part.ts";
 
 /** Bytes of an AES-256 key. */
 export const BODY_KEY_BYTES = 32;
@@ -30,8 +31,8 @@ function boundTo(entry: number): Buffer {
 
 /** `nonce || ciphertext of (salt || body) || tag`. @param key 32 bytes; one key seals at most 4,096 bodies. */
 export function sealBody({ salt, body }: OpenBody, key: Uint8Array, entry: number): Buffer {
-  const nonce = randomBytes(NONCE_BYTES);
-  const cipher = createCipheriv(CIPHER, key, nonce);
+  const nonce = randomPart(NONCE_BYTES);
+  const cipher = createCipheriv(CIPHER, createSecretKey(key), nonce);
   cipher.setAAD(boundTo(entry));
   return Buffer.concat([nonce, cipher.update(salt), cipher.update(body), cipher.final(), cipher.getAuthTag()]);
 }

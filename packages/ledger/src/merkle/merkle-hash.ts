@@ -5,19 +5,33 @@ import { hash } from "node:crypto";
 /** Bytes of one hash (SHA-256). */
 export const HASH_BYTES = 32;
 
-const LEAF = Buffer.from([0x00]);
+const LEAF_PREFIX = 0x00;
 const NODE_PREFIX = 0x01;
 
 /** The root of the tree without entries: the hash of nothing. */
 export const EMPTY_ROOT: Uint8Array = hash("sha256", new Uint8Array(0), "buffer");
 
-/** SHA-256(0x00 || entry). @returns 32 bytes */
-export function leafHash(entry: Uint8Array): Buffer {
-  return hash("sha256", Buffer.concat([LEAF, entry]), "buffer");
+/** One buffer for all: hashing is synchronous and nobody else sees it. */
+const LEAF = Buffer.alloc(1 + 65_535, LEAF_PREFIX);
+const NODE = Buffer.alloc(1 + 2 * HASH_BYTES, NODE_PREFIX);
+
+/**
+ * Writes SHA-256(0x00 || entry) into `hashes` at a byte. Node hashes into a text in a quarter of the time that it takes to hash into a
+ * buffer of its own.
+ */
+export function writeLeafHash(entry: Uint8Array, hashes: Buffer, at: number): void {
+  if (entry.length < LEAF.length) {
+    LEAF.set(entry, 1);
+    hashes.write(hash("sha256", LEAF.subarray(0, 1 + entry.length), "binary"), at, "latin1");
+  } else hash("sha256", Buffer.concat([LEAF.subarray(0, 1), entry]), "buffer").copy(hashes, at);
 }
 
-/** One buffer for all: hashing is synchronous and nobody else sees it. */
-const NODE = Buffer.alloc(1 + 2 * HASH_BYTES, NODE_PREFIX);
+/** SHA-256(0x00 || entry). @returns 32 bytes */
+export function leafHash(entry: Uint8Array): Buffer {
+  const leaf = Buffer.allocUnsafe(HASH_BYTES);
+  writeLeafHash(entry, leaf, 0);
+  return leaf;
+}
 
 /** SHA-256(0x01 || left || right). Both are 32 bytes. @returns 32 bytes */
 export function nodeHash(left: Uint8Array, right: Uint8Array): Buffer {

@@ -12,6 +12,9 @@ import type { VolumeAnswer, VolumeTask } from "./volume-worker.ts";
 /** Volumes below which a thread costs more than it saves. */
 const VOLUMES_PER_THREAD_MIN = 4;
 
+/** Of one thread: it works on one while the files of the other are read. */
+const VOLUMES_AT_ONCE = 2;
+
 /** The worker's file beside this one: TypeScript from the sources, JavaScript from the package. */
 const WORKER = new URL(`./volume-worker${import.meta.url.endsWith(".ts") ? ".ts" : ".js"}`, import.meta.url);
 
@@ -21,18 +24,22 @@ function inThreads(folder: string, threads: number): VerifyVolumes {
     let next = 0;
     const work = (worker: Worker) =>
       new Promise<void>((resolve, reject) => {
+        let given = 0;
         const give = (): void => {
-          if (next >= volumesOf(claim.size)) resolve();
-          else worker.postMessage({ volume: next, claim, pending } satisfies VolumeTask);
-          next += 1;
+          if (next < volumesOf(claim.size)) {
+            worker.postMessage({ volume: next, claim, pending } satisfies VolumeTask);
+            next += 1;
+            given += 1;
+          } else if (given === 0) resolve();
         };
         worker.on("message", ({ volume, report }: VolumeAnswer) => {
           reports[volume] = report;
           onVolume();
+          given -= 1;
           give();
         });
         worker.on("error", reject);
-        give();
+        for (let task = 0; task < VOLUMES_AT_ONCE; task += 1) give();
       });
     const workers = Array.from({ length: threads }, () => new Worker(WORKER, { workerData: { folder } }));
     try {

@@ -1,16 +1,16 @@
 // Are the entries of one volume, their hashes and their bodies what they were? From the files alone, encrypted as they lie
 // there: no secret is needed. Volumes know nothing of one another, so that threads can share them.
 
-import { VOLUME_ENTRIES } from "../entries/body-row.ts";
+import { VOLUME_ENTRIES, volumeOf } from "../entries/body-row.ts";
 import { sealedHash } from "../entries/commitment.ts";
 import { decodeBundle } from "../entries/entry-bundle.ts";
 import { type Disposal, decodeEnvelope, type EntryRange, isWithin } from "../entries/envelope.ts";
 import { isDisposedRow, isWholeRow, KEY_ROW_BYTES } from "../entries/key-row.ts";
 import { type BodyRow, bodiesPath, bodyRows, isZero, keyRows, keysPath } from "../files/body-store.ts";
 import type { LedgerFiles } from "../files/ledger-files.ts";
-import { HASH_BYTES, leafHash, perfectRoot } from "../merkle/merkle-hash.ts";
+import { HASH_BYTES, perfectRoot, writeLeafHash } from "../merkle/merkle-hash.ts";
 import { placeInTree } from "../merkle/tile-hashes.ts";
-import { TILE_WIDTH, tilePath } from "../merkle/tile-path.ts";
+import { TILE_WIDTH, type TilePlace, tilePath } from "../merkle/tile-path.ts";
 import type { LogFault, Tell } from "./log-report.ts";
 import { leadsToRoot, readPlace, type TreeClaim, tellOtherHashes } from "./verify-tiles.ts";
 
@@ -30,8 +30,8 @@ export interface VolumeReport {
 
 /** What the entries of the volume say of their bodies. */
 interface Promised {
-  /** Entry → hash of its sealed body, base64. */
-  readonly sealed: Map<number, string>;
+  /** Of the volume's entries in order, the hash of the sealed body, base64; undefined for one without. */
+  readonly sealed: (string | undefined)[];
   readonly disposals: Disposal[];
   /** Entries that are not what was recorded: what they say of their bodies counts for nothing. */
   readonly altered: Set<number>;
@@ -53,10 +53,10 @@ function leavesOf(
 ) {
   const leaves = Buffer.alloc(entries.length * HASH_BYTES);
   for (const [at, bytes] of entries.entries()) {
-    leafHash(bytes).copy(leaves, at * HASH_BYTES);
+    writeLeafHash(bytes, leaves, at * HASH_BYTES);
     try {
       const envelope = decodeEnvelope(bytes);
-      if (envelope.sealed !== undefined) sealed.set(first + at, envelope.sealed);
+      sealed[(first + at) % VOLUME_ENTRIES] = envelope.sealed;
       if (envelope.disposal !== undefined) disposals.push(envelope.disposal);
     } catch (error) {
       tell({ path, entry: first + at, what: (error as Error).message });
@@ -65,17 +65,33 @@ function leavesOf(
   return leaves;
 }
 
+/** A bundle of entries and the tile of their hashes as they lie in the folder, with what is wrong with the files. */
+interface ReadBundle {
+  readonly place: TilePlace;
+  readonly bundle: Uint8Array | undefined;
+  readonly kept: Uint8Array | undefined;
+  readonly faults: readonly LogFault[];
+}
+
+async function readBundle(files: LedgerFiles, index: number, size: number): Promise<ReadBundle> {
+  const place = placeInTree("entries", index, size);
+  const faults: LogFault[] = [];
+  const bundle = await readPlace(files, place, (fault) => faults.push(fault));
+  const kept = await readPlace(files, { ...place, level: 0 }, (fault) => faults.push(fault));
+  return { place, bundle, kept, faults };
+}
+
 /** One bundle and its tile of leaves. @returns the hashes that the tree was made of, as far as that can be told */
 async function verifyBundle(
   files: LedgerFiles,
-  index: number,
+  { place, bundle, kept, faults }: ReadBundle,
   { size, root }: TreeClaim,
   promised: Promised,
   tell: Tell,
 ): Promise<Buffer> {
-  const place = placeInTree("entries", index, size);
+  const { index } = place;
   const path = tilePath(place);
-  const bundle = await readPlace(files, place, tell);
+  faults.forEach(tell);
   const entries = bundle === undefined ? undefined : decodeBundle(bundle);
   if (bundle !== undefined && entries?.length !== place.width) {
     tell({ path, what: `it does not hold ${place.width} entries, each whole` });
@@ -83,7 +99,6 @@ async function verifyBundle(
   const leaves = leavesOf((entries ?? []).slice(0, place.width), index * TILE_WIDTH, path, promised, tell);
   const own = Buffer.concat([leaves], place.width * HASH_BYTES);
   const tile = { ...place, level: 0 };
-  const kept = await readPlace(files, tile, tell);
   if (kept === undefined || own.equals(kept)) return own;
   // Which of the two is another than it was? The one that does not lead to the root.
   if (!(await leadsToRoot(files, tile, kept, { size, root }))) {
@@ -95,7 +110,7 @@ async function verifyBundle(
     if (own.subarray(...span).equals(kept.subarray(...span))) continue;
     const entry = index * TILE_WIDTH + at;
     promised.altered.add(entry);
-    promised.sealed.delete(entry);
+    promised.sealed[entry % VOLUME_ENTRIES] = undefined;
     tell({ path, entry, what: "the entry is not the one that was recorded" });
   }
   return Buffer.from(kept);
@@ -131,7 +146,8 @@ interface Bodies {
   present: number;
   readonly kept: [number, number][];
   readonly gone: [number, number][];
-  readonly found: Set<number>;
+  /** Of the volume's entries in order, whether a body was found. */
+  readonly found: Uint8Array;
   /** Key slot → an entry whose body needs it. */
   readonly needed: Map<number, number>;
   /** Keys that a disposal which is under way may be destroying. */
@@ -144,8 +160,8 @@ function takeBody(
   bodies: Bodies,
   pending: readonly EntryRange[],
 ): string | undefined {
-  bodies.found.add(entry);
   if (wanted === undefined) return "no entry promises this body";
+  bodies.found[entry % VOLUME_ENTRIES] = 1;
   if (isWithin(entry, pending)) bodies.pending.add(slot);
   else if (sealedHash(sealed) === wanted) {
     bodies.present += 1;
@@ -169,7 +185,7 @@ async function verifyBodies(
     present: 0,
     kept: [],
     gone: [],
-    found: new Set(),
+    found: new Uint8Array(VOLUME_ENTRIES),
     needed: new Map(),
     pending: new Set(),
   };
@@ -178,16 +194,17 @@ async function verifyBodies(
   for (; step.done !== true; step = await reader.next()) {
     for (const row of step.value) {
       if (row.entry >= size || altered.has(row.entry)) continue;
-      const what = takeBody(row, sealed.get(row.entry), bodies, pending);
+      const wanted = volumeOf(row.entry) === volume ? sealed[row.entry % VOLUME_ENTRIES] : undefined;
+      const what = takeBody(row, wanted, bodies, pending);
       if (what !== undefined) tell({ path, entry: row.entry, what });
     }
   }
   const isFull = (volume + 1) * VOLUME_ENTRIES <= size;
-  const missing = [...sealed.keys()].find((entry) => !bodies.found.has(entry));
+  const missing = sealed.findIndex((wanted, at) => wanted !== undefined && bodies.found[at] === 0);
   const length = (await files.length(path)) ?? 0;
-  if (missing !== undefined) {
+  if (missing >= 0) {
     const place = step.value < length ? `the file is damaged from byte ${step.value} on` : "the file ends before it";
-    tell({ path, entry: missing, what: `its body cannot be found: ${place}` });
+    tell({ path, entry: volume * VOLUME_ENTRIES + missing, what: `its body cannot be found: ${place}` });
   } else if (step.value < length && isFull) {
     tell({ path, what: `from byte ${step.value} on it holds what belongs to no entry` });
   }
@@ -205,12 +222,20 @@ export async function verifyVolume(
   const { size } = claim;
   const faults: LogFault[] = [];
   const tell: Tell = (fault) => faults.push(fault);
-  const promised: Promised = { sealed: new Map(), disposals: [], altered: new Set() };
+  const promised: Promised = {
+    sealed: Array<string | undefined>(VOLUME_ENTRIES).fill(undefined),
+    disposals: [],
+    altered: new Set(),
+  };
   const roots: Uint8Array[] = [];
   let edge: Uint8Array = new Uint8Array(0);
   const end = Math.min(size, (volume + 1) * VOLUME_ENTRIES);
-  for (let first = volume * VOLUME_ENTRIES; first < end; first += TILE_WIDTH) {
-    const leaves = await verifyBundle(files, first / TILE_WIDTH, claim, promised, tell);
+  const first = (volume * VOLUME_ENTRIES) / TILE_WIDTH;
+  const bundles = Array.from({ length: Math.ceil(end / TILE_WIDTH) - first }, (_, at) => first + at);
+  // Files of a volume are asked for together: the disk answers them while the first is worked on.
+  const read = bundles.map((index) => readBundle(files, index, size));
+  for (const bundle of await Promise.all(read)) {
+    const leaves = await verifyBundle(files, bundle, claim, promised, tell);
     if (leaves.length === TILE_WIDTH * HASH_BYTES) roots.push(perfectRoot(leaves, 0, TILE_WIDTH));
     else edge = leaves;
   }

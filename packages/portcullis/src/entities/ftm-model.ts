@@ -19,11 +19,23 @@ export function isSchema(name: string): boolean {
   return Object.hasOwn(MODEL.schemata, name);
 }
 
+/** The library works each answer out anew by walking the schemata; there are few schemata, and many entities. */
+const parentsBySchema = new Map<string, readonly string[]>();
+const propertiesBySchema = new Map<string, ReadonlyMap<string, FtmProperty>>();
+
+function kept<T>(known: Map<string, T>, name: string, work: () => T): T {
+  const found = known.get(name) ?? work();
+  known.set(name, found);
+  return found;
+}
+
 /** Names of a schema and of all it extends. */
 export function schemaAndParents(name: string): readonly string[] {
   if (!isSchema(name)) return [name];
-  const schema = MODEL.getSchema(name);
-  return Object.keys(MODEL.schemata).filter((other) => schema.isA(other));
+  return kept(parentsBySchema, name, () => {
+    const schema = MODEL.getSchema(name);
+    return Object.keys(MODEL.schemata).filter((other) => schema.isA(other));
+  });
 }
 
 /** Names of a schema and of all that extend it. */
@@ -40,12 +52,20 @@ export function isEdge(name: string): boolean {
   return isSchema(name) && MODEL.getSchema(name).isEdge;
 }
 
+function readProperties(schema: string): ReadonlyMap<string, FtmProperty> {
+  const all = [...MODEL.getSchema(schema).getProperties()];
+  return new Map(
+    all.map(([name, found]) => {
+      const { label, type, stub } = found;
+      const reverse = found.hasReverse ? found.getReverse().name : undefined;
+      return [name, { name, label, type: type.name, reverse, stub }];
+    }),
+  );
+}
+
 export function propertyOf(schema: string, name: string): FtmProperty | undefined {
   if (!isSchema(schema)) return undefined;
-  const found = MODEL.getSchema(schema).getProperties().get(name);
-  if (found === undefined) return undefined;
-  const { label, type, stub } = found;
-  return { name, label, type: type.name, reverse: found.hasReverse ? found.getReverse().name : undefined, stub };
+  return kept(propertiesBySchema, schema, () => readProperties(schema)).get(name);
 }
 
 /** What a code of a type means in English: countries and topics. */
