@@ -1,7 +1,14 @@
 // Which threat groups, brands and organs of states does a text name, and where?
 
 import { Claimed, overlaps, type Span, textOf } from "../text/spans.ts";
-import { ACTOR_FORMS, ACTORS_BY_FIRST, CALLED_A_GROUP, GROUP_CONTEXT } from "../words/actors.ts";
+import {
+  ACTOR_FORMS,
+  ACTORS_BY_FIRST,
+  CALLED_A_GROUP,
+  GROUP_CONTEXT,
+  NAMES_GROUPS,
+  SAID_OF_GROUP,
+} from "../words/actors.ts";
 import { BODIES, NO_NAME } from "../words/authorities.ts";
 import { stateOf } from "../words/places.ts";
 
@@ -89,6 +96,12 @@ function* listedBeside(text: string, found: readonly Span[]): Generator<Span> {
     const names = [...namesFrom(text, match.index + match[0].length)];
     if (names.some((each) => found.some((group) => overlaps(group, each)))) yield* names;
   }
+  // A list of groups is one throughout: where two of it are known, or it is called so, the others are groups as well.
+  for (const match of text.matchAll(NAMES_GROUPS)) {
+    const names = [...namesFrom(text, match.index + match[0].length)];
+    const known = names.filter((each) => found.some((group) => overlaps(group, each)));
+    if (names.length > 1 && known.length * 2 >= Math.min(names.length, 4)) yield* names;
+  }
   for (const match of text.matchAll(OF_A_KIND)) {
     const list = { start: match.index, end: match.index + (match[1] as string).length };
     if (!found.some((group) => overlaps(group, list))) continue;
@@ -117,8 +130,9 @@ export function actorsIn(text: string): readonly ActorMention[] {
   for (const mention of table) if (sure.has(mention.name) && !isNoGroup(mention.name)) add(mention.start, mention.end);
   for (const called of CALLED_A_GROUP) {
     for (const match of text.matchAll(called)) {
-      const name = (match[1] ?? "").trim();
-      const start = match.index + match[0].lastIndexOf(name);
+      const printed = (match[1] ?? "").trim();
+      const name = printed.replace(SAID_OF_GROUP, "");
+      const start = match.index + match[0].lastIndexOf(printed) + printed.length - name.length;
       if (name !== "" && !isNoGroup(name)) add(start, start + name.length);
     }
   }

@@ -108,8 +108,11 @@ function blamedSide(text: string, blamed: ReadonlySet<string>, quotes: readonly 
   };
   const offices = [...text.matchAll(OFFICE)].map(({ index, 0: office }) => {
     const before = /(?:[\p{L}’'-]+\s){0,6}$/u.exec(text.slice(Math.max(0, index - 90), index))?.[0] ?? "";
+    // "Spokesperson for the Chinese embassy", "minister Zhao Ming": not what he then says of whom.
     const behind =
-      /^(?:\s[\p{L}’'-]+){0,10}/u.exec(text.slice(index + office.length, index + office.length + 160))?.[0] ?? "";
+      /^(?:\s(?:for|of|at|from|in|with)(?:\s(?!said|says|told|called)[\p{L}’'-]+){1,7}|(?:,?\s\p{Lu}[\p{L}’'-]+){0,4})/u.exec(
+        text.slice(index + office.length, index + office.length + 160),
+      )?.[0] ?? "";
     return { words: before + office + behind, at: index - before.length };
   });
   const named = (isMeant: (words: string, at: number) => boolean): readonly string[] =>
@@ -137,7 +140,13 @@ function subjectOf(sentence: string): string {
       before,
     )?.[1];
   if (whole !== undefined) return whole;
-  const clause = before.split(/[,;:“”"–—]|\b(?:while|but|although|after|and that|that)\s/).at(-1) ?? "";
+  const plain = before
+    .replace(
+      /,\s(?:however|meanwhile|though|too|in turn|in response|for (?:its|his|her|their) part|on \p{Lu}\p{L}+day),\s*/giu,
+      " ",
+    )
+    .trimEnd();
+  const clause = plain.split(/[,;:“”"–—]|\b(?:while|but|although|after|and that|that)\s/).at(-1) ?? "";
   return clause
     .replace(/^\s*(?:and|however|meanwhile|in response|for (?:its|his|her|their) part)\s*/iu, "")
     .replace(/\s+on \p{Lu}\p{L}+day$/u, "")
@@ -150,6 +159,39 @@ function told(rest: string): number {
   const comma = /,\s|\s(?:while|whereas|but|although|as part of)\s/.exec(rest)?.index ?? end;
   const goesOn = /^,\s(?:saying|calling|describing|labell?ing|insisting|adding|denouncing|dismissing)\b/u;
   return goesOn.test(rest.slice(comma)) ? end : Math.min(comma, end);
+}
+
+/** A participle by which somebody denies beside what he does: "addressed the claims, denouncing them as groundless". */
+const BESIDE =
+  /,\s(?:and\s)?(?:denouncing|dismissing|rejecting|denying|refuting|slamming|calling|labell?ing|describing|branding|accusing|blasting|insisting|saying)\s/gu;
+
+/** Whom a sentence is about: what stands before its first verb. */
+function headOf(sentence: string): string {
+  const head =
+    /^(?:(?:On|In|At)\s[^,]{3,40},\s)?((?:[Tt]he\s|[Aa]n?\s)?[\p{L}’'-]+(?:[\s,]+(?!(?:has|have|had|is|was|were|hit|struck|fired)\b|\p{Ll}+ed\b)[\p{L}’'-]+){0,9}),?\s(?:has|have|had|is|was|were|hit|struck|fired|\p{Ll}+ed)\b/u.exec(
+      sentence,
+    )?.[1];
+  return head === undefined
+    ? ""
+    : (
+        /\b(?:spokes(?:person|man|woman)|minister|ambassador),?\s((?:\p{Lu}[\p{L}’'-]+\s?){2,4})$/u.exec(head)?.[1] ??
+        head
+      ).trim();
+}
+
+function besides(text: string, isBlamed: (speaker: string) => boolean): readonly Denial[] {
+  return sentencesOf(text).flatMap(({ start, end }): readonly Denial[] => {
+    const sentence = text.slice(start, end);
+    return [...sentence.matchAll(BESIDE)].slice(-1).flatMap(({ index, 0: lead }): readonly Denial[] => {
+      const from = index + lead.length - lead.trimStart().replace(/^,\s(?:and\s)?/u, "").length;
+      const words = sentence.slice(from).replace(/[.!?]["”’]?$/u, "");
+      const speaker = headOf(sentence);
+      const isTurned = /^accusing\s/u.test(words) || DENYING.test(words) || COUNTERING.test(words);
+      return speaker !== "" && isBlamed(speaker) && isTurned
+        ? [{ start: start + from, end: start + from + words.length, speaker }]
+        : [];
+    });
+  });
 }
 
 function reported(text: string, quotes: readonly Quote[], blamed: ReadonlySet<string>): readonly Denial[] {
@@ -197,11 +239,11 @@ function reported(text: string, quotes: readonly Quote[], blamed: ReadonlySet<st
 
 /** Words of those who blame, not of those who deny. */
 const OF_AN_ACCUSER =
-  /\b(?:attribut\p{L}*|state-sponsored|hold\b.{0,60}\baccount\p{L}*|to account|not tolerate|malicious|democra\p{L}*|brings the|sanctions? (?:send|are)|technical assessment)\b/iu;
+  /\b(?:attribut\p{L}*|state-sponsored|hold\b.{0,60}\baccount\p{L}*|to account|not tolerate|malicious|democra\p{L}*|brings the|sanctions? (?:send|are|that|will)|naming|cyber-?criminals|perpetrators|technical assessment)\b/iu;
 
 /** Words that turn the blame round, or belittle it. */
 const COUNTERING =
-  /\b(?:unprofessional|hacking empire|empire of hacking|largest (?:hack\p{L}*|intelligence|source)|main victim|major victim|disinformation|witch[- ]hunt|russophob\p{L}*|speculation|without (?:any )?evidence|lack(?:s|ing)? (?:of )?evidence|scraps?|political (?:purposes|reasons|manipulation)|geopolitical|ulterior|hype|smear\p{L}*|divert|oppos(?:es|ed) all|combats? all)\b/iu;
+  /\b(?:unprofessional|hacking empire|empire of hacking|largest (?:hack\p{L}*|intelligence|source)|main victim|major victim|disinformation|witch[- ]hunt|russophob\p{L}*|speculation|without (?:any )?evidence|lack(?:s|ing)? (?:of )?(?:evidence|professionalism)|(?:evidence|proof)\b.{0,60}\b(?:inadequate|insufficient|unconvincing)|scraps?|political (?:purposes|reasons|manipulation)|geopolitical|ulterior|hype|smear\p{L}*|divert|oppos(?:es|ed) all|combats? all)\b/iu;
 
 /** What an official of the blamed side is reported to have said, when it denies or turns the blame round. */
 function reportedSpeech(
@@ -212,7 +254,7 @@ function reportedSpeech(
   return sentencesOf(text).flatMap(({ start, end }): readonly Denial[] => {
     const sentence = text.slice(start, end);
     const match =
-      /^(.{3,160}?)\s(?:said|says|stated|stressed|added|argued|claimed|insisted|reiterated|noted|asserted|told \p{L}+)(?:\s(?:on|in|at|during)\s[^,.;:]{2,40}?|\s\p{Lu}\p{L}+day)?\s(?:that\s)(.+?)[.!?]["”’]?$/su.exec(
+      /^(.{3,160}?)\s(?:said|says|stated|stressed|added|argued|claimed|insisted|reiterated|noted|asserted|told \p{L}+)(?:\s(?:on|in|at|during)\s[^,.;:]{2,40}?|\s\p{Lu}\p{L}+day)?\s(?:that\s)?(.+?)(?:,?["”’]?\s(?:[\p{Lu}\p{L}]+\s)?(?:reports|reported))?[.!?]["”’]?$/su.exec(
         sentence,
       );
     const [, before = "", clause = ""] = match ?? [];
@@ -247,6 +289,7 @@ export function denialsIn(text: string): readonly Denial[] {
   const others = [
     ...reported(text, quotes, blamed),
     ...reportedSpeech(text, quotes, (name) => isBlamed(name) === "surely"),
+    ...besides(text, (name) => isBlamed(name) === "surely"),
   ].filter((denial) => !said.some((quote) => overlaps(quote, denial)));
   const all = [...said.map(({ start, end, speaker }) => ({ start, end, speaker })), ...others]
     .toSorted((a, b) => a.start - b.start || b.end - a.end)

@@ -7,29 +7,27 @@ import { holderOf, overlaps, type Span } from "../text/spans.ts";
 import { isGroupName } from "../words/actors.ts";
 import {
   ACTIVE,
-  AGAIN,
   ANNOUNCES,
   APPOSED,
-  ASIDE,
-  COUNTS,
   DELISTED,
   FOLLOWING,
   GOES_ON,
   INCLUDED,
-  INTRODUCED,
   LISTED,
   NAMED_AS,
   NO_OBJECT,
   PASSIVE,
   RELATIVE,
   TAKEN_UP,
-  UNNAMED,
 } from "../words/designating.ts";
 import { actorsIn } from "./actors.ts";
 import { aliasesOf } from "./aliases.ts";
+import { type Awaited, awaitMore, described, introduced } from "./awaited.ts";
 import { type EntryDetail, entriesIn } from "./entries.ts";
 import { chainBefore, FoundNames, isHeadline } from "./found-names.ts";
+import { mainParts } from "./main-parts.ts";
 import { type FoundName, type NameKind, namesIn } from "./names.ts";
+import { speaksIn } from "./speaking.ts";
 
 export interface Designated extends Span {
   readonly name: string;
@@ -39,36 +37,7 @@ export interface Designated extends Span {
   readonly details?: readonly EntryDetail[];
 }
 
-interface Place {
-  readonly at: number;
-  readonly kind: "aside" | "again" | "close";
-}
-
 const ACTIVE_OR_PASSIVE = new RegExp(`${ACTIVE.source}|${PASSIVE.source}`, "u");
-
-/** Stretches of `[from, to)` that are no aside. */
-function mainParts(text: string, from: number, to: number): readonly Span[] {
-  const words = text.slice(from, to);
-  const places: Place[] = [
-    ...[...words.matchAll(ASIDE)].map(({ index }) => ({ at: from + index, kind: "aside" as const })),
-    ...[...words.matchAll(AGAIN)].map(({ index }) => ({ at: from + index, kind: "again" as const })),
-  ].toSorted((a, b) => a.at - b.at);
-  const parts: Span[] = [];
-  let open: number | undefined = from;
-  for (const { at, kind } of places) {
-    if (kind === "again") open ??= at;
-    else if (open !== undefined && at > open) {
-      // An aside in brackets ends with them.
-      const bracket = text.lastIndexOf("(", at);
-      const close = text.indexOf(")", at);
-      const isInside: boolean = bracket > open && close > 0 && close < to && !text.slice(bracket, at).includes(")");
-      parts.push({ start: open, end: at });
-      open = isInside ? close : undefined;
-    }
-  }
-  if (open !== undefined && open < to) parts.push({ start: open, end: to });
-  return parts;
-}
 
 const LISTED_CHARACTERS_MAX = 240;
 
@@ -89,7 +58,9 @@ function takeList(text: string, lines: readonly Span[], after: number, found: Fo
     }
     const [name] = namesIn(text, line.start + lead, line.end);
     const isListed = name?.start === line.start + lead && LISTED.test(text.slice(name.end, line.end));
-    if (name !== undefined && isListed) {
+    // A heading stands alone in its line, as a name may; without a mark only a person's is told from it.
+    const isHeading = lead === 0 && name?.end === line.end && name.kind !== "person" && isHeadline(text, line);
+    if (name !== undefined && isListed && !isHeading) {
       found.add(name, text);
       others = 0;
     } else others += 1;
@@ -114,40 +85,6 @@ function walletsIn(text: string): readonly Designated[] {
   return wallets.filter(({ name }, at) => wallets.findIndex((other) => other.name === name) === at);
 }
 
-/** How many are announced whom the text has not named yet. */
-type Awaited = Record<"person" | "organisation" | "vessel", number>;
-
-function countOf(word: string): number {
-  return COUNTS[word.toLowerCase()] ?? Number.parseInt(word, 10);
-}
-
-/** Adds those whom a designating sentence counts and does not name. */
-function awaitMore(awaited: Awaited, words: string, named: readonly FoundName[]): void {
-  const announced: Awaited = { person: 0, organisation: 0, vessel: 0 };
-  for (const { groups } of words.matchAll(UNNAMED)) {
-    const kind = groups?.["person"] ? "person" : groups?.["vessel"] ? "vessel" : "organisation";
-    announced[kind] += countOf(groups?.["count"] ?? "one");
-  }
-  for (const kind of ["person", "organisation", "vessel"] as const) {
-    awaited[kind] += Math.max(0, announced[kind] - named.filter((name) => name.kind === kind).length);
-  }
-}
-
-/** Names with which a sentence begins, joined by commas and "and", when it goes on to say who they are. */
-function introduced(text: string, sentence: Span): readonly FoundName[] {
-  const chain: FoundName[] = [];
-  let at =
-    sentence.start +
-    (/^(?:[-•*–]\s*|["“]|Both\s)?/u.exec(text.slice(sentence.start, sentence.start + 5))?.[0].length ?? 0);
-  for (const name of namesIn(text, at, sentence.end)) {
-    const between = text.slice(at, name.start);
-    if (!/^(?:\s\([^)]{2,40}\))?(?:,?\sand\s|,\s)?$/u.test(between)) break;
-    chain.push(name);
-    at = name.end;
-  }
-  return INTRODUCED.test(text.slice(at, Math.min(sentence.end, at + 60))) ? chain : [];
-}
-
 /** Names of a list in one sentence: the first of each part, without what is said of them. */
 function listedNames(text: string, from: number, to: number): readonly FoundName[] {
   const names: FoundName[] = [];
@@ -164,15 +101,6 @@ function listedNames(text: string, from: number, to: number): readonly FoundName
     start = end + 2;
   }
   return names;
-}
-
-/** Who is quoted is nobody's target: "X said", "said X". */
-function speaks(text: string, { name }: FoundName): boolean {
-  const surname = (name.split(/\s+/).at(-1) ?? name).replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-  return new RegExp(
-    `${surname},?\\s(?:said|says|told|added|wrote|warned|stated)\\b|\\b(?:said|says|told|added)\\s(?:[\\p{L}.’'-]+\\s){0,8}${surname}(?=[.,;:”"]|\\s(?:in|on|at|during|told)\\b|$)`,
-    "u",
-  ).test(text);
 }
 
 /** "Based in Shanghai, X was sanctioned": a place or an owner, not whom it is said of. */
@@ -193,7 +121,13 @@ function isOfAnother(text: string, from: number, name: FoundName): boolean {
 /** No sentence designates more often. */
 const VERBS_MAX = 12;
 
-function takePassives(text: string, sentence: Span, words: string, take: (name: FoundName) => void): void {
+/** Where the clause of a passive begins: "whose leader X was", "it announced that X was". */
+const CLAUSE =
+  /\b(?:whose|while|but|although|because|(?:said|says|announced|added|stated|confirmed|noted|reported|revealed) that)\s/gu;
+
+/** @returns the words in which its subject stands */
+function takePassives(text: string, sentence: Span, words: string, take: (name: FoundName) => void): readonly string[] {
+  const told: string[] = [];
   for (const passive of [...words.matchAll(PASSIVE)].slice(0, VERBS_MAX)) {
     const end = sentence.start + passive.index;
     const behind = end + passive[0].length;
@@ -202,40 +136,42 @@ function takePassives(text: string, sentence: Span, words: string, take: (name: 
       for (const part of mainParts(text, behind + included[0].length, sentence.end))
         for (const name of namesIn(text, part.start, part.end)) take(name);
     // "A group whose leader X was sanctioned": X alone.
-    const whose = /\b(?:whose|while|but|although|because)\s(?!.*\b(?:whose|while|but|although|because)\s)/u.exec(
-      words.slice(0, passive.index),
-    );
-    const start = sentence.start + (whose === null ? 0 : whose.index + whose[0].length);
+    const [whose] = [...words.slice(0, passive.index).matchAll(CLAUSE)].slice(-1);
+    const start = sentence.start + (whose === undefined ? 0 : whose.index + whose[0].length);
     for (const part of mainParts(text, start, end)) {
+      told.push(text.slice(part.start, part.end));
       for (const name of namesIn(text, part.start, part.end)) if (!isOblique(text, name)) take(name);
     }
   }
+  return told;
 }
 
+/** @returns the words in which its object stands */
 function takeActives(
   text: string,
   sentence: Span,
   words: string,
   take: (name: FoundName) => void,
   isSpeaker: (name: FoundName) => boolean,
-): boolean {
+): readonly string[] {
   const passives = [...words.matchAll(PASSIVE)];
-  let any = false;
+  const told: string[] = [];
   for (const active of [...words.matchAll(ACTIVE)].slice(0, VERBS_MAX)) {
     if (passives.some((passive) => passive.index <= active.index && active.index < passive.index + passive[0].length))
       continue;
     const from = sentence.start + active.index + active[0].length;
-    any = true;
+    told.push("");
     if (NO_OBJECT.test(text.slice(from, from + 30))) continue;
     for (const part of mainParts(text, from, sentence.end)) {
+      told.push(text.slice(part.start, part.end));
       for (const name of namesIn(text, part.start, part.end)) {
         // "Sanctions spies at the heart of somebody's regime".
-        if (name.kind === "person" && isSpeaker(name)) continue;
+        if ((name.kind === "person" || !/\s/u.test(name.name)) && isSpeaker(name)) continue;
         if (!isOfAnother(text, from, name) && !/^['’]s?\s/u.test(text.slice(name.end, name.end + 3))) take(name);
       }
     }
   }
-  return any || passives.length > 0;
+  return told;
 }
 
 /** Names that stand apposed, or before a relative clause that says it of them. */
@@ -245,17 +181,19 @@ function takeApposed(text: string, sentence: Span, words: string, take: (name: F
   }
 }
 
+/** Whether what follows is a list by its marks. */
+function isListAt(text: string, at: number): boolean {
+  return (
+    /^\s*(?:[-•*–]\s|\d+[.)]\s)/u.test(text.slice(at, at + 12)) ||
+    /\b(?:below|following)\b[^.\n]*\.$/u.test(text.slice(Math.max(0, at - 200), at))
+  );
+}
+
 function partiesIn(text: string, sentences: readonly Span[]): readonly FoundName[] {
   const lines = linesOf(text);
   const groups = actorsIn(text);
   const found = new FoundNames(groups);
-  const speakers = new Map<string, boolean>();
-  // Whether somebody speaks is looked for in the whole text: once for each name.
-  const isSpeaker = (name: FoundName): boolean => {
-    const known = speakers.get(name.name) ?? speaks(text, name);
-    speakers.set(name.name, known);
-    return known;
-  };
+  const isSpeaker = speaksIn(text);
   const isGroup = (name: FoundName): boolean => groups.some((group) => overlaps(group, name));
   const awaited: Awaited = { person: 0, organisation: 0, vessel: 0 };
   /** Who comes off a list is not one whom the text designates. */
@@ -287,22 +225,23 @@ function partiesIn(text: string, sentences: readonly Span[]): readonly FoundName
     const list = (designating ? GOES_ON.exec(words) : null) ?? FOLLOWING.exec(words);
     if (list !== null)
       for (const name of listedNames(text, sentence.start + list.index + list[0].length, sentence.end)) take(name);
-    for (const name of introduced(text, sentence)) {
+    for (const name of [...introduced(text, sentence), ...described(text, sentence)]) {
       if (name.kind === "wallet" || awaited[name.kind] === 0 || isGroup(name) || isSpeaker(name)) continue;
       const known = found.names.length;
       take(name);
       if (found.names.length > known) awaited[name.kind] -= 1;
     }
     takeApposed(text, sentence, words, take);
-    takePassives(text, sentence, words, take);
-    const designates = takeActives(text, sentence, words, take, isSpeaker);
-    if (!designates) continue;
+    const acted = [
+      ...takePassives(text, sentence, words, take),
+      ...takeActives(text, sentence, words, take, isSpeaker),
+    ];
+    if (acted.length === 0) continue;
     const named = found.names.filter((name) => !before.includes(name));
-    if (!headline) awaitMore(awaited, words, named);
+    if (!headline) awaitMore(awaited, acted.join(" "), named);
     if (!headline && named.length === 0 && awaited.person + awaited.organisation + awaited.vessel > 0) takesUp = 3;
     const announces =
-      (ANNOUNCES.test(words) && /[:.]$/.test(words)) ||
-      (/\b(?:following|below|include|these)\b/i.test(words) && words.endsWith(":"));
+      words.endsWith(":") || (/[.\p{L}]$/u.test(words) && ANNOUNCES.test(words) && isListAt(text, sentence.end));
     if (announces) takeList(text, lines, sentence.end, found);
   }
   return found.whole(text).filter(({ name }) => !delisted.has(name));

@@ -34,6 +34,13 @@ export class FoundNames {
       )
     )
       return;
+    // "Over the Counter broker X": of what kind the next is.
+    if (
+      /^(?:\s\([^)]*\))?\s(?:broker|exchange|mixer|firm|company|provider|trader|platform|official|officer|national|citizen|affiliate|leader|member)\s["“'‘]?\p{Lu}/u.test(
+        text.slice(name.end, name.end + 40),
+      )
+    )
+      return;
     // A group's abbreviation in the brackets behind its name.
     if (text.charAt(name.start - 1) === "(" && this.#groups.some((group) => overlaps(group, name))) return;
     // "Sanctioned Evil Corp, …" but not "sanctioned APT31 hackers".
@@ -89,8 +96,15 @@ const LEGAL_FORM = /^(?:LLC|Ltd|Limited|Inc|Co|Corp|Corporation|Company|JSC|PJSC
 /** Whom a surname alone stands for, where the text names one of that name in full. */
 function inFull(text: string, name: FoundName): FoundName {
   if (/\s/u.test(name.name) || !/^\p{Lu}\p{Ll}{2,}$/u.test(name.name)) return name;
-  const western = `(?:\\p{Lu}\\p{Ll}+[\\s-]){1,2}${name.name}(?![\\p{L}])`;
-  const eastern = `${name.name}\\s\\p{Lu}\\p{Ll}+(?:-\\p{Ll}+)?(?![\\p{L}\\s-]|\\s\\p{Lu})`;
+  // "Ostrava Trading Company (Ostrava)": what the text itself shortens.
+  const defined = new RegExp(`\\(["“']?${name.name}["”']?\\)`, "u").exec(text);
+  if (defined !== null) {
+    const from = text.lastIndexOf("\n", defined.index) + 1;
+    const whole = namesIn(text, from, defined.index).at(-1);
+    if (whole !== undefined && defined.index - whole.end <= 1 && whole.name.includes(name.name)) return whole;
+  }
+  const western = `(?:\\p{Lu}\\p{Ll}+[ -]){1,2}${name.name}(?![\\p{L}])`;
+  const eastern = `${name.name} \\p{Lu}\\p{Ll}+(?:-\\p{Ll}+)?(?![\\p{L}-]| \\p{Lu})`;
   for (const form of [western, eastern]) {
     const match = new RegExp(`(?<![\\p{L}])(?:${form})`, "u").exec(text);
     if (match === null) continue;

@@ -20,18 +20,23 @@ const ORGANISATION =
 const JOINED =
   /^(?:Technology|Technologies|Trading|Trade|Services|Sons|Engineering|Development|Industrial|Industry|Research|Commerce|Logistics|Consulting|Communications?|Information|Security|Science|Culture|Media|Innovation|Investment|Television|Broadcasting|Culture|Education|Intelligence|Telecommunications|Shipping|Finance|Export|Mechanics)\b/;
 
-const TOKEN = String.raw`(?:(?<=\bDepartment )\d{1,3}|\p{Lu}|\d{1,4}(?=\p{L}))[\p{L}\p{N}’'&.\-]*`;
+const TOKEN = String.raw`(?:(?<=\b(?:Department|Unit|Bureau|Office|Brigade) )\d{1,6}|\p{Lu}|\d{1,4}(?=\p{L}))[\p{L}\p{N}’'&.\-]*`;
 const CHUNK = new RegExp(
-  String.raw`(?:(?<=["“])\p{Lu}[\p{L}\p{N}’'.\- ]+(?=["”])|${TOKEN}(?:\s+(?:(?:of|for|de|del|la|al|el|bin|ibn|von|van|da|dos|y|&)\s+){0,2}${TOKEN})*)`,
+  String.raw`(?:(?<=["“])\p{Lu}[\p{L}\p{N}’'.\- ]+(?=["”])|${TOKEN}(?:[ \u00a0]+(?:(?:of|for|de|del|la|al|el|bin|ibn|von|van|da|dos|y|&)[ \u00a0]+){0,2}${TOKEN})*)`,
   "gu",
 );
 
 /** The rest of a firm's form behind its name: "Co., Ltd.", "Trading, Inc." */
-const FIRM_FORM = /^\.?,?\s(?:Ltd|LTD|Inc|INC|LLC|L\.L\.C|Limited|S\.A)(?![\p{L}])\.?(?=[\s,;:.)]|$)/u;
+const FIRM_FORM =
+  /^\.?,?\s(?:Ltd|LTD|Inc|INC|Incorporated|LLC|L\.L\.C|Limited|Corp|Co|PLC|S\.A)(?![\p{L}])\.?(?=[\s,;:.)]|$)/u;
 
 /** Titles and offices before a name, that are no part of it, and what describes him: "the Lamborghini-driving X". */
 const BEFORE =
   /^(?:(?:\p{Lu}[\p{L}.]*-(?:based|backed|linked|led|run|born|owned|made|nexus|aligned|\p{Ll}+(?:ing|ed))(?=\s\p{Lu})|Minister|Ambassador|Spokes(?:person|man|woman)|CEO|CTO|CFO|Founder|Owner|General Director|Chairman|Colonel|Lieutenant|Officer|Hacker|Mr|Mrs|Ms|Dr|Sir|Russian|Chinese|Iranian|North Korean|Belarusian|Ukrainian|Turkish|UK|US|China|Russia|Iran)(?:-based|['’]s)?\.?\s+)+/u;
+
+/** A body before the name of who holds an office in it: "Head of the Directorate of the Armed Forces X". */
+const OFFICE_OF =
+  /^(?:\p{Lu}\p{L}+\s|of\s|for\s)+(?:Forces|Staff|Directorate|Department|Ministry|Service|Services|Bureau|Committee|Council|Agency|Corps|Army|Navy|Police|Security|Affairs|Federation|Command|Party)\s(?=\p{Lu}\p{Ll}+(?:\s\p{Lu}[\p{L}’'-]+){1,2}$)/u;
 
 const VESSEL = /\b(?:vessels?|tankers?|ships?|M\/?[TV])\s*(?:named\s+|called\s+)?["“'‘]?$/i;
 
@@ -69,7 +74,7 @@ function kindOf(text: string, name: string, start: number): NameKind {
 
 /** Lists and laws by their names, abbreviations in the plural. */
 const NO_ONES_NAME =
-  /^(?:(?:(?:South|North|East|West|Central|Southeast|Northeast|Eastern|Western|Southern|Northern|Latin|Middle)\s)*(?:Asia|Europe|Africa|America|Americas|East|Balkans|Caucasus|Caribbean|Gulf)|Specially Designated Nationals?|Blocked Persons?|.*\b(?:SDN|Sanctions) List|\p{Lu}{2,}s)$/u;
+  /^(?:(?:Asian?|European|African|American|Western|Eastern|Arab|Islamic|Jewish|Muslim)s?|(?:(?:South|North|East|West|Central|Southeast|Northeast|Eastern|Western|Southern|Northern|Latin|Middle)\s)*(?:Asia|Europe|Africa|America|Americas|East|Balkans|Caucasus|Caribbean|Gulf)|Specially Designated Nationals?|Blocked Persons?|.*\b(?:SDN|Sanctions) (?:List|Map|Regime|Package|Tracker)|Operations?\s.*|\p{Lu}{2,}s)$/u;
 
 /** A body that acts, a state, a day or a word that only begins a sentence. */
 function isNoName(name: string): boolean {
@@ -84,7 +89,9 @@ function isNoName(name: string): boolean {
   // "The Russia-Based Cybercriminal Group" of a headline describes, and names nobody.
   if (/-(?:based|linked|backed|sponsored|affiliated|speaking|owned|nexus)\b/i.test(name)) return true;
   // The form of a firm cut off from its name.
-  if (/^(?:Ltd|Limited|LLC|Inc|Co|Corp|JSC|GmbH|Company)$/.test(name)) return true;
+  if (/^(?:Ltd|Limited|LLC|Inc|Incorporated|Co|Corp|JSC|GmbH|Company)$/.test(name)) return true;
+  // "DPRK IT": a state and letters that say of what kind its people are.
+  if (/^\p{Lu}{2,3}$/u.test(name.replace(STATE_WORD, "").trim())) return true;
   return (
     [name, `${name}.`].some((each) => BODIES.has(each) || stateOf(each) !== undefined) ||
     /^(?:\p{Lu}{2,5}|\d.*)$/u.test(name)
@@ -126,7 +133,10 @@ export function namesIn(text: string, from: number, to: number): readonly FoundN
   return joinAnds(text, spans).flatMap((span) => {
     const printed = text.slice(span.start, span.end).replace(/['’]s$/u, "");
     const words = printed.split(/\s+/);
-    let cut = BEFORE.exec(printed)?.[0].length ?? 0;
+    const isHeld = /\b(?:Head|Chief|Director|Commander|Chairman|Minister|Officer|Member)\s[^,.;:]{2,120}$/u.test(
+      text.slice(Math.max(from, span.start - 140), span.end),
+    );
+    let cut = ((isHeld ? OFFICE_OF.exec(printed) : null) ?? BEFORE.exec(printed))?.[0].length ?? 0;
     // Words that begin a sentence or a list are none of the name's.
     for (let rest = printed.slice(cut); rest !== ""; rest = printed.slice(cut)) {
       const [word = ""] = rest.split(/\s+/);
@@ -134,7 +144,7 @@ export function namesIn(text: string, from: number, to: number): readonly FoundN
       cut += word.length + (/^\s+/.exec(rest.slice(word.length))?.[0].length ?? 0);
     }
     const name = printed.slice(cut).trim();
-    if (name.length < 2 || words.length > 14 || isNoName(name) || isBody(name)) return [];
+    if (name.length < 2 || words.length > 14 || NO_ONES_NAME.test(printed) || isNoName(name) || isBody(name)) return [];
     const start = span.start + cut;
     if (isOnlyAWord(text, name, start)) return [];
     // The form of a firm before its name in quotation marks.

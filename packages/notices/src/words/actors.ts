@@ -80,6 +80,14 @@ export const CALLED_A_GROUP: readonly RegExp[] = [
   /(?:hacking group|hacker group|ransomware gang|ransomware group|cybercrime (?:group|gang)|threat (?:group|actor)|hacktivist (?:group|collective)|groupe de hackers|cyber ?espionage group)\s+(?:known as|called|named|dubbed|tracked as)?\s*["“'‘]?((?:\p{Lu}|\d)(?:[\p{L}\p{N}_-]|\.(?=[\p{L}\p{N}]))+(?:\s\p{Lu}(?:[\p{L}\p{N}_-]|\.(?=[\p{L}\p{N}]))+){0,2})/gu,
 ];
 
+/** What says that the names behind it are those of groups: "ransomware groups known as", "intrusion sets such as". */
+export const NAMES_GROUPS =
+  /\b(?:groups?|gangs?|crews?|actors?|intrusion sets?|collectives?|hackers|operations|brands|outfits|clusters)(?:\s(?:publicly |also |variously )?(?:known|tracked|referred to) as|,?\s(?:such as|like|including|namely|dubbed|called|named)|:)\s(?:the\s)?/gu;
+
+/** Before a group's name, and no part of it: "the Chinese-backed APT31". */
+export const SAID_OF_GROUP =
+  /^(?:(?:[\p{L}.]+-(?:backed|linked|based|sponsored|aligned|affiliated|nexus|speaking|\p{Ll}+ed)|Chinese|Russian|Iranian|Belarusian|Pakistani|Indian|North Korean|Vietnamese|Turkish|Notorious|Prolific)\s)+/u;
+
 const CERTAIN: ReadonlySet<string> = new Set(
   [...ACTORS_BY_FIRST.values()].flat().flatMap(({ name, doubtful }) => (doubtful ? [] : [name.toLowerCase()])),
 );

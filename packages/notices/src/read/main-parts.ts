@@ -1,0 +1,33 @@
+// Which stretches of a sentence are no aside? What is said of somebody by the way names others, who are not meant.
+
+import type { Span } from "../text/spans.ts";
+import { AGAIN, ASIDE } from "../words/designating.ts";
+
+interface Place {
+  readonly at: number;
+  readonly kind: "aside" | "again" | "close";
+}
+
+/** Stretches of `[from, to)` that are no aside. */
+export function mainParts(text: string, from: number, to: number): readonly Span[] {
+  const words = text.slice(from, to);
+  const places: Place[] = [
+    ...[...words.matchAll(ASIDE)].map(({ index }) => ({ at: from + index, kind: "aside" as const })),
+    ...[...words.matchAll(AGAIN)].map(({ index }) => ({ at: from + index, kind: "again" as const })),
+  ].toSorted((a, b) => a.at - b.at);
+  const parts: Span[] = [];
+  let open: number | undefined = from;
+  for (const { at, kind } of places) {
+    if (kind === "again") open ??= at;
+    else if (open !== undefined && at > open) {
+      // An aside in brackets ends with them.
+      const bracket = text.lastIndexOf("(", at);
+      const close = text.indexOf(")", at);
+      const isInside: boolean = bracket > open && close > 0 && close < to && !text.slice(bracket, at).includes(")");
+      parts.push({ start: open, end: at });
+      open = isInside ? close : undefined;
+    }
+  }
+  if (open !== undefined && open < to) parts.push({ start: open, end: to });
+  return parts;
+}
