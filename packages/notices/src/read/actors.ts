@@ -8,6 +8,7 @@ import {
   GROUP_CONTEXT,
   NAMES_GROUPS,
   SAID_OF_GROUP,
+  SHORT_OF_GROUP,
 } from "../words/actors.ts";
 import { BODIES, NO_NAME } from "../words/authorities.ts";
 import { stateOf } from "../words/places.ts";
@@ -135,6 +136,17 @@ export function actorsIn(text: string): readonly ActorMention[] {
       const start = match.index + match[0].lastIndexOf(printed) + printed.length - name.length;
       if (name !== "" && !isNoGroup(name)) add(start, start + name.length);
     }
+  }
+  // "The Lazarus crew", "hacker organization Lazarus".
+  for (const { index, 0: name } of text.matchAll(/(?<![\p{L}\p{N}])\p{Lu}\p{L}{4,}(?![\p{L}\p{N}])/gu)) {
+    const isCalled =
+      /^["”’]?\s(?:crew|gang|hackers|group|syndicate|operatives|actors?)\b/u.test(
+        text.slice(index + name.length, index + name.length + 16),
+      ) ||
+      /\b(?:hackers?|gang|crew|group|syndicate|organi[sz]ation)\s["“‘]?$/u.test(
+        text.slice(Math.max(0, index - 16), index),
+      );
+    if (SHORT_OF_GROUP.has(name) && isCalled) add(index, index + name.length);
   }
   // "Callisto Group", "Lantern Team": the whole name.
   for (const [at, mention] of found.entries()) {

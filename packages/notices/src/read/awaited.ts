@@ -2,7 +2,7 @@
 // awaited until the text introduces somebody of that kind.
 
 import type { Span } from "../text/spans.ts";
-import { COUNTS, DESCRIBED, INTRODUCED, UNNAMED } from "../words/designating.ts";
+import { AMONG_THEM, COUNTS, DESCRIBED, INTRODUCED, UNNAMED } from "../words/designating.ts";
 import { type FoundName, namesIn } from "./names.ts";
 
 /** How many are announced whom the text has not named yet. */
@@ -22,6 +22,18 @@ export function awaitMore(awaited: Awaited, words: string, named: readonly Found
   for (const kind of ["person", "organisation", "vessel"] as const) {
     awaited[kind] += Math.max(0, announced[kind] - named.filter((name) => name.kind === kind).length);
   }
+}
+
+/** Names from a place on, joined by commas and "and". */
+function chainFrom(text: string, from: number, to: number): readonly FoundName[] {
+  const chain: FoundName[] = [];
+  let at = from;
+  for (const name of namesIn(text, from, to)) {
+    if (!/^(?:\s\([^)]{2,40}\))?(?:,?\sand\s|,\s)?$/u.test(text.slice(at, name.start))) break;
+    chain.push(name);
+    at = name.end;
+  }
+  return chain;
 }
 
 /** Names with which a sentence begins, joined by commas and "and", when it goes on to say who they are. */
@@ -49,7 +61,12 @@ export function introduced(text: string, sentence: Span): readonly FoundName[] {
 /** Names behind a word that says what they are: "the company, X", "Russian man X", "its front company X". */
 export function described(text: string, sentence: Span): readonly FoundName[] {
   const words = text.slice(sentence.start, sentence.end);
-  return [...words.matchAll(DESCRIBED)].flatMap(({ index, 0: phrase, groups }) => {
+  const among = [...words.matchAll(AMONG_THEM)].flatMap(({ index, 0: phrase, groups }) => {
+    const start = sentence.start + index + phrase.length;
+    const chain = chainFrom(text, start, sentence.end);
+    return groups?.["one"] === undefined ? chain : chain.slice(0, 1);
+  });
+  const alone = [...words.matchAll(DESCRIBED)].flatMap(({ index, 0: phrase, groups }) => {
     const start = sentence.start + index + phrase.length;
     const [name] = namesIn(text, start, sentence.end);
     if (name?.start !== start) return [];
@@ -58,4 +75,5 @@ export function described(text: string, sentence: Span): readonly FoundName[] {
       ? [isPerson ? name : { ...name, kind: groups?.["vessel"] ? "vessel" : "organisation" }]
       : [];
   });
+  return [...among, ...alone];
 }

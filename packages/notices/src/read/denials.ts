@@ -96,6 +96,21 @@ const OFFICE = /\b(?:spokes(?:person|man|woman)|minister|ambassador)\b/giu;
 /** Whether somebody speaks for a blamed state: by his office or name, or perhaps, by an office called without its state. */
 type Side = "surely" | "perhaps" | "no";
 
+/** Offices that a text has only of blamed states, so that "the embassy" is one's. */
+function officesOf(text: string, blamed: ReadonlySet<string>): ReadonlySet<string> {
+  const owners = new Map<string, boolean>();
+  for (const match of text.matchAll(
+    /(?:((?:\p{Lu}[\p{L}’'.]+\s){1,2})|,\sthrough\sits\s)([Ee]mbassy|[Ff]oreign [Mm]inistry|[Cc]onsulate|[Mm]ission)\b/gu,
+  )) {
+    const [, words, office = ""] = match;
+    const states = words === undefined ? [...blamed] : statesIn(words);
+    if (states.length === 0) continue;
+    const key = office.toLowerCase();
+    owners.set(key, (owners.get(key) ?? true) && states.some((iso) => blamed.has(iso)));
+  }
+  return new Set([...owners].flatMap(([office, isBlamed]) => (isBlamed ? [office] : [])));
+}
+
 /** Speakers of the blamed side: officials of a blamed state, and whoever is called by the name of one. */
 function blamedSide(text: string, blamed: ReadonlySet<string>, quotes: readonly Quote[]): (speaker: string) => Side {
   const isOf = (words: string): boolean => OFFICIAL.test(words) && statesIn(words).some((iso) => blamed.has(iso));
@@ -103,7 +118,8 @@ function blamedSide(text: string, blamed: ReadonlySet<string>, quotes: readonly 
   const isOfLast = (words: string, at: number): boolean => {
     if (!OFFICIAL.test(words) || statesIn(words).length > 0) return false;
     const before = text.slice(Math.max(0, at - 240), at).replace(/["“][^"“”\n]{10,}(?:["”]|$)|^[^"“\n]*”/gu, " ");
-    const [last = ""] = statesIn(before).slice(-1);
+    // "China-linked": what it says is of somebody else.
+    const [last = ""] = statesIn(before.replace(/[\p{L}.]+-\p{L}+/gu, " ")).slice(-1);
     return blamed.has(last);
   };
   const offices = [...text.matchAll(OFFICE)].map(({ index, 0: office }) => {
@@ -125,7 +141,10 @@ function blamedSide(text: string, blamed: ReadonlySet<string>, quotes: readonly 
     ...named(isOf),
   ]);
   const perhaps = surnamesOf(named(isOfLast));
+  const ownOffices = officesOf(text, blamed);
   return (speaker) => {
+    const office = /\b(?:embassy|foreign ministry|consulate|mission)\b/iu.exec(speaker)?.[0].toLowerCase();
+    if (office !== undefined && statesIn(speaker).length === 0 && ownOffices.has(office)) return "surely";
     if (isOf(speaker) || (speaker !== "" && sure.has(surname(speaker)))) return "surely";
     return speaker !== "" && perhaps.has(surname(speaker)) ? "perhaps" : "no";
   };
@@ -136,7 +155,7 @@ function subjectOf(sentence: string): string {
   const before = sentence.replace(/^\p{Lu}{3,}[\p{L}\s,.]{0,30}?(?:\d{1,2}\s?)?(?:\([^)]{2,30}\)\s)?[-–—]\s/u, "");
   // "X, also known as Y, has denied": X.
   const whole =
-    /^((?:(?:The|A|An)\s)?\p{Lu}[^,;:“”"]{2,80}),\s(?:also known as|which|who|whose|an?\s|the\s|sanctioned|designated|named|accused|based|\p{Ll}+ing\s)[^;:“”"]*,\s*$/u.exec(
+    /^((?:(?:The|A|An)\s)?\p{Lu}[^,;:“”"]{2,80}),\s(?:also known as|through|via|speaking|which|who|whose|an?\s|the\s|sanctioned|designated|named|accused|based|\p{Ll}+ing\s)[^;:“”"]*,\s*$/u.exec(
       before,
     )?.[1];
   if (whole !== undefined) return whole;
@@ -156,7 +175,10 @@ function subjectOf(sentence: string): string {
 /** How far a denial goes that begins with its verb: to the clause's end, or on to what is said in it. */
 function told(rest: string): number {
   const end = /[.!?]["”]?$/.exec(rest)?.index ?? rest.length;
-  const comma = /,\s|\s(?:while|whereas|but|although|as part of)\s/.exec(rest)?.index ?? end;
+  const comma =
+    /,\s|\s(?:while|whereas|but|although|as part of|and\s(?:called|calls|said|says|described|urged|accused|demanded|insisted|vowed|warned|stressed))\s/.exec(
+      rest,
+    )?.index ?? end;
   const goesOn = /^,\s(?:saying|calling|describing|labell?ing|insisting|adding|denouncing|dismissing)\b/u;
   return goesOn.test(rest.slice(comma)) ? end : Math.min(comma, end);
 }
@@ -222,7 +244,9 @@ function reported(text: string, quotes: readonly Quote[], blamed: ReadonlySet<st
     )
       return [];
     const quoted = quotes.find((quote) => quote.start > start + verb.index && quote.start < end);
-    const atQuote = quoted === undefined ? rest.length : quoted.start - 1 - start - verb.index;
+    // A quotation behind a comma or colon is a statement of its own; within the clause it is part of it.
+    const before = quoted === undefined ? 0 : quoted.start - 1 - start - verb.index;
+    const atQuote = quoted === undefined || !/[,:]\s*$/u.test(rest.slice(0, before)) ? rest.length : before;
     const stop = Math.min(told(rest), atQuote);
     if (stop < verb[0].length + 4) return [];
     const isPronoun = /^(?:he|she|it|they)$/i.test(speaker);
@@ -239,7 +263,7 @@ function reported(text: string, quotes: readonly Quote[], blamed: ReadonlySet<st
 
 /** Words of those who blame, not of those who deny. */
 const OF_AN_ACCUSER =
-  /\b(?:attribut\p{L}*|state-sponsored|hold\b.{0,60}\baccount\p{L}*|to account|not tolerate|malicious|democra\p{L}*|brings the|sanctions? (?:send|are|that|will)|naming|cyber-?criminals|perpetrators|technical assessment)\b/iu;
+  /\b(?:attribut\p{L}*|state-sponsored|hold\b.{0,60}\baccount\p{L}*|to account|not tolerate|malicious|democra\p{L}*|brings the|sanctions? (?:send|are|that|will)|naming|cyber-?criminals|perpetrators|summon\p{L}*|hostile actions?|serious consequences|detected|condemn\p{L}*|technical assessment)\b/iu;
 
 /** Words that turn the blame round, or belittle it. */
 const COUNTERING =

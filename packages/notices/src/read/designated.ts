@@ -39,6 +39,10 @@ export interface Designated extends Span {
 
 const ACTIVE_OR_PASSIVE = new RegExp(`${ACTIVE.source}|${PASSIVE.source}`, "u");
 
+/** What a line that ends in a colon speaks of when a list of those designated follows. */
+const TELLS_OF_SANCTIONS =
+  /\b(?:sanction\p{L}*|designat\p{L}*|blacklist\p{L}*|restrictive measures|listed|listings)\b/iu;
+
 const LISTED_CHARACTERS_MAX = 240;
 
 /** The list that a sentence announces: lines that begin with a name, until two lines do not; where they bear marks, until one has none. */
@@ -47,7 +51,8 @@ function takeList(text: string, lines: readonly Span[], after: number, found: Fo
   let marked: boolean | undefined;
   for (const line of lines.filter(({ start }) => start >= after)) {
     const words = text.slice(line.start, line.end);
-    const lead = /^(?:[-•*–]\s*|\d+[.)]\s*)?/u.exec(words)?.[0].length ?? 0;
+    const mark = /^(?:[-•*–]\s*|\d+[.)]\s*)?/u.exec(words)?.[0].length ?? 0;
+    const lead = mark + (mark > 0 && words.startsWith("The ", mark) ? 4 : 0);
     marked ??= lead > 0 || undefined;
     if (marked === true && lead === 0) return;
     // A paragraph that begins with a name is no item.
@@ -56,12 +61,12 @@ function takeList(text: string, lines: readonly Span[], after: number, found: Fo
       if (others === 2) return;
       continue;
     }
-    const [name] = namesIn(text, line.start + lead, line.end);
+    const [name] = namesIn(text, line.start + lead, line.end, true);
     const isListed = name?.start === line.start + lead && LISTED.test(text.slice(name.end, line.end));
     // A heading stands alone in its line, as a name may; without a mark only a person's is told from it.
     const isHeading = lead === 0 && name?.end === line.end && name.kind !== "person" && isHeadline(text, line);
     if (name !== undefined && isListed && !isHeading) {
-      found.add(name, text);
+      found.add(name, text, true);
       others = 0;
     } else others += 1;
     if (others === 2) return;
@@ -115,7 +120,12 @@ function isOfAnother(text: string, from: number, name: FoundName): boolean {
   const between = text.slice(from, name.start);
   if (isGroupName(name.name) && /\b(?:between|with|by|for|from|in)\b|\b(?:group|gang)\s["“]?$/u.test(between))
     return true;
-  return between.length > 5 && /\b(?:of|at|within)\s(?:the\s)?(?:\p{Lu}\p{L}+(?:['’]s)?\s){0,2}$/u.test(between);
+  return (
+    between.length > 5 &&
+    /\b(?:of|at|within)\s(?:the\s|its\s|their\s|his\s)?(?:(?!(?:leaders?|founders?|members?|owners?|administrators?|brothers|individuals|companies|nationals|operators?|developers?|man|woman|hackers?|[\p{L}-]+s)\s)[\p{L}-]+(?:['’]s)?\s){0,3}$/u.test(
+      between,
+    )
+  );
 }
 
 /** No sentence designates more often. */
@@ -218,7 +228,7 @@ function partiesIn(text: string, sentences: readonly Span[]): readonly FoundName
     const takenUp = called ?? (takesUp > 0 ? TAKEN_UP.exec(words) : null);
     if (takenUp !== null) {
       for (const part of mainParts(text, sentence.start + takenUp.index + takenUp[0].length, sentence.end)) {
-        for (const name of namesIn(text, part.start, part.end)) if (!isGroup(name)) take(name);
+        for (const name of namesIn(text, part.start, part.end)) if (!isGroup(name) && !isSpeaker(name)) take(name);
       }
     }
     takesUp = takenUp === null ? Math.max(0, takesUp - 1) : 0;
@@ -236,12 +246,12 @@ function partiesIn(text: string, sentences: readonly Span[]): readonly FoundName
       ...takePassives(text, sentence, words, take),
       ...takeActives(text, sentence, words, take, isSpeaker),
     ];
+    if (words.endsWith(":") && TELLS_OF_SANCTIONS.test(words)) takeList(text, lines, sentence.end, found);
     if (acted.length === 0) continue;
     const named = found.names.filter((name) => !before.includes(name));
     if (!headline) awaitMore(awaited, acted.join(" "), named);
     if (!headline && named.length === 0 && awaited.person + awaited.organisation + awaited.vessel > 0) takesUp = 3;
-    const announces =
-      words.endsWith(":") || (/[.\p{L}]$/u.test(words) && ANNOUNCES.test(words) && isListAt(text, sentence.end));
+    const announces = /[.\p{L}]$/u.test(words) && ANNOUNCES.test(words) && isListAt(text, sentence.end);
     if (announces) takeList(text, lines, sentence.end, found);
   }
   return found.whole(text).filter(({ name }) => !delisted.has(name));

@@ -6,7 +6,7 @@ import { type FoundName, isBody, namesIn } from "./names.ts";
 
 /** Behind a name: its people are meant, or the one whose name follows. */
 const PEOPLE_OF =
-  /^(?:['’]s)?\s(?:(?:(?:military|state|government|cyber|intelligence)\s)?(?:hackers|officials|officers|nationals|spies|gangsters|criminals|fraudsters|operatives|agents|trolls|leaders)\b|(?:negotiator|leader|member|developer|founder|hacker|administrator|operator|boss|kingpin|officer|spokesman|chief|manager|affiliate|executive|frontman|ringleader)\s(?=\p{Lu}))/u;
+  /^(?:['’]s|\.)?\s(?:(?:alleged\s)?(?:head|boss|leader|ringleader|chief),?\s|(?:(?:military|state|government|cyber|intelligence)\s)?(?:hackers|officials|officers|nationals|spies|gangsters|criminals|fraudsters|operatives|agents|trolls|leaders)\b|(?:negotiator|leader|member|developer|founder|hacker|administrator|operator|boss|kingpin|officer|spokesman|chief|manager|affiliate|executive|frontman|ringleader)\s(?=\p{Lu}))/u;
 
 /** Before a group's name: one of its people is meant. */
 const ONE_OF =
@@ -24,9 +24,10 @@ export class FoundNames {
     this.#groups = groups;
   }
 
-  add(name: FoundName, text: string): void {
+  /** @param listed whether it is an item of a list of those designated, so that a public body is one of them */
+  add(name: FoundName, text: string, listed = false): void {
     const key = name.name.toLowerCase();
-    if (this.#byName.has(key) || isBody(name.name)) return;
+    if (this.#byName.has(key) || (!listed && isBody(name.name))) return;
     if (PEOPLE_OF.test(text.slice(name.end, name.end + 30))) return;
     if (
       /^\s(?:\p{Ll}+\s)?(?:cyber-?)?(?:attacks?|hack|breach|compromise|intrusion|incident|leak|theft|heist)\b/u.test(
@@ -38,6 +39,13 @@ export class FoundNames {
     if (
       /^(?:\s\([^)]*\))?\s(?:broker|exchange|mixer|firm|company|provider|trader|platform|official|officer|national|citizen|affiliate|leader|member)\s["“'‘]?\p{Lu}/u.test(
         text.slice(name.end, name.end + 40),
+      )
+    )
+      return;
+    // What somebody makes is not he.
+    if (
+      /^["”'’]?\s(?:spyware|malware|software|stealer|botnet|trojan|app|tool|exploit|backdoor)\b(?!\s(?:company|firm|maker|vendor|consortium|group|gang|provider|developer))/u.test(
+        text.slice(name.end, name.end + 30),
       )
     )
       return;
@@ -123,8 +131,9 @@ export function isHeadline(text: string, line: Span | undefined): boolean {
   const long = words.filter((word) => word.length > 3);
   return (
     words.length > 3 &&
-    !/[.!?:]$/.test(words.at(-1) ?? "") &&
-    long.filter((word) => /^["“‘']?\p{Lu}/u.test(word)).length > 0.6 * long.length
+    !/[.!:]$/.test(words.at(-1) ?? "") &&
+    long.filter((word) => /^["“‘']?\p{Lu}/u.test(word)).length >
+      (words.at(-1)?.endsWith("?") === true ? 0.8 : 0.6) * long.length
   );
 }
 

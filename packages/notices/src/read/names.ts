@@ -14,7 +14,7 @@ export interface FoundName extends Span {
 
 /** Words that end or make the name of an organisation. */
 const ORGANISATION =
-  /\b(?:Ltd|Limited|LLC|LLP|Inc|Corp|Corporation|Company|Co|JSC|PJSC|OOO|OAO|ZAO|GmbH|AG|SA|SRL|BV|Oy|Group|Holdings?|Institute|University|Centre|Center|Technolog(?:y|ies)|Industries|Enterprises?|Studio|Media|Bank|Exchange|Foundation|Association|Agency|Bureau|Systems|Solutions|Networks?|Services|Hosting|Trading|Logistics|Security|Software|Labs?|Academy|Foods?|Initiative|Medya|Voice|Land|Cloud|Shipping|Industry|Industrial|Department|Maritime|Lines?|Airlines?|Aviation|Telecom|Communications?|Energy|Petroleum|Capital|Investments?|Finance|Financial|Consulting|Engineering|Development|Electronics|Digital|Cyber|Data|Forces|Army|Party|Militia|Mixer|Market|News|Press|Fund|Union|Consortium|International|Global|Import|Export|Commerce|Company’s|Front|Brigade|Battalion|Unit)\b/;
+  /\b(?:Ltd|Limited|LLC|LLP|Inc|Corp|Corporation|Company|Co|JSC|PJSC|OOO|OAO|ZAO|GmbH|AG|SA|SRL|BV|Oy|Group|Holdings?|Institute|University|Centre|Center|Technolog(?:y|ies)|Industries|Enterprises?|Studio|Media|Bank|Exchange|Foundation|Association|Agency|Bureau|Systems|Solutions|Networks?|Services|Hosting|Trading|Logistics|Security|Software|Labs?|Academy|Foods?|Initiative|Medya|Voice|Land|Cloud|Shipping|Industry|Industrial|Department|Maritime|Lines?|Airlines?|Aviation|Telecom|Communications?|Energy|Petroleum|Capital|Investments?|Finance|Financial|Consulting|Engineering|Development|Electronics|Digital|Cyber|Data|Forces|Army|Party|Militia|Mixer|Market|News|Press|Fund|Union|Consortium|International|Global|Import|Export|Commerce|Company’s|Front|Brigade|Battalion|Unit|Expo|Venture|Ventures|Works|Complex|Plant|Factory|Concern|Partners|Broadcasting|Television|Channel|Host|Web|Corps|Shipyard|Committee|Movement|Alliance|Council|Consortium)\b/;
 
 /** What may stand on both sides of an "and" inside one name. */
 const JOINED =
@@ -67,7 +67,7 @@ function kindOf(text: string, name: string, start: number): NameKind {
   const tokens = name.split(/\s+/);
   return tokens.length >= 2 &&
     tokens.length <= 5 &&
-    tokens.every((token) => /^(?:\p{Lu}[\p{L}’'-]+|al-\p{L}+|bin)$/u.test(token) && !/^\p{Lu}{3,}$/u.test(token))
+    tokens.every((token) => /^(?:\p{Lu}[\p{L}’'-]+|al-\p{L}+|bin)$/u.test(token) && !/^\p{Lu}{2,}$/u.test(token))
     ? "person"
     : "organisation";
 }
@@ -122,8 +122,11 @@ export function isBody(name: string): boolean {
   );
 }
 
-/** Names in `[from, to)`, in order. */
-export function namesIn(text: string, from: number, to: number): readonly FoundName[] {
+/**
+ * Names in `[from, to)`, in order.
+ * @param bodies whether those of public bodies are told, too: items of a list are somebody whatever they are
+ */
+export function namesIn(text: string, from: number, to: number, bodies = false): readonly FoundName[] {
   const spans = [...text.slice(from, to).matchAll(CHUNK)].map((match) => {
     const start = from + match.index;
     const end = start + match[0].replace(/[.'’&-]+$/u, "").length;
@@ -144,7 +147,14 @@ export function namesIn(text: string, from: number, to: number): readonly FoundN
       cut += word.length + (/^\s+/.exec(rest.slice(word.length))?.[0].length ?? 0);
     }
     const name = printed.slice(cut).trim();
-    if (name.length < 2 || words.length > 14 || NO_ONES_NAME.test(printed) || isNoName(name) || isBody(name)) return [];
+    if (
+      name.length < 2 ||
+      words.length > 14 ||
+      NO_ONES_NAME.test(printed) ||
+      isNoName(name) ||
+      (!bodies && isBody(name))
+    )
+      return [];
     const start = span.start + cut;
     if (isOnlyAWord(text, name, start)) return [];
     // The form of a firm before its name in quotation marks.

@@ -50,6 +50,18 @@ const OPENING = /["“”‘]/;
 /** No statement is longer. */
 const QUOTE_CHARACTERS_MAX = 5_000;
 
+/** Where a quotation in straight marks ends that has another within: `"We ask to end its "war of words" at once," he said`. */
+function nestedEnd(text: string, at: number, lineEnd: number): number | undefined {
+  let depth = 0;
+  for (let place = text.indexOf('"', at + 1); place >= 0 && place < lineEnd; place = text.indexOf('"', place + 1)) {
+    const opens = /\s/.test(text.charAt(place - 1)) && /\p{L}/u.test(text.charAt(place + 1));
+    if (opens) depth += 1;
+    else if (depth > 0) depth -= 1;
+    else return place;
+  }
+  return undefined;
+}
+
 /** Quotations of a line; one that is not closed goes to the line's end. */
 function quotesOf(text: string, line: Span): readonly Open[] {
   const quotes: Open[] = [];
@@ -64,8 +76,9 @@ function quotesOf(text: string, line: Span): readonly Open[] {
     const closing = mark === "‘" ? /’(?![\p{L}])/gu : mark === "“" ? /”/g : /["”](?![\p{L}])/gu;
     closing.lastIndex = 1;
     const match = closing.exec(text.slice(at, Math.min(line.end, at + QUOTE_CHARACTERS_MAX)));
+    const nested = mark === '"' ? nestedEnd(text, at, line.end) : undefined;
     const closed = match !== null;
-    const end = closed ? at + match.index : line.end;
+    const end = nested ?? (closed ? at + match.index : line.end);
     if (end > at + 1) quotes.push({ start: at + 1, end, closed });
     at = end + 1;
   }

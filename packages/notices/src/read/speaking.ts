@@ -18,7 +18,7 @@ export function speaksIn(text: string): (name: FoundName) => boolean {
     const last = surname.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
     // "X, director of Y, said": what stands apposed between.
     return new RegExp(
-      `${last},?\\s${SAYING}\\b|${last},\\s(?!who|which|and\\b)[^.;:\n“”"]{3,120}?,?\\s${SAYING}(?:\\s|:|,)|` +
+      `${last},?\\s${SAYING}\\b|${last},\\s(?!and\\b)(?:(?!\\b(?:who|which|that|whom)\\b)[^.;:\n“”"]){3,120}?,?\\s${SAYING}(?:\\s|:|,)|` +
         `\\b(?:said|says|told|added)\\s(?:[\\p{L}.’'-]+\\s){0,8}${last}(?=[.,;:”"]|\\s(?:in|on|at|during|told)\\b|$)`,
       "u",
     ).test(text);

@@ -32,7 +32,15 @@ export const GROUP_CONTEXT =
 
 const words = (names: readonly string[]): readonly string[] => names.filter((name) => name !== "");
 
-const ALL = words(ACTOR_NAMES.split("\n"));
+/** Operations that tables of groups hold among groups' names. */
+const OPERATIONS: ReadonlySet<string> = new Set(["Cloud Hopper", "CloudHopper", "Aurora", "Night Dragon", "Shady RAT"]);
+
+const ALL = words(ACTOR_NAMES.split("\n")).filter((name) => !OPERATIONS.has(name));
+
+/** Names of groups that are called "X Group" in full, without that word; what they are must stand beside them. */
+export const SHORT_OF_GROUP: ReadonlySet<string> = new Set(
+  ALL.flatMap((name) => /^(\p{Lu}\p{L}{4,}) [Gg]roup$/u.exec(name)?.[1] ?? []),
+);
 
 /** Names of groups that are words, names of persons or of places as well. */
 const WORDS: ReadonlySet<string> = new Set(
