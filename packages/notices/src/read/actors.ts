@@ -103,6 +103,13 @@ function* listedBeside(text: string, found: readonly Span[]): Generator<Span> {
     const known = names.filter((each) => found.some((group) => overlaps(group, each)));
     if (names.length > 1 && known.length * 2 >= Math.min(names.length, 4)) yield* names;
   }
+  // "Known as A and formerly tracked by a firm as B".
+  for (const { index, 0: lead } of text.matchAll(/\b(?:tracked|dubbed)\s(?:by\s[^.;,\n]{2,30}?\s)?as\s/gu)) {
+    const near = found.some(
+      ({ start, end }) => start >= index - 120 && end <= index && !/[.\n]\s/u.test(text.slice(end, index)),
+    );
+    if (near) yield* namesFrom(text, index + lead.length);
+  }
   for (const match of text.matchAll(OF_A_KIND)) {
     const list = { start: match.index, end: match.index + (match[1] as string).length };
     if (!found.some((group) => overlaps(group, list))) continue;

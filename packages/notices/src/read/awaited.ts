@@ -2,6 +2,7 @@
 // awaited until the text introduces somebody of that kind.
 
 import type { Span } from "../text/spans.ts";
+import { GOVERNING } from "../words/authorities.ts";
 import { AMONG_THEM, COUNTS, DESCRIBED, INTRODUCED, UNNAMED } from "../words/designating.ts";
 import { type FoundName, namesIn } from "./names.ts";
 
@@ -28,7 +29,7 @@ export function awaitMore(awaited: Awaited, words: string, named: readonly Found
 function chainFrom(text: string, from: number, to: number): readonly FoundName[] {
   const chain: FoundName[] = [];
   let at = from;
-  for (const name of namesIn(text, from, to)) {
+  for (const name of namesIn(text, from, to, true).filter((each) => !GOVERNING.test(each.name))) {
     if (!/^(?:\s\([^)]{2,40}\))?(?:,?\sand\s|,\s)?$/u.test(text.slice(at, name.start))) break;
     chain.push(name);
     at = name.end;

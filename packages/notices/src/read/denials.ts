@@ -2,17 +2,14 @@
 // say that somebody denies.
 
 import { linesOf, sentencesOf } from "../text/sentences.ts";
-import { overlaps, type Span } from "../text/spans.ts";
+import { contains, overlaps, type Span } from "../text/spans.ts";
 import { STATE_WORD, stateOf } from "../words/places.ts";
+import { blamedSide, blamedStates, isOfItself, statesIn } from "./blamed-side.ts";
 import { type Quote, quotesIn } from "./speakers.ts";
 
 export interface Denial extends Span {
   readonly speaker: string;
 }
-
-/** Offices through which a state speaks. */
-const OFFICIAL =
-  /\b(?:embassy|ambassador|foreign ministr?y?|foreign minister|ministry|minister|spokes(?:person|man|woman)|government|kremlin|consulate|diplomat|official|officials|mission|president|premier)\b/i;
 
 /** Words that deny, whoever speaks. */
 const DENYING =
@@ -20,11 +17,7 @@ const DENYING =
 
 /** A sentence that reports a denial. */
 const REPORTED =
-  /\b(?:has |have |had )?(?:(?:\p{L}+ly|also|long|always|again) ){0,2}(?:denied|denies|deny|denying|rejected|rejects|dismissed|dismisses|refuted|refutes|rebuffed|disputed|disputes|brushed off|hit back|labelled|accused its accusers)\b/giu;
-
-/** A blamed state that speaks for itself: "China opposes", "Russia has never". */
-const OF_ITSELF =
-  /(?:^|[\s"“])(?<state>(?:the )?\p{Lu}[\p{L}']+(?: \p{Lu}[\p{L}']+)?)(?:['’]s side)?(?: (?:has|have|does|do|did|had|always|firmly|strongly|resolutely|consistently|itself|is|been|has always been|also)){0,5} (?:oppos(?:es|ed)|reject(?:s|ed)|den(?:ies|ied)|never|not|a (?:main |major )?victim|one of the (?:main |major )?victims)\b/gu;
+  /\b(?:has |have |had )?(?:(?:\p{L}+ly|also|long|always|again) ){0,2}(?:denied|denies|deny|denying|rejected|rejects|dismissed|dismisses|refuted|refutes|rebuffed|disputed|disputes|brushed off|hit back|labelled)\b/giu;
 
 /** Says in other words that it is not so. */
 const SAYS_NOT =
@@ -36,122 +29,12 @@ const OWN_DENIAL =
 
 const REBUTTAL = /\b(?:rebuttal|counter-?accus\p{L}*|whitewash\p{L}*)\b/iu;
 
-const ACCUSED_STATES = new Set(["CN", "RU", "IR", "KP", "BY", "SY", "VN", "IN", "IL", "PK"]);
-
-/** Words that blame a state for what its hackers do. */
-const BLAMING =
-  /\b(?:state[- ](?:sponsored|backed|affiliated|linked)|hack\p{L}*|cyber\p{L}*|spies|espionage|attribut\p{L}*|blam\p{L}*|accus\p{L}*|intelligence|sanction\p{L}*|interference|malicious|sabotage|expel\p{L}*|expul\p{L}*|summon\p{L}*|allegations?)\b/iu;
-
-/** Organs whose name blames their state. */
-const ORGANS_OF: readonly (readonly [string, RegExp])[] = [
-  ["RU", /\b(?:GRU|FSB|SVR|Unit (?:26165|29155|74455))\b/u],
-  ["CN", /\b(?:MSS|Ministry of State Security)\b/u],
-  ["IR", /\b(?:IRGC|MOIS|Islamic Revolutionary Guard)/u],
-  ["KP", /\bReconnaissance General Bureau\b/u],
-];
-
-/** States that the text speaks of as those that attack. */
-function blamedStates(text: string): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  for (const { start, end } of sentencesOf(text)) {
-    const sentence = text.slice(start, end);
-    if (!BLAMING.test(sentence)) continue;
-    for (const iso of new Set([...sentence.matchAll(STATE_WORD)].map(([word]) => stateOf(word) ?? ""))) {
-      if (ACCUSED_STATES.has(iso)) counts.set(iso, (counts.get(iso) ?? 0) + 1);
-    }
-  }
-  for (const [iso, organ] of ORGANS_OF) if (organ.test(text)) counts.set(iso, 1);
-  return new Set(counts.keys());
-}
-
-function statesIn(words: string): readonly string[] {
-  return [...words.matchAll(STATE_WORD)].map(([word]) => stateOf(word) ?? "");
-}
-
-/** Whether words are those of a blamed state about itself. */
-function isOfItself(words: string, blamed: ReadonlySet<string>): boolean {
-  return [...words.matchAll(OF_ITSELF)].some(({ groups }) => blamed.has(stateOf(groups?.["state"] ?? "") ?? ""));
-}
-
-/** The last word of a name, by which a speaker is called again. */
-function surname(speaker: string): string {
-  return (
-    speaker
-      .replace(/[.,]+$/, "")
-      .split(/\s+/)
-      .at(-1) ?? ""
-  );
-}
-
-/** The names behind an office: "the foreign ministry spokesperson Gao Yimin said Britain" → Gao, Yimin. */
-function namesOf(words: string): readonly string[] {
-  const behind = words.replace(/^.*\b(?:spokes(?:person|man|woman)|minister|ambassador)\b/isu, "");
-  const named =
-    /^(?:\s(?:for|of)\s(?:the\s)?[\p{L}\s]*?)?[\s,]*((?:\p{Lu}[\p{L}’'-]+\s?){1,3})/u.exec(behind)?.[1] ?? "";
-  return named.trim().split(/\s+/);
-}
-
-const OFFICE = /\b(?:spokes(?:person|man|woman)|minister|ambassador)\b/giu;
-
-/** Whether somebody speaks for a blamed state: by his office or name, or perhaps, by an office called without its state. */
-type Side = "surely" | "perhaps" | "no";
-
-/** Offices that a text has only of blamed states, so that "the embassy" is one's. */
-function officesOf(text: string, blamed: ReadonlySet<string>): ReadonlySet<string> {
-  const owners = new Map<string, boolean>();
-  for (const match of text.matchAll(
-    /(?:((?:\p{Lu}[\p{L}’'.]+\s){1,2})|,\sthrough\sits\s)([Ee]mbassy|[Ff]oreign [Mm]inistry|[Cc]onsulate|[Mm]ission)\b/gu,
-  )) {
-    const [, words, office = ""] = match;
-    const states = words === undefined ? [...blamed] : statesIn(words);
-    if (states.length === 0) continue;
-    const key = office.toLowerCase();
-    owners.set(key, (owners.get(key) ?? true) && states.some((iso) => blamed.has(iso)));
-  }
-  return new Set([...owners].flatMap(([office, isBlamed]) => (isBlamed ? [office] : [])));
-}
-
-/** Speakers of the blamed side: officials of a blamed state, and whoever is called by the name of one. */
-function blamedSide(text: string, blamed: ReadonlySet<string>, quotes: readonly Quote[]): (speaker: string) => Side {
-  const isOf = (words: string): boolean => OFFICIAL.test(words) && statesIn(words).some((iso) => blamed.has(iso));
-  /** The state that the text spoke of last, where an office is called without its own. */
-  const isOfLast = (words: string, at: number): boolean => {
-    if (!OFFICIAL.test(words) || statesIn(words).length > 0) return false;
-    const before = text.slice(Math.max(0, at - 240), at).replace(/["“][^"“”\n]{10,}(?:["”]|$)|^[^"“\n]*”/gu, " ");
-    // "China-linked": what it says is of somebody else.
-    const [last = ""] = statesIn(before.replace(/[\p{L}.]+-\p{L}+/gu, " ")).slice(-1);
-    return blamed.has(last);
-  };
-  const offices = [...text.matchAll(OFFICE)].map(({ index, 0: office }) => {
-    const before = /(?:[\p{L}’'-]+\s){0,6}$/u.exec(text.slice(Math.max(0, index - 90), index))?.[0] ?? "";
-    // "Spokesperson for the Chinese embassy", "minister Zhao Ming": not what he then says of whom.
-    const behind =
-      /^(?:\s(?:for|of|at|from|in|with)(?:\s(?!said|says|told|called)[\p{L}’'-]+){1,7}|(?:,?\s\p{Lu}[\p{L}’'-]+){0,4})/u.exec(
-        text.slice(index + office.length, index + office.length + 160),
-      )?.[0] ?? "";
-    return { words: before + office + behind, at: index - before.length };
-  });
-  const named = (isMeant: (words: string, at: number) => boolean): readonly string[] =>
-    offices.filter(({ words, at }) => isMeant(words, at)).flatMap(({ words }) => namesOf(words));
-  const surnamesOf = (names: readonly string[]): ReadonlySet<string> =>
-    new Set(names.map(surname).filter((name) => /^\p{Lu}\p{Ll}+/u.test(name) && stateOf(name) === undefined));
-  const sure = surnamesOf([
-    ...quotes.map(({ speaker }) => speaker).filter(isOf),
-    ...quotes.filter(({ start, end }) => isOfItself(text.slice(start, end), blamed)).map(({ speaker }) => speaker),
-    ...named(isOf),
-  ]);
-  const perhaps = surnamesOf(named(isOfLast));
-  const ownOffices = officesOf(text, blamed);
-  return (speaker) => {
-    const office = /\b(?:embassy|foreign ministry|consulate|mission)\b/iu.exec(speaker)?.[0].toLowerCase();
-    if (office !== undefined && statesIn(speaker).length === 0 && ownOffices.has(office)) return "surely";
-    if (isOf(speaker) || (speaker !== "" && sure.has(surname(speaker)))) return "surely";
-    return speaker !== "" && perhaps.has(surname(speaker)) ? "perhaps" : "no";
-  };
-}
-
 /** The subject before a verb: back to the clause's beginning. */
-function subjectOf(sentence: string): string {
+function subjectOf(printed: string): string {
+  const sentence = printed.replace(/["“]\s*$/u, "").replace(/\s\p{Ll}+ly\s*$/u, " ");
+  // "The ambassador to X, Wang Ming, has denied": Wang Ming.
+  const apposed = /,\s((?:\p{Lu}[\p{L}’'-]+\s?){2,4}),\s*$/u.exec(sentence)?.[1];
+  if (apposed !== undefined) return apposed.trim();
   const before = sentence.replace(/^\p{Lu}{3,}[\p{L}\s,.]{0,30}?(?:\d{1,2}\s?)?(?:\([^)]{2,30}\)\s)?[-–—]\s/u, "");
   // "X, also known as Y, has denied": X.
   const whole =
@@ -176,7 +59,7 @@ function subjectOf(sentence: string): string {
 function told(rest: string): number {
   const end = /[.!?]["”]?$/.exec(rest)?.index ?? rest.length;
   const comma =
-    /,\s|\s(?:while|whereas|but|although|as part of|and\s(?:called|calls|said|says|described|urged|accused|demanded|insisted|vowed|warned|stressed))\s/.exec(
+    /,[\s”"]|\s(?:while|whereas|but|although|as part of|[–—-]|and\s(?:called|calls|said|says|described|urged|demanded|insisted|vowed|warned|stressed))\s/.exec(
       rest,
     )?.index ?? end;
   const goesOn = /^,\s(?:saying|calling|describing|labell?ing|insisting|adding|denouncing|dismissing)\b/u;
@@ -190,14 +73,15 @@ const BESIDE =
 /** Whom a sentence is about: what stands before its first verb. */
 function headOf(sentence: string): string {
   const head =
-    /^(?:(?:On|In|At)\s[^,]{3,40},\s)?((?:[Tt]he\s|[Aa]n?\s)?[\p{L}’'-]+(?:[\s,]+(?!(?:has|have|had|is|was|were|hit|struck|fired)\b|\p{Ll}+ed\b)[\p{L}’'-]+){0,9}),?\s(?:has|have|had|is|was|were|hit|struck|fired|\p{Ll}+ed)\b/u.exec(
+    /^(?:(?:(?:On|In|At)\s[^,]{3,40}|\p{Lu}\p{Ll}+ly|Nevertheless|However|Meanwhile|Still|Yet),\s)?((?:[Tt]he\s|[Aa]n?\s)?[\p{L}’'-]+(?:[\s,]+(?!(?:has|have|had|is|was|were|hit|struck|fired|said|says|told)\b|\p{Ll}+ed\b)[\p{L}’'-]+){0,9}),?\s+(?:has|have|had|is|was|were|hit|struck|fired|said|says|told|\p{Ll}+ed)\b/u.exec(
       sentence,
     )?.[1];
   return head === undefined
     ? ""
     : (
-        /\b(?:spokes(?:person|man|woman)|minister|ambassador),?\s((?:\p{Lu}[\p{L}’'-]+\s?){2,4})$/u.exec(head)?.[1] ??
-        head
+        /(?:\b(?:spokes(?:person|man|woman)|minister|ambassador),?\s|,\s+)((?:\p{Lu}[\p{L}’'-]+\s?){2,4}),?$/u.exec(
+          head,
+        )?.[1] ?? head
       ).trim();
 }
 
@@ -225,9 +109,10 @@ function reported(text: string, quotes: readonly Quote[], blamed: ReadonlySet<st
       const subject = /^((?:The\s)?[\p{L}\s'’]+?)\s(?:served|offered|issued|gave|made)\b/u.exec(sentence)?.[1];
       return subject === undefined ? [] : [{ start, end: end - (/[.]$/.test(sentence) ? 1 : 0), speaker: subject }];
     }
-    const speaker = subjectOf(sentence.slice(0, verb.index));
+    const speaker = subjectOf(sentence.slice(0, verb.index)) || headOf(sentence.slice(0, verb.index));
     // Within what somebody says it is his.
-    if (quotes.some((quote) => quote.start <= start + verb.index && start + verb.index < quote.end)) return [];
+    // Of a verb that opens a quotation the subject stands before it: 'the embassy "rejects these claims"'.
+    if (quotes.some((quote) => quote.start < start + verb.index && start + verb.index < quote.end)) return [];
     // "Access is denied", "requests were rejected": nobody denies.
     if (
       speaker === "" ||
@@ -278,17 +163,31 @@ function reportedSpeech(
   return sentencesOf(text).flatMap(({ start, end }): readonly Denial[] => {
     const sentence = text.slice(start, end);
     const match =
-      /^(.{3,160}?)\s(?:said|says|stated|stressed|added|argued|claimed|insisted|reiterated|noted|asserted|told \p{L}+)(?:\s(?:on|in|at|during)\s[^,.;:]{2,40}?|\s\p{Lu}\p{L}+day)?\s(?:that\s)?(.+?)(?:,?["”’]?\s(?:[\p{Lu}\p{L}]+\s)?(?:reports|reported))?[.!?]["”’]?$/su.exec(
+      /^(.{2,160}?)\s(?:said|says|stated|stressed|added|argued|claimed|insisted|reiterated|noted|asserted|claimed|told \p{L}+)(?:\s(?:on|in|at|during)\s[^,.;:]{2,40}?|\s\p{Lu}\p{L}+day)?\s(?:that\s)?(.+?)(?:,?["”’]?\s(?:[\p{Lu}\p{L}]+\s)?(?:reports|reported))?[.!?]["”’]?$/su.exec(
         sentence,
       );
     const [, before = "", clause = ""] = match ?? [];
-    const speaker = subjectOf(before);
+    const subject = subjectOf(before);
+    // "He claimed": whoever was quoted last.
+    const speaker = /^(?:he|she|it|they)$/iu.test(subject)
+      ? (quotes.findLast((quote) => quote.end < start)?.meant ?? "")
+      : subject;
     if (match === null || speaker === "" || !isBlamed(speaker)) return [];
     if (!DENYING.test(clause) && !COUNTERING.test(clause)) return [];
     const from = start + sentence.lastIndexOf(clause);
     const quote = quotes.find((each) => each.start >= from && each.start < end);
-    return quote === undefined ? [{ start: from, end: from + clause.length, speaker }] : [];
+    return quote === undefined || isWithin(text, quote) ? [{ start: from, end: from + clause.length, speaker }] : [];
   });
+}
+
+/** Whether a quotation is part of a clause that reports: 'said it rejects "such groundless accusations"'. */
+function isWithin(text: string, { start, end }: Quote): boolean {
+  const before = text.slice(Math.max(0, start - 24), start - 1);
+  return (
+    /[\p{L}\p{N}]\s$/u.test(before) &&
+    !/\b(?:said|says|told \p{L}+|added|stated|that|wrote|stressed|statement)\s$/u.test(before) &&
+    /^[”"’]?\s?(?:and|in|of|which|over|with|$)/u.test(text.slice(end, end + 10).replace(/^[”"’][.,]?$/u, ""))
+  );
 }
 
 /** Denials and counter-claims in order. */
@@ -296,8 +195,12 @@ export function denialsIn(text: string): readonly Denial[] {
   const quotes = quotesIn(text);
   const blamed = blamedStates(text);
   const isBlamed = blamedSide(text, blamed, quotes);
-  const said = quotes.filter(
-    ({ start, end, speaker, meant }) =>
+  const said = quotes.filter((quote) => {
+    const { start, end, speaker, meant } = quote;
+    const words = text.slice(start, end);
+    // A few words of his within somebody's sentence: only where they deny.
+    if (isWithin(text, quote) && !DENYING.test(words) && !COUNTERING.test(words)) return false;
+    return (
       isBlamed(speaker) === "surely" ||
       isBlamed(meant) === "surely" ||
       (isBlamed(speaker) === "perhaps" && !OF_AN_ACCUSER.test(text.slice(start, end))) ||
@@ -308,14 +211,19 @@ export function denialsIn(text: string): readonly Denial[] {
         !/\b(?:NCSC|FBI|Treasury|NCA|Justice)\b/.test(speaker) &&
         blamed.size > 0 &&
         statesIn(speaker).every((iso) => blamed.has(iso)) &&
-        statesIn(speaker).length > 0),
-  );
+        statesIn(speaker).length > 0)
+    );
+  });
+  const sure = (name: string): boolean => isBlamed(name) === "surely";
+  const spoken = [...reportedSpeech(text, quotes, sure), ...besides(text, sure)];
   const others = [
-    ...reported(text, quotes, blamed),
-    ...reportedSpeech(text, quotes, (name) => isBlamed(name) === "surely"),
-    ...besides(text, (name) => isBlamed(name) === "surely"),
-  ].filter((denial) => !said.some((quote) => overlaps(quote, denial)));
-  const all = [...said.map(({ start, end, speaker }) => ({ start, end, speaker })), ...others]
+    ...spoken,
+    ...reported(text, quotes, blamed).filter((denial) => !spoken.some((each) => overlaps(each, denial))),
+  ].filter(
+    (denial) => !said.some((quote) => overlaps(quote, denial) && !(contains(denial, quote) && isWithin(text, quote))),
+  );
+  const own = said.filter((quote) => !others.some((denial) => overlaps(quote, denial)));
+  const all = [...own.map(({ start, end, speaker }) => ({ start, end, speaker })), ...others]
     .toSorted((a, b) => a.start - b.start || b.end - a.end)
     .filter((denial, at, sorted) => !sorted.slice(0, at).some((other) => overlaps(other, denial)));
   // A headline says once more what the text says.

@@ -5,6 +5,7 @@
 import { linesOf, sentencesOf } from "../text/sentences.ts";
 import { holderOf, overlaps, type Span } from "../text/spans.ts";
 import { isGroupName } from "../words/actors.ts";
+import { GOVERNING } from "../words/authorities.ts";
 import {
   ACTIVE,
   ANNOUNCES,
@@ -24,9 +25,9 @@ import { actorsIn } from "./actors.ts";
 import { aliasesOf } from "./aliases.ts";
 import { type Awaited, awaitMore, described, introduced } from "./awaited.ts";
 import { type EntryDetail, entriesIn } from "./entries.ts";
-import { chainBefore, FoundNames, isHeadline } from "./found-names.ts";
+import { chainBefore, FoundNames, isHeadline, shortNames } from "./found-names.ts";
 import { mainParts } from "./main-parts.ts";
-import { type FoundName, type NameKind, namesIn } from "./names.ts";
+import { type FoundName, isBody, type NameKind, namesIn } from "./names.ts";
 import { speaksIn } from "./speaking.ts";
 
 export interface Designated extends Span {
@@ -156,12 +157,20 @@ function takePassives(text: string, sentence: Span, words: string, take: (name: 
   return told;
 }
 
+/** Names in an object; of bodies only one that stands right behind the verb and does not govern: "designated the X Agency". */
+function objectsIn(text: string, part: Span, verbEnd: number): readonly FoundName[] {
+  return namesIn(text, part.start, part.end, true).filter(
+    ({ name, start }) =>
+      !isBody(name) || (/^\s?(?:the\s)?$/u.test(text.slice(verbEnd, start)) && !GOVERNING.test(name)),
+  );
+}
+
 /** @returns the words in which its object stands */
 function takeActives(
   text: string,
   sentence: Span,
   words: string,
-  take: (name: FoundName) => void,
+  take: (name: FoundName, body?: boolean) => void,
   isSpeaker: (name: FoundName) => boolean,
 ): readonly string[] {
   const passives = [...words.matchAll(PASSIVE)];
@@ -174,10 +183,11 @@ function takeActives(
     if (NO_OBJECT.test(text.slice(from, from + 30))) continue;
     for (const part of mainParts(text, from, sentence.end)) {
       told.push(text.slice(part.start, part.end));
-      for (const name of namesIn(text, part.start, part.end)) {
+      for (const name of objectsIn(text, part, from)) {
         // "Sanctions spies at the heart of somebody's regime".
         if ((name.kind === "person" || !/\s/u.test(name.name)) && isSpeaker(name)) continue;
-        if (!isOfAnother(text, from, name) && !/^['’]s?\s/u.test(text.slice(name.end, name.end + 3))) take(name);
+        if (!isOfAnother(text, from, name) && !/^['’]s?\s/u.test(text.slice(name.end, name.end + 3)))
+          take(name, isBody(name.name));
       }
     }
   }
@@ -204,6 +214,7 @@ function partiesIn(text: string, sentences: readonly Span[]): readonly FoundName
   const groups = actorsIn(text);
   const found = new FoundNames(groups);
   const isSpeaker = speaksIn(text);
+  const shorts = shortNames(text);
   const isGroup = (name: FoundName): boolean => groups.some((group) => overlaps(group, name));
   const awaited: Awaited = { person: 0, organisation: 0, vessel: 0 };
   /** Who comes off a list is not one whom the text designates. */
@@ -219,9 +230,9 @@ function partiesIn(text: string, sentences: readonly Span[]): readonly FoundName
     }
     const before = found.names;
     const headline = isHeadline(text, holderOf(lines, sentence));
-    const take = (name: FoundName): void => {
+    const take = (name: FoundName, body = false): void => {
       const isTold = !headline || text.indexOf(name.name, sentence.end) >= 0;
-      if (isTold || isGroup(name)) found.add(name, text);
+      if (isTold || isGroup(name)) found.add(name, text, body);
     };
     designating ||= ACTIVE_OR_PASSIVE.test(words);
     const called = designating ? NAMED_AS.exec(words) : null;
@@ -238,7 +249,7 @@ function partiesIn(text: string, sentences: readonly Span[]): readonly FoundName
     for (const name of [...introduced(text, sentence), ...described(text, sentence)]) {
       if (name.kind === "wallet" || awaited[name.kind] === 0 || isGroup(name) || isSpeaker(name)) continue;
       const known = found.names.length;
-      take(name);
+      take(name, isBody(name.name));
       if (found.names.length > known) awaited[name.kind] -= 1;
     }
     takeApposed(text, sentence, words, take);
@@ -248,6 +259,9 @@ function partiesIn(text: string, sentences: readonly Span[]): readonly FoundName
     ];
     if (words.endsWith(":") && TELLS_OF_SANCTIONS.test(words)) takeList(text, lines, sentence.end, found);
     if (acted.length === 0) continue;
+    // "Several firms, including PT": what the text shortened so.
+    for (const { short, name } of shorts)
+      if (acted.some((part) => new RegExp(`(?<![\\p{L}(])${short}(?![\\p{L}-])`, "u").test(part))) take(name);
     const named = found.names.filter((name) => !before.includes(name));
     if (!headline) awaitMore(awaited, acted.join(" "), named);
     if (!headline && named.length === 0 && awaited.person + awaited.organisation + awaited.vessel > 0) takesUp = 3;

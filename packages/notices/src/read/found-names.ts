@@ -2,6 +2,7 @@
 // are meant.
 
 import { overlaps, type Span } from "../text/spans.ts";
+import { isGroupName } from "../words/actors.ts";
 import { type FoundName, isBody, namesIn } from "./names.ts";
 
 /** Behind a name: its people are meant, or the one whose name follows. */
@@ -42,6 +43,8 @@ export class FoundNames {
       )
     )
       return;
+    // "The Albanese government".
+    if (/^\s(?:government|administration|cabinet|regime)\b/u.test(text.slice(name.end, name.end + 16))) return;
     // What somebody makes is not he.
     if (
       /^["”'’]?\s(?:spyware|malware|software|stealer|botnet|trojan|app|tool|exploit|backdoor)\b(?!\s(?:company|firm|maker|vendor|consortium|group|gang|provider|developer))/u.test(
@@ -147,4 +150,21 @@ export function chainBefore(text: string, from: number, at: number): readonly Fo
     next = name.start;
   }
   return chain;
+}
+
+/** What a text shortens to capitals, with the whole name: "Positive Works (PW)". No public bodies, no groups. */
+export function shortNames(text: string): readonly { readonly short: string; readonly name: FoundName }[] {
+  return [...text.matchAll(/ \(["“]?(\p{Lu}{2,6})["”]?\)/gu)].flatMap(({ index, 1: short = "" }) => {
+    const from = Math.max(text.lastIndexOf("\n", index) + 1, index - 120);
+    const name = namesIn(text, from, index).at(-1);
+    const initials = name?.name.replace(/[^\p{Lu}]/gu, "") ?? "";
+    return name !== undefined &&
+      name.end === index &&
+      initials.startsWith(short.charAt(0)) &&
+      !isGroupName(name.name) &&
+      !isGroupName(short) &&
+      name.kind === "organisation"
+      ? [{ short, name }]
+      : [];
+  });
 }

@@ -20,7 +20,7 @@ const NO_MEASURE =
 
 /** "Nobody has been", "no longer subject to", "does not allow it to": what follows is no measure taken. */
 const NOT_SO =
-  /\b(?:nobody|no one|no longer|not yet|(?:has|have|had|did|does|do|is|are|was|were|would|could|will) not|hasn['’]t|cannot|allows? it to|power to|be lifted|without)\b[^.;:\n"“”]{0,40}$/iu;
+  /\b(?:nobody|no one|no longer|not yet|(?:has|have|had|did|does|do|is|are|was|were|would|could|will) not|hasn['’]t|cannot|allows? it to|power to|no plans? to|be lifted|without)\b[^.;:\n"“”]{0,40}$/iu;
 
 function statusOf(text: string, sentence: Span | undefined, at: Span): Measure["status"] {
   if (sentence === undefined) return "new";

@@ -74,7 +74,7 @@ function kindOf(text: string, name: string, start: number): NameKind {
 
 /** Lists and laws by their names, abbreviations in the plural. */
 const NO_ONES_NAME =
-  /^(?:(?:Asian?|European|African|American|Western|Eastern|Arab|Islamic|Jewish|Muslim)s?|(?:(?:South|North|East|West|Central|Southeast|Northeast|Eastern|Western|Southern|Northern|Latin|Middle)\s)*(?:Asia|Europe|Africa|America|Americas|East|Balkans|Caucasus|Caribbean|Gulf)|Specially Designated Nationals?|Blocked Persons?|.*\b(?:SDN|Sanctions) (?:List|Map|Regime|Package|Tracker)|Operations?\s.*|\p{Lu}{2,}s)$/u;
+  /^(?:(?:Asian?|European|African|American|Western|Eastern|Arab|Islamic|Jewish|Muslim)s?|(?:(?:South|North|East|West|Central|Southeast|Northeast|Eastern|Western|Southern|Northern|Latin|Middle)\s)*(?:Asia|Europe|Africa|America|Americas|East|Balkans|Caucasus|Caribbean|Gulf)|Specially Designated Nationals?|Blocked Persons?|.*\b(?:SDN|Sanctions) (?:List|Map|Regime|Package|Tracker)|Operations?\s.*|.*\bSanctions|[\p{L}-]+-style|West|South|North|\p{Lu}{2,}s)$/u;
 
 /** A body that acts, a state, a day or a word that only begins a sentence. */
 function isNoName(name: string): boolean {

@@ -162,7 +162,7 @@ export function quotesIn(text: string): readonly Quote[] {
   const note = (name: string): void => {
     if (PRONOUN.test(name)) return;
     last = cleaned(name);
-    const words = last.split(/\s/u).slice(-3).join(" ");
+    const words = last.split(/\s/u).slice(-2).join(" ");
     if (stateOf(last) === undefined && /\p{Lu}[\p{L}’'-]+$/u.test(last) && !isBody(words)) person = last;
   };
   let openFrom: { speaker: string } | undefined;

@@ -5,7 +5,7 @@ import { quotesIn } from "./speakers.ts";
 
 const SAYING =
   "(?:said|says|told (?:the|a|an|reporters|journalists|lawmakers|parliament|\\p{Lu}{2,}|Reuters)|added|adds|wrote|warned|stated|states|emphasi[sz]ed|underscored|stressed|commented|noted|remarked|announced|" +
-  "explained|highlighted|declared|responded|reiterated|welcomed|vowed|urged|condemned|called)";
+  "explained|highlighted|declared|responded|reiterated|welcomed|vowed|urged|condemned)";
 
 /** Whether somebody speaks in a text; each is looked for once. */
 export function speaksIn(text: string): (name: FoundName) => boolean {

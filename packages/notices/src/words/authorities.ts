@@ -5,6 +5,10 @@ export const BODY_WORD =
   /\b(?:Department|Ministry|Office|Bureau|Agency|Commission|Council|Treasury|Parliament|Government|Administration|Justice|Police|Court|Secretary|Minister|President|Director|Embassy|Directorate|Service|Services|Centre for|Center for|Cyber Centre|Cyber Center|Security Centre|Security Center|Nations|House|Senate|Congress|Alliance|Command|Committee|Authority|Crime Agency|Intelligence|Law|Act|Regulations?|Order|Executive Order|Regime|List|Programme|Program|State Department|Five Eyes|Assets Control|Development Office|Information Security|Cybersecurity)\b/;
 
 /** Names that stand for such a body by themselves. */
+/** Words of bodies that govern or judge: none of them is ever whom a list is about. */
+export const GOVERNING =
+  /\b(?:Treasury|Ministry of Foreign|Department of (?:the Treasury|State|Justice|Defen[cs]e|Commerce)|State Department|Council|Parliament|Government|Police|Court|Minister|Secretary|President|Nations|House|Senate|Congress|Law|Act|Regulations?|Order|Regime|List|Programme|Program|Five Eyes|Office|Commission|Assets Control|Crime Agency|Security Agency|Investigation)\b/;
+
 export const BODIES: ReadonlySet<string> = new Set(
   (
     "OFAC FBI CISA NSA NCSC GCHQ NCA FCDO OFSI DoJ DOJ EU UN NATO G7 G20 UK US USA U.S. U.K. Treasury Council Europol Interpol " +
@@ -18,7 +22,7 @@ export const BODIES: ReadonlySet<string> = new Set(
 /** Words with a capital only because they begin something: none of them begins a name. */
 export const STARTERS: ReadonlySet<string> = new Set(
   (
-    "Your Yours My Mine Ours Whose The A An This That These Those It They He She We I You His Her Their Our Its In On At By For From With To Of As And Or But If " +
+    "Along Your Yours My Mine Ours Whose The A An This That These Those It They He She We I You His Her Their Our Its In On At By For From With To Of As And Or But If " +
     "When While After Before Since During Under Over Between Among Also Both Each Every All Some Many Most Other Others Another Such " +
     "Today Yesterday Tomorrow Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July " +
     "August September October November December Last Next New Now Then There Here How What Who Why Where Which According " +

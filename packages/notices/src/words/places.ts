@@ -77,5 +77,9 @@ const COUNTRIES: ReadonlySet<string> = (() => {
 /** Whether a name is a country's, of the table or any other: "Kyrgyzstan", "the Kyrgyz Republic". */
 export function isCountry(name: string): boolean {
   const plain = name.toLowerCase().replace(/^the\s/u, "");
-  return COUNTRIES.has(plain) || stateOf(plain) !== undefined || /^(?:\p{Lu}\p{Ll}+ ){1,2}Republic$/u.test(name);
+  return (
+    COUNTRIES.has(plain) ||
+    stateOf(plain) !== undefined ||
+    /^(?:\p{Lu}\p{Ll}+ ){1,2}Republic$|\bRepublic of\b/u.test(name)
+  );
 }

@@ -1,0 +1,136 @@
+// Which side does a text blame, and who speaks for it? The states it speaks of as those that attack, and their officials by office or name.
+
+import { sentencesOf } from "../text/sentences.ts";
+import { STATE_WORD, stateOf } from "../words/places.ts";
+import type { Quote } from "./speakers.ts";
+
+/** Offices through which a state speaks. */
+const OFFICIAL =
+  /\b(?:embassy|ambassador|foreign ministr?y?|foreign minister|ministry|minister|spokes(?:person|man|woman)|government|kremlin|consulate|diplomat|official|officials|mission|president|premier)\b/i;
+
+/** A blamed state that speaks for itself: "China opposes", "Russia has never". */
+const OF_ITSELF =
+  /(?:^|[\s"“])(?<state>(?:the )?\p{Lu}[\p{L}']+(?: \p{Lu}[\p{L}']+)?)(?:['’]s side)?(?: (?:has|have|does|do|did|had|always|firmly|strongly|resolutely|consistently|itself|is|been|has always been|also)){0,5} (?:oppos(?:es|ed)|reject(?:s|ed)|den(?:ies|ied)|never|not|a (?:main |major )?victim|one of the (?:main |major )?victims)\b/gu;
+
+const ACCUSED_STATES = new Set(["CN", "RU", "IR", "KP", "BY", "SY", "VN", "IN", "IL", "PK"]);
+
+/** Words that blame a state for what its hackers do. */
+const BLAMING =
+  /\b(?:state[- ](?:sponsored|backed|affiliated|linked)|hack\p{L}*|cyber\p{L}*|spies|espionage|attribut\p{L}*|blam\p{L}*|accus\p{L}*|intelligence|sanction\p{L}*|interference|malicious|sabotage|expel\p{L}*|expul\p{L}*|summon\p{L}*|allegations?)\b/iu;
+
+/** Organs whose name blames their state. */
+const ORGANS_OF: readonly (readonly [string, RegExp])[] = [
+  ["RU", /\b(?:GRU|FSB|SVR|Unit (?:26165|29155|74455))\b/u],
+  ["CN", /\b(?:MSS|Ministry of State Security)\b/u],
+  ["IR", /\b(?:IRGC|MOIS|Islamic Revolutionary Guard)/u],
+  ["KP", /\bReconnaissance General Bureau\b/u],
+];
+
+/** States that the text speaks of as those that attack. */
+export function blamedStates(text: string): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { start, end } of sentencesOf(text)) {
+    const sentence = text.slice(start, end);
+    if (!BLAMING.test(sentence)) continue;
+    for (const iso of new Set([...sentence.matchAll(STATE_WORD)].map(([word]) => stateOf(word) ?? ""))) {
+      if (ACCUSED_STATES.has(iso)) counts.set(iso, (counts.get(iso) ?? 0) + 1);
+    }
+  }
+  for (const [iso, organ] of ORGANS_OF) if (organ.test(text)) counts.set(iso, 1);
+  return new Set(counts.keys());
+}
+
+export function statesIn(words: string): readonly string[] {
+  return [...words.matchAll(STATE_WORD)].map(([word]) => stateOf(word) ?? "");
+}
+
+/** Whether words are those of a blamed state about itself. */
+export function isOfItself(words: string, blamed: ReadonlySet<string>): boolean {
+  return [...words.matchAll(OF_ITSELF)].some(({ groups }) => blamed.has(stateOf(groups?.["state"] ?? "") ?? ""));
+}
+
+/** The last word of a name, by which a speaker is called again. */
+function surname(speaker: string): string {
+  return (
+    speaker
+      .replace(/[.,]+$/, "")
+      .split(/\s+/)
+      .at(-1) ?? ""
+  );
+}
+
+/** The names behind an office: "the foreign ministry spokesperson Gao Yimin said Britain" → Gao, Yimin. */
+function namesOf(words: string): readonly string[] {
+  const behind = words.replace(/^.*\b(?:spokes(?:person|man|woman)|minister|ambassador)\b/isu, "");
+  const apposed = /^\s(?:for|of|to|at|in)\s[^,.;:]{2,60},\s((?:\p{Lu}[\p{L}’'-]+\s?){1,3})/u.exec(behind)?.[1];
+  if (apposed !== undefined) return apposed.trim().split(/\s+/);
+  const named =
+    /^(?:\s(?:for|of)\s(?:the\s)?[\p{L}\s]*?)?[\s,]*((?:\p{Lu}[\p{L}’'-]+\s?){1,3})/u.exec(behind)?.[1] ?? "";
+  return named.trim().split(/\s+/);
+}
+
+const OFFICE = /\b(?:spokes(?:person|man|woman)|minister|ambassador)\b/giu;
+
+/** Whether somebody speaks for a blamed state: by his office or name, or perhaps, by an office called without its state. */
+type Side = "surely" | "perhaps" | "no";
+
+/** Offices that a text has only of blamed states, so that "the embassy" is one's. */
+function officesOf(text: string, blamed: ReadonlySet<string>): ReadonlySet<string> {
+  const owners = new Map<string, boolean>();
+  for (const match of text.matchAll(
+    /(?:((?:\p{Lu}[\p{L}’'.]+\s){1,2})|,\sthrough\sits\s)([Ee]mbassy|[Ff]oreign [Mm]inistry|[Cc]onsulate|[Mm]ission)\b/gu,
+  )) {
+    const [, words, office = ""] = match;
+    const states = words === undefined ? [...blamed] : statesIn(words);
+    if (states.length === 0) continue;
+    const key = office.toLowerCase();
+    owners.set(key, (owners.get(key) ?? true) && states.some((iso) => blamed.has(iso)));
+  }
+  return new Set([...owners].flatMap(([office, isBlamed]) => (isBlamed ? [office] : [])));
+}
+
+/** Speakers of the blamed side: officials of a blamed state, and whoever is called by the name of one. */
+export function blamedSide(
+  text: string,
+  blamed: ReadonlySet<string>,
+  quotes: readonly Quote[],
+): (speaker: string) => Side {
+  const isOf = (words: string): boolean => OFFICIAL.test(words) && statesIn(words).some((iso) => blamed.has(iso));
+  /** The state that the text spoke of last, where an office is called without its own. */
+  const isOfLast = (words: string, at: number): boolean => {
+    if (!OFFICIAL.test(words) || statesIn(words).length > 0) return false;
+    const before = text.slice(Math.max(0, at - 240), at).replace(/["“][^"“”\n]{10,}(?:["”]|$)|^[^"“\n]*”/gu, " ");
+    // "China-linked": what it says is of somebody else.
+    const [last = ""] = statesIn(before.replace(/[\p{L}.]+-\p{L}+/gu, " ")).slice(-1);
+    return blamed.has(last);
+  };
+  const offices = [...text.matchAll(OFFICE)].map(({ index, 0: office }) => {
+    const before = /(?:[\p{L}’'-]+\s){0,6}$/u.exec(text.slice(Math.max(0, index - 90), index))?.[0] ?? "";
+    // "Spokesperson for the Chinese embassy", "minister Zhao Ming": not what he then says of whom.
+    const behind =
+      /^(?:\s(?:for|of|to|at|from|in|with)(?:\s(?!said|says|told|called)[\p{L}’'-]+){1,7}|(?:,?\s\p{Lu}[\p{L}’'-]+){0,4})/u.exec(
+        text.slice(index + office.length, index + office.length + 160),
+      )?.[0] ?? "";
+    const apposed = /^,\s(?:\p{Lu}[\p{L}’'-]+\s?){2,3}(?=,)/u.exec(
+      text.slice(index + office.length + behind.length, index + office.length + behind.length + 60),
+    )?.[0];
+    return { words: before + office + behind + (apposed ?? ""), at: index - before.length };
+  });
+  const named = (isMeant: (words: string, at: number) => boolean): readonly string[] =>
+    offices.filter(({ words, at }) => isMeant(words, at)).flatMap(({ words }) => namesOf(words));
+  const surnamesOf = (names: readonly string[]): ReadonlySet<string> =>
+    new Set(names.map(surname).filter((name) => /^\p{Lu}\p{Ll}+/u.test(name) && stateOf(name) === undefined));
+  const sure = surnamesOf([
+    ...quotes.map(({ speaker }) => speaker).filter(isOf),
+    ...quotes.filter(({ start, end }) => isOfItself(text.slice(start, end), blamed)).map(({ speaker }) => speaker),
+    ...named(isOf),
+  ]);
+  const perhaps = surnamesOf(named(isOfLast));
+  const ownOffices = officesOf(text, blamed);
+  return (speaker) => {
+    const office = /\b(?:embassy|foreign ministry|consulate|mission)\b/iu.exec(speaker)?.[0].toLowerCase();
+    if (office !== undefined && statesIn(speaker).length === 0 && ownOffices.has(office)) return "surely";
+    if (isOf(speaker) || (speaker !== "" && sure.has(surname(speaker)))) return "surely";
+    return speaker !== "" && perhaps.has(surname(speaker)) ? "perhaps" : "no";
+  };
+}
