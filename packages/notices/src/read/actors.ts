@@ -153,7 +153,8 @@ export function actorsIn(text: string): readonly ActorMention[] {
       /\b(?:hackers?|gang|crew|group|syndicate|organi[sz]ation)\s["“‘]?$/u.test(
         text.slice(Math.max(0, index - 16), index),
       );
-    if (SHORT_OF_GROUP.has(name) && isCalled) add(index, index + name.length);
+    if (SHORT_OF_GROUP.has(name) && (isCalled || inContext(text, { name, start: index, end: index + name.length })))
+      add(index, index + name.length);
   }
   // "Callisto Group", "Lantern Team": the whole name.
   for (const [at, mention] of found.entries()) {

@@ -69,8 +69,8 @@ export function described(text: string, sentence: Span): readonly FoundName[] {
   });
   const alone = [...words.matchAll(DESCRIBED)].flatMap(({ index, 0: phrase, groups }) => {
     const start = sentence.start + index + phrase.length;
-    const [name] = namesIn(text, start, sentence.end);
-    if (name?.start !== start) return [];
+    const [name] = namesIn(text, start, sentence.end, true);
+    if (name?.start !== start || GOVERNING.test(name.name)) return [];
     const isPerson = groups?.["person"] !== undefined;
     return isPerson === (name.kind === "person") || !isPerson
       ? [isPerson ? name : { ...name, kind: groups?.["vessel"] ? "vessel" : "organisation" }]

@@ -10,7 +10,7 @@ const OFFICIAL =
 
 /** A blamed state that speaks for itself: "China opposes", "Russia has never". */
 const OF_ITSELF =
-  /(?:^|[\s"“])(?<state>(?:the )?\p{Lu}[\p{L}']+(?: \p{Lu}[\p{L}']+)?)(?:['’]s side)?(?: (?:has|have|does|do|did|had|always|firmly|strongly|resolutely|consistently|itself|is|been|has always been|also)){0,5} (?:oppos(?:es|ed)|reject(?:s|ed)|den(?:ies|ied)|never|not|a (?:main |major )?victim|one of the (?:main |major )?victims)\b/gu;
+  /(?:^|[\s"“])(?<state>(?:the )?\p{Lu}[\p{L}']+(?: \p{Lu}[\p{L}']+)?)(?:['’]s side)?(?: (?:has|have|does|do|did|had|always|firmly|strongly|resolutely|consistently|itself|is|been|has always been|also)){0,5} (?:oppos(?:es|ed)|reject(?:s|ed)|den(?:ies|ied)|hopes|urges|calls (?:on|for)|believes|advocates|expects|demands|never|not|a (?:main |major )?victim|one of the (?:main |major )?victims)\b/gu;
 
 const ACCUSED_STATES = new Set(["CN", "RU", "IR", "KP", "BY", "SY", "VN", "IN", "IL", "PK"]);
 
@@ -98,7 +98,12 @@ export function blamedSide(
   const isOf = (words: string): boolean => OFFICIAL.test(words) && statesIn(words).some((iso) => blamed.has(iso));
   /** The state that the text spoke of last, where an office is called without its own. */
   const isOfLast = (words: string, at: number): boolean => {
-    if (!OFFICIAL.test(words) || statesIn(words).length > 0) return false;
+    // Ministers are everywhere; who speaks for a ministry or an embassy alone is mostly the blamed side's.
+    if (
+      !/\b(?:embassy|ambassador|ministry|spokes\p{L}+|kremlin|consulate|mission)\b/iu.test(words) ||
+      statesIn(words).length > 0
+    )
+      return false;
     const before = text.slice(Math.max(0, at - 240), at).replace(/["“][^"“”\n]{10,}(?:["”]|$)|^[^"“\n]*”/gu, " ");
     // "China-linked": what it says is of somebody else.
     const [last = ""] = statesIn(before.replace(/[\p{L}.]+-\p{L}+/gu, " ")).slice(-1);

@@ -181,12 +181,12 @@ function reportedSpeech(
 }
 
 /** Whether a quotation is part of a clause that reports: 'said it rejects "such groundless accusations"'. */
-function isWithin(text: string, { start, end }: Quote): boolean {
+function isWithin(text: string, { start }: Quote): boolean {
   const before = text.slice(Math.max(0, start - 24), start - 1);
   return (
     /[\p{L}\p{N}]\s$/u.test(before) &&
-    !/\b(?:said|says|told \p{L}+|added|stated|that|wrote|stressed|statement)\s$/u.test(before) &&
-    /^[”"’]?\s?(?:and|in|of|which|over|with|$)/u.test(text.slice(end, end + 10).replace(/^[”"’][.,]?$/u, ""))
+    /^\p{Ll}/u.test(text.charAt(start)) &&
+    !/\b(?:said|says|told \p{L}+|added|stated|that|wrote|stressed|statement)\s$/u.test(before)
   );
 }
 

@@ -161,7 +161,8 @@ function takePassives(text: string, sentence: Span, words: string, take: (name: 
 function objectsIn(text: string, part: Span, verbEnd: number): readonly FoundName[] {
   return namesIn(text, part.start, part.end, true).filter(
     ({ name, start }) =>
-      !isBody(name) || (/^\s?(?:the\s)?$/u.test(text.slice(verbEnd, start)) && !GOVERNING.test(name)),
+      !isBody(name) ||
+      (/(?:^|\b(?:the|and|its|against|on)|,|['’]s)\s?$/u.test(text.slice(verbEnd, start)) && !GOVERNING.test(name)),
   );
 }
 

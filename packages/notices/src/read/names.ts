@@ -20,7 +20,7 @@ const ORGANISATION =
 const JOINED =
   /^(?:Technology|Technologies|Trading|Trade|Services|Sons|Engineering|Development|Industrial|Industry|Research|Commerce|Logistics|Consulting|Communications?|Information|Security|Science|Culture|Media|Innovation|Investment|Television|Broadcasting|Culture|Education|Intelligence|Telecommunications|Shipping|Finance|Export|Mechanics)\b/;
 
-const TOKEN = String.raw`(?:(?<=\b(?:Department|Unit|Bureau|Office|Brigade) )\d{1,6}|\p{Lu}|\d{1,4}(?=\p{L}))[\p{L}\p{N}’'&.\-]*`;
+const TOKEN = String.raw`(?:(?<=\b(?:Department|Unit|Bureau|Office|Brigade) )\d{1,6}|\p{Lu}|\p{Ll}-(?=\p{Lu})|\d{1,4}(?=\p{L}))[\p{L}\p{N}’'&.\-]*`;
 const CHUNK = new RegExp(
   String.raw`(?:(?<=["“])\p{Lu}[\p{L}\p{N}’'.\- ]+(?=["”])|${TOKEN}(?:[ \u00a0]+(?:(?:of|for|de|del|la|al|el|bin|ibn|von|van|da|dos|y|&)[ \u00a0]+){0,2}${TOKEN})*)`,
   "gu",
@@ -32,7 +32,10 @@ const FIRM_FORM =
 
 /** Titles and offices before a name, that are no part of it, and what describes him: "the Lamborghini-driving X". */
 const BEFORE =
-  /^(?:(?:\p{Lu}[\p{L}.]*-(?:based|backed|linked|led|run|born|owned|made|nexus|aligned|\p{Ll}+(?:ing|ed))(?=\s\p{Lu})|Minister|Ambassador|Spokes(?:person|man|woman)|CEO|CTO|CFO|Founder|Owner|General Director|Chairman|Colonel|Lieutenant|Officer|Hacker|Mr|Mrs|Ms|Dr|Sir|Russian|Chinese|Iranian|North Korean|Belarusian|Ukrainian|Turkish|UK|US|China|Russia|Iran)(?:-based|['’]s)?\.?\s+)+/u;
+  /^(?:(?:\p{Lu}[\p{L}.]*-(?:based|backed|linked|led|run|born|owned|made|nexus|aligned|\p{Ll}+(?:ing|ed))(?=\s\p{Lu})|(?:Colonel|Major|Lieutenant|Rear|Vice|Brigadier)[- ](?:General|Admiral|Colonel)|(?:General|Admiral|Major|Captain)(?=\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+$)|Minister|Ambassador|Spokes(?:person|man|woman)|CEO|CTO|CFO|Founder|Owner|General Director|Chairman|Colonel|Lieutenant|Officer|Hacker|Mr|Mrs|Ms|Dr|Sir|Russian|Chinese|Iranian|North Korean|Belarusian|Ukrainian|Turkish|UK|US|China|Russia|Iran)(?:-based|['’]s)?\.?\s+)+/u;
+
+/** Whose something is. */
+const OWNER = /^(?:\p{Lu}[\p{L}-]+\s){0,3}\p{Lu}[\p{L}-]+['’]s\s(?=\p{Lu})/u;
 
 /** A body before the name of who holds an office in it: "Head of the Directorate of the Armed Forces X". */
 const OFFICE_OF =
@@ -41,12 +44,26 @@ const OFFICE_OF =
 const VESSEL = /\b(?:vessels?|tankers?|ships?|M\/?[TV])\s*(?:named\s+|called\s+)?["“'‘]?$/i;
 
 /** "A and B" where the second half alone says that both are one name: "Science and Technology Company". */
+/** "The Foundation for the Support and Protection of the Rights of …": a name that says what it is for. */
+function goesOnBehind(text: string, last: Span, between: string, next: Span): boolean {
+  const isPurpose =
+    /(?:Foundation|Fund|Institute|Cent(?:er|re)|Association|Society|Committee|Council|Union|Movement|Directorate|Bureau|Agency|Academy)\s(?:for|of)\s/u.test(
+      text.slice(last.start, last.end),
+    );
+  if (!isPurpose) return false;
+  if (/^\s(?:of|for)\s(?:the\s)?$/u.test(between)) return true;
+  const word = text.slice(next.start, next.end);
+  return /^\sand\s$/u.test(between) && /^\p{Lu}\p{Ll}+(?:\sof\b.*)?$/u.test(word);
+}
+
 function joinAnds(text: string, spans: readonly Span[]): readonly Span[] {
   const joined: Span[] = [];
   for (const span of spans) {
     const last = joined.at(-1);
     const between = last === undefined ? "" : text.slice(last.end, span.start);
     if (last !== undefined && /^\s+and\s+$/.test(between) && JOINED.test(text.slice(span.start, span.end))) {
+      joined[joined.length - 1] = { start: last.start, end: span.end };
+    } else if (last !== undefined && goesOnBehind(text, last, between, span)) {
       joined[joined.length - 1] = { start: last.start, end: span.end };
     } else if (
       last !== undefined &&
@@ -136,10 +153,14 @@ export function namesIn(text: string, from: number, to: number, bodies = false):
   return joinAnds(text, spans).flatMap((span) => {
     const printed = text.slice(span.start, span.end).replace(/['’]s$/u, "");
     const words = printed.split(/\s+/);
+    // "Ivan Ruzhin's Centre for Shipping", "Tehran's Office": whose it is.
+    const owner = OWNER.exec(printed)?.[0] ?? "";
     const isHeld = /\b(?:Head|Chief|Director|Commander|Chairman|Minister|Officer|Member)\s[^,.;:]{2,120}$/u.test(
       text.slice(Math.max(from, span.start - 140), span.end),
     );
     let cut = ((isHeld ? OFFICE_OF.exec(printed) : null) ?? BEFORE.exec(printed))?.[0].length ?? 0;
+    if (cut < owner.length && (owner.trim().includes(" ") || stateOf(owner.replace(/['’]s\s$/u, "")) !== undefined))
+      cut = owner.length;
     // Words that begin a sentence or a list are none of the name's.
     for (let rest = printed.slice(cut); rest !== ""; rest = printed.slice(cut)) {
       const [word = ""] = rest.split(/\s+/);

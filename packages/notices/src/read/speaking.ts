@@ -5,7 +5,7 @@ import { quotesIn } from "./speakers.ts";
 
 const SAYING =
   "(?:said|says|told (?:the|a|an|reporters|journalists|lawmakers|parliament|\\p{Lu}{2,}|Reuters)|added|adds|wrote|warned|stated|states|emphasi[sz]ed|underscored|stressed|commented|noted|remarked|announced|" +
-  "explained|highlighted|declared|responded|reiterated|welcomed|vowed|urged|condemned)";
+  "explained|highlighted|declared|responded|reiterated|welcomed|vowed|urged|condemned|reported|reports)";
 
 /** Whether somebody speaks in a text; each is looked for once. */
 export function speaksIn(text: string): (name: FoundName) => boolean {

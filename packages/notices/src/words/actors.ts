@@ -39,7 +39,9 @@ const ALL = words(ACTOR_NAMES.split("\n")).filter((name) => !OPERATIONS.has(name
 
 /** Names of groups that are called "X Group" in full, without that word; what they are must stand beside them. */
 export const SHORT_OF_GROUP: ReadonlySet<string> = new Set(
-  ALL.flatMap((name) => /^(\p{Lu}\p{L}{4,}) [Gg]roup$/u.exec(name)?.[1] ?? []),
+  ALL.flatMap(
+    (name) => /^(?!Beijing|Comment|Equation|Poseidon|Cobalt|Global)(\p{Lu}\p{L}{4,}) [Gg]roup$/u.exec(name)?.[1] ?? [],
+  ),
 );
 
 /** Names of groups that are words, names of persons or of places as well. */
@@ -67,10 +69,15 @@ export interface ActorName {
 /** Table of all names by their first word, so that a text is read once. */
 export const ACTORS_BY_FIRST: ReadonlyMap<string, readonly ActorName[]> = (() => {
   const table = new Map<string, ActorName[]>();
-  for (const name of new Set([...ALL, ...CRIME, ...CRIME_WORDS])) {
+  // "HAFNIUM" is printed "Hafnium" as well, which may be a word.
+  const titled = ALL.filter((name) => /^\p{Lu}{6,}$/u.test(name)).map(
+    (name) => name.charAt(0) + name.slice(1).toLowerCase(),
+  );
+  const asWords = new Set(titled.filter((name) => !ALL.includes(name)));
+  for (const name of new Set([...ALL, ...CRIME, ...CRIME_WORDS, ...asWords])) {
     const [first = ""] = name.split(/[\s-]/);
     const known = table.get(first) ?? [];
-    known.push({ name, doubtful: isDoubtful(name) });
+    known.push({ name, doubtful: isDoubtful(name) || asWords.has(name) });
     table.set(first, known);
   }
   for (const names of table.values()) names.sort((a, b) => b.name.length - a.name.length);

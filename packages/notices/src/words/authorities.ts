@@ -7,7 +7,7 @@ export const BODY_WORD =
 /** Names that stand for such a body by themselves. */
 /** Words of bodies that govern or judge: none of them is ever whom a list is about. */
 export const GOVERNING =
-  /\b(?:Treasury|Ministry of Foreign|Department of (?:the Treasury|State|Justice|Defen[cs]e|Commerce)|State Department|Council|Parliament|Government|Police|Court|Minister|Secretary|President|Nations|House|Senate|Congress|Law|Act|Regulations?|Order|Regime|List|Programme|Program|Five Eyes|Office|Commission|Assets Control|Crime Agency|Security Agency|Investigation)\b/;
+  /\b(?:Treasury|Ministry of Foreign|Department of (?:the Treasury|State|Justice|Defen[cs]e|Commerce)|State Department|Council|Parliament|Government|Police|Court|Minister|Secretary|President|Nations|House|Senate|Congress|Law|Act|Regulations?|Order|Regime|List|Programme|Program|Five Eyes|Office|Commission|Assets Control|Ministry|Crime Agency|Security Agency|Security Cent(?:er|re)|Cyber Cent(?:er|re)|Signals Directorate|Foreign Affairs|Investigation)\b/;
 
 export const BODIES: ReadonlySet<string> = new Set(
   (
@@ -40,6 +40,6 @@ export const NO_NAME: ReadonlySet<string> = new Set([
     "Natural Head Heads Deputy Commander Commanders Notes Background Press Release Statement Contact Further Media Reports Public Director Chief General Cyber Hacking Ransomware " +
     "Government Official Officials Group Gang Company Companies Firm Firms See Read Share Email Web Internet Online Data Additional " +
     "Any Persons Person People Citizens Banks Businesses Organisations Organizations Attack Attacks Address Really Elsewhere Nobody Everybody Anybody Mixer Tanker Firms Actors Officials Ambassador More Insights Key Updates Summary Overview Conclusion Credit Photo Image Source " +
-    "Additions Changes Implications Note Comment Comments Published Updated Related Topics Advertisement Continue Criminal Charges Charge Nationals"
+    "Target Targets Intelligence Putin Lukashenko Trump Biden Zelensky Zelenskyy Xi Khamenei Additions Changes Implications Note Comment Comments Published Updated Related Topics Advertisement Continue Criminal Charges Charge Nationals"
   ).split(" "),
 ]);

@@ -75,7 +75,7 @@ export const MEASURES: readonly (readonly [MeasureType, RegExp])[] = [
   [
     "expulsion",
     of(
-      String.raw`\b(?:expel(?:s|led|ling)?|expulsion of)(?:\s[^\s,.;]+){0,5}?\s(?:diplomats?|officials?|officers?|spies|ambassadors?)\b|\border(?:s|ed|ing) (?:(?!the\b)[^\s,.;]+ ){1,5}(?:out of the country|to leave(?: the country)?)\b|\bpersona(?:e)? non grata(?:e)?\b`,
+      String.raw`\b(?:expel(?:s|led|ling)?|expulsion of)(?:\s[^\s,.;]+){0,5}?\s(?:diplomats?|officials?|officers?|spies|ambassadors?|staff)\b|\border(?:s|ed|ing) (?:(?!the\b)[^\s,.;]+ ){1,5}(?:out of the country|to leave(?: the country)?)\b|\bpersona(?:e)? non grata(?:e)?\b`,
     ),
   ],
   [
@@ -156,4 +156,4 @@ export const ADVISORY =
   /\b(?:(?:also )?(?:issu|releas|publish)(?:ed|es|ing) (?:a |an |the |new |two |three |four |several |\d+ )*)?(?:joint |this )?(?:cyber ?security |security |technical |cyber |malware |public )?(?:advisor(?:y|ies)|guidance|bulletin|alert)\b/giu;
 
 export const AGENCY =
-  /\b(?:OFAC|FinCEN|Treasury|Departments? of (?:the Treasury|State|Justice)|State Department|National Police Agency|CISA|NSA|FBI|NCSC|Cyber Centre|Cyber Center|Cyber Security Centre|Cybersecurity (?:and|&) Infrastructure Security Agency|BSI|ANSSI|ACSC|ASD|CERT-\w+|CERT|CSE|Five Eyes|cybersecurity agencies|security agencies|intelligence agencies)\b/u;
+  /\b(?:OFAC|FinCEN|Treasury|Departments? of (?:the Treasury|State|Justice)|State Department|National Police Agency|National Security Agency|Federal Bureau of Investigation|Intelligence Service|Cyber Command|CISA|NSA|FBI|NCSC|Cyber Centre|Cyber Center|Cyber Security Centre|Cybersecurity (?:and|&) Infrastructure Security Agency|BSI|ANSSI|ACSC|ASD|CERT-\w+|CERT|CSE|Five Eyes|cybersecurity agencies|security agencies|intelligence agencies)\b/u;
