@@ -71,10 +71,8 @@ export function described(text: string, sentence: Span): readonly FoundName[] {
     const start = sentence.start + index + phrase.length;
     const [name] = namesIn(text, start, sentence.end, true);
     if (name?.start !== start || GOVERNING.test(name.name)) return [];
-    const isPerson = groups?.["person"] !== undefined;
-    return isPerson === (name.kind === "person") || !isPerson
-      ? [isPerson ? name : { ...name, kind: groups?.["vessel"] ? "vessel" : "organisation" }]
-      : [];
+    if (groups?.["person"] !== undefined) return name.kind === "person" ? [name] : [];
+    return [{ ...name, kind: groups?.["vessel"] === undefined ? ("organisation" as const) : ("vessel" as const) }];
   });
   return [...among, ...alone];
 }
