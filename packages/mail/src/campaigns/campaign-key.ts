@@ -3,7 +3,6 @@
 
 import { domainOf, type Message } from "../message/message.ts";
 import { registrableDomain } from "../sender/domains.ts";
-import { plainText } from "../sender/plain-text.ts";
 
 /** Words of the recipients' names and addresses, which a mail merge writes into subjects and texts. */
 function personalWords({ recipients }: Message): Set<string> {
@@ -27,23 +26,30 @@ export function campaignKey(message: Message): string {
 
 /** As much of the text tells one campaign from another. */
 const TEXT_CHARACTERS = 4_000;
-/** Where there is no text, as much of the HTML: its head, with styles, comes first. */
-const MARKUP_CHARACTERS = 16_000;
 /** Fewer words are nobody's own: "see attached, best wishes". */
 const WORDS_MIN = 12;
 const TITLES: ReadonlySet<string> = new Set(
   "mr mrs ms miss dr sir dame lord lady madam prof professor rt hon".split(" "),
 );
 
+/** A word that is a link, an address or a number: it names the reader, or may. */
+const PERSONAL = /:\/\/|@|\d|^mailto:/;
+/** Letters, and whatever stands beyond ASCII: telling one from the other there would take longer than all the rest. */
+const WORD = /[a-z\u00aa-\uffff]{2,}/g;
+
 /** The text without links, numbers and what names the reader; "" when it is too short to be told from others'. */
-export function contentKey(message: Message): string {
-  const text = plainText(message, MARKUP_CHARACTERS).slice(0, 2 * TEXT_CHARACTERS);
+export function contentKey(text: string, message: Message): string {
   const personal = personalWords(message);
-  const words = text
-    .replace(/\b(?:https?|mailto):\S+|\S+@\S+|[\w-]*\d[\w-]*/gi, " ")
-    .slice(0, TEXT_CHARACTERS)
+  const shared: string[] = [];
+  let length = 0;
+  for (const piece of text
+    .slice(0, 2 * TEXT_CHARACTERS)
     .toLowerCase()
-    .match(/\p{L}{2,}/gu);
-  const shared = (words ?? []).filter((word) => !personal.has(word) && !TITLES.has(word));
+    .split(/\s+/)) {
+    if (length >= TEXT_CHARACTERS) break;
+    length += piece.length;
+    if (PERSONAL.test(piece)) continue;
+    for (const word of piece.match(WORD) ?? []) if (!personal.has(word) && !TITLES.has(word)) shared.push(word);
+  }
   return shared.length < WORDS_MIN ? "" : shared.join(" ");
 }

@@ -44,6 +44,8 @@ export class MailboxMemory {
   readonly #wroteTo = new Set<number>();
   /** By sender and subject, and by text: one number while there is one, to save the array. */
   readonly #campaigns = new Map<number, number | number[]>();
+  /** Message → its readers: the same readers' mail is no other reader's copy, and need not be fetched to see that. */
+  readonly #readers = new Map<number, number>();
   readonly #copiesMax: number;
 
   constructor(copiesMax: number) {
@@ -59,6 +61,7 @@ export class MailboxMemory {
     }
     // A message that loads and links nothing has nothing to compare.
     if (signs.layout === 0) return;
+    this.#readers.set(number, readersOf(signs));
     for (const key of keysOf(signs)) {
       const copies = this.#campaigns.get(key);
       if (copies === undefined) this.#campaigns.set(key, number);
@@ -71,9 +74,11 @@ export class MailboxMemory {
   candidates(number: number, signs: Remembered): number[] {
     if (signs.layout === 0) return [];
     const found = new Set<number>();
+    const own = readersOf(signs);
     for (const key of keysOf(signs)) {
       const copies = this.#campaigns.get(key);
-      if (typeof copies === "object") for (const each of copies) if (each !== number) found.add(each);
+      if (typeof copies !== "object") continue;
+      for (const each of copies) if (each !== number && this.#readers.get(each) !== own) found.add(each);
     }
     return [...found].sort((a, b) => Math.abs(a - number) - Math.abs(b - number)).slice(0, CANDIDATES);
   }
@@ -84,6 +89,11 @@ export class MailboxMemory {
     const since = this.#plainSince.get(textNumber(signs.from));
     return since !== undefined && (signs.date === null || since < Date.parse(signs.date));
   }
+}
+
+/** A number for a message's readers; for one that names none, for the file it lies in. */
+function readersOf({ recipients, file }: Remembered): number {
+  return textNumber(recipients.length === 0 ? `\n${file}` : recipients.join("\n"));
 }
 
 function keysOf({ campaign, content }: Remembered): number[] {

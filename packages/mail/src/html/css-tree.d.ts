@@ -1,6 +1,6 @@
-// The part of css-tree 3 that is used; the package ships no types.
+// The parts of css-tree 3 that are used; the package ships no types. The whole of it loads tables of every property, which nothing here asks for.
 
-declare module "css-tree" {
+declare module "css-tree/generator" {
   export interface CssNode {
     readonly type: string;
     readonly name?: string;
@@ -11,6 +11,15 @@ declare module "css-tree" {
     readonly children?: Iterable<CssNode>;
     readonly matcher?: string | null;
   }
-  export function parse(text: string, options: Readonly<Record<string, unknown>>): CssNode;
-  export function generate(node: CssNode): string;
+  const generate: (node: CssNode) => string;
+
+  export { generate as default };
+}
+
+declare module "css-tree/parser" {
+  import type { CssNode } from "css-tree/generator";
+
+  const parse: (text: string, options: Readonly<Record<string, unknown>>) => CssNode;
+
+  export { parse as default };
 }

@@ -4,6 +4,7 @@ import { Parser } from "htmlparser2";
 import { LIMITS } from "../limits.ts";
 import { HIDDEN_PX_MAX, lengthOf, type Style } from "./css.ts";
 import { type Attributes, type Budget, elementStyle, hidesContent, type OpenElement } from "./element.ts";
+import { HtmlWords } from "./html-words.ts";
 import type { RemoteReference } from "./remote-reference.ts";
 import { NO_SHEET, readSheet, type Sheet } from "./sheet.ts";
 
@@ -222,18 +223,23 @@ class HtmlReader {
 
 const CONDITIONAL = /^\[if\s[^\]]*\]>([\s\S]*?)(?:<!\[endif\](?:--)?)?$/i;
 
-function parseInto(reader: HtmlReader, html: string, depth = 0): void {
+function parseInto(reader: HtmlReader, html: string, words: HtmlWords | undefined, depth = 0): void {
   const parser: Parser = new Parser(
     {
       onopentag(tag, attributes) {
+        words?.opened(tag);
         if (tag === "link") reader.link(attributes);
         else reader.opened(tag, attributes);
       },
-      onclosetag: (tag) => reader.closed(tag),
+      onclosetag(tag) {
+        words?.closed(tag);
+        reader.closed(tag);
+      },
+      ...(words === undefined ? {} : { ontext: (text: string) => words.text(text) }),
       // Outlook reads what stands in conditional comments.
       oncomment(text) {
         const inner = depth < LIMITS.conditionalDepthMax ? CONDITIONAL.exec(text)?.[1] : undefined;
-        if (inner?.includes("<")) parseInto(reader, inner, depth + 1);
+        if (inner?.includes("<")) parseInto(reader, inner, undefined, depth + 1);
       },
     },
     { recognizeSelfClosing: false },
@@ -265,12 +271,15 @@ export interface HtmlReading {
   readonly excess: number;
   /** Whether its styles were too many to be held against every element. */
   readonly isStyleCut: boolean;
+  /** What is to be read; "" when nobody asked. */
+  readonly words: string;
 }
 
 /** Everything remote that the HTML loads or points at, in its order; sheets first. */
-export function readHtml(html: string): HtmlReading {
+export function readHtml(html: string, wantsWords = false): HtmlReading {
   const reader = new HtmlReader(sheetOf(html));
-  parseInto(reader, html);
+  const words = wantsWords ? new HtmlWords() : undefined;
+  parseInto(reader, html, words);
   const { references, excess, budget } = reader;
-  return { references, excess, isStyleCut: budget.comparisons <= 0 };
+  return { references, excess, isStyleCut: budget.comparisons <= 0, words: words?.all() ?? "" };
 }

@@ -1,7 +1,8 @@
 // Which rules of the message's own style sheets hide something or load something? Read with css-tree; rules that do
 // neither are dropped. Specificity is not weighed: of two rules that speak of one element both are noted.
 
-import { type CssNode, generate, parse } from "css-tree";
+import generate, { type CssNode } from "css-tree/generator";
+import parse from "css-tree/parser";
 import { LIMITS } from "../limits.ts";
 import { applyDeclaration, type Style } from "./css.ts";
 

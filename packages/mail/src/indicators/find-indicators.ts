@@ -45,8 +45,9 @@ function inSender(message: Message, indicators: Indicators): [string, Indicator]
 }
 
 function inAttachments(message: Message, { byValue }: Indicators): [string, Indicator][] {
-  if (![...byValue.values()].some(({ kind }) => kind === "hash")) return [];
-  return message.attachments.flatMap(({ name, bytes }) =>
+  // Where no indicator is a hash, attachments were not even decoded.
+  const read = message.attachments.filter(({ bytes }) => bytes.length > 0);
+  return read.flatMap(({ name, bytes }) =>
     (["md5", "sha1", "sha256"] as const).flatMap((algorithm): [string, Indicator][] => {
       const found = byValue.get(createHash(algorithm).update(bytes).digest("hex"));
       return found?.kind === "hash" ? [[`attachment ${name}`, found]] : [];

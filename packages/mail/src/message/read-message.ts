@@ -1,10 +1,11 @@
 // What does a message say, from its bytes? MIME is read by postal-mime; what it refuses (levels without end, headers
 // without end) is read roughly, with the problem told.
 
-import PostalMime, { type Address, addressParser, type Email } from "postal-mime";
+import { type Address, addressParser, type Email } from "postal-mime";
 import type { MailProblem } from "../errors.ts";
 import { LIMITS } from "../limits.ts";
 import type { RawMessage } from "../mailbox/mail-bytes.ts";
+import { parseInBulk } from "./bulk-mime.ts";
 import type { Attachment, Header, Mailbox, Message } from "./message.ts";
 import { readRoughly } from "./read-roughly.ts";
 
@@ -47,7 +48,8 @@ function recipientsOf(email: Email): Mailbox[] {
 }
 
 function bytesOf(content: ArrayBuffer | Uint8Array | string): Uint8Array {
-  return typeof content === "string" ? Buffer.from(content) : new Uint8Array(content as ArrayBuffer);
+  if (typeof content === "string") return Buffer.from(content);
+  return content instanceof Uint8Array ? content : new Uint8Array(content);
 }
 
 function isoDate(date: string | undefined): string | null {
@@ -92,12 +94,19 @@ function messageOf(email: Email, problems: MailProblem[]): Message {
   };
 }
 
-/** Reads a message. Never fails: what cannot be read is a problem of the message. */
-export async function readMessage(raw: RawMessage): Promise<Message> {
+/** What a message says in words. */
+const WORDS = /^(?:text|message|multipart)\//;
+
+/**
+ * Reads a message. Never fails: what cannot be read is a problem of the message.
+ * @param wanted "words" leaves attachments undecoded and empty.
+ */
+export async function readMessage(raw: RawMessage, wanted: "all" | "words" = "all"): Promise<Message> {
   const problems: MailProblem[] = raw.problem ? [raw.problem] : [];
   const limits = { maxNestingDepth: LIMITS.nestingMax, maxHeadersSize: LIMITS.headerBytesMax };
   try {
-    return messageOf(await PostalMime.parse(raw.bytes, limits), problems);
+    const isKept = (type: string) => wanted === "all" || WORDS.test(type);
+    return messageOf(await parseInBulk(raw.bytes, limits, isKept), problems);
   } catch (error) {
     const { email, body } = await readRoughly(raw.bytes);
     problems.push({

@@ -35,7 +35,7 @@ export interface ScanOptions extends Knowledge {
 export function signsOptions(known: Knowledge): SignsOptions {
   const outlets = [...(known.outlets ?? []), ...OUTLETS];
   const colleagues = known.colleagues ?? [];
-  const { keys, trusted } = known;
+  const { keys, trusted, indicators = NO_INDICATORS } = known;
   return {
     people: {
       outlets,
@@ -48,7 +48,8 @@ export function signsOptions(known: Knowledge): SignsOptions {
       ...(keys === undefined ? {} : { keys }),
       ...(trusted === undefined ? {} : { trusted: trusted.map((each) => each.toLowerCase()) }),
     },
-    indicators: known.indicators ?? NO_INDICATORS,
+    indicators,
+    readsAttachments: [...indicators.byValue.values()].some(({ kind }) => kind === "hash"),
   };
 }
 

@@ -37,19 +37,20 @@ class Line {
     this.#pool = pool;
   }
 
-  add(entry: MailboxEntry): void {
+  async add(entry: MailboxEntry): Promise<void> {
     if (!isMessage(entry)) {
-      this.send();
+      await this.send();
       this.#underWay.push({ bytes: 0, kept: Promise.resolve([entry]) });
       return;
     }
     this.#batch.push(entry);
     this.#batchBytes += entry.bytes.length;
-    if (this.#batch.length >= BATCH_MESSAGES || this.#batchBytes >= BATCH_BYTES) this.send();
+    if (this.#batch.length >= BATCH_MESSAGES || this.#batchBytes >= BATCH_BYTES) await this.send();
   }
 
-  send(): void {
+  async send(): Promise<void> {
     if (this.#batch.length === 0) return;
+    await this.#pool.room();
     const kept = this.#pool.sign(this.#batch);
     // Who waits for an older batch must not be overtaken by a failure of this one.
     kept.catch(() => {});
@@ -81,9 +82,9 @@ export async function* readSigns(
   const line = new Line(pool);
   for await (const entry of entriesOf(files)) {
     if (skip(entry)) continue;
-    line.add(entry);
+    await line.add(entry);
     while (line.isFull) yield* (await line.oldest()) ?? [];
   }
-  line.send();
+  await line.send();
   for (let kept = await line.oldest(); kept; kept = await line.oldest()) yield* kept;
 }

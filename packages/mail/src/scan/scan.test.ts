@@ -50,7 +50,6 @@ test("a pixel that nobody is meant to see, and what it tells of the reader", asy
   assert.deepEqual([identifier?.where, identifier?.detail], [link, "amFuZUBtdXNldW0uZXhhbXBsZQ"]);
 });
 
-// `fresh` is measured only: no rule was made on it.
 for (const set of ["own", "first", "second", "fresh"]) {
   for (const [copies, floor] of [
     ["all", 0.95],

@@ -2,16 +2,15 @@
 
 import { parentPort, workerData } from "node:worker_threads";
 import type { RawMessage } from "../mailbox/mail-bytes.ts";
-import { readMessage } from "../message/read-message.ts";
-import { signsOf } from "../signals/message-signs.ts";
+import { signsOfRaw } from "../signals/message-signs.ts";
 import { type Knowledge, signsOptions } from "./options.ts";
 
 const how = signsOptions(workerData as Knowledge);
 
 async function answer(batch: readonly RawMessage[]): Promise<void> {
   const signs = [];
-  for (const raw of batch) signs.push(await signsOf(raw, await readMessage(raw), how));
-  parentPort?.postMessage(signs);
+  for (const raw of batch) signs.push(await signsOfRaw(raw, how));
+  parentPort?.postMessage(JSON.stringify(signs));
 }
 
 let last = Promise.resolve();

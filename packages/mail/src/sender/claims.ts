@@ -28,12 +28,16 @@ interface KnownName {
   readonly name: string;
 }
 
+const REMEMBERED = 10_000;
+
 /** Outlets by their names, ready to be found in texts. */
 export class OutletNames {
   readonly #alone = new Map<string, Outlet>();
   readonly #anywhere: KnownName[] = [];
   /** `BBC`: found as it is printed, beside whatever words. */
   readonly #acronyms = new Map<string, Outlet>();
+  /** Answers given: a mailbox has few senders and many messages. */
+  readonly #known = new Map<string, Outlet | undefined>();
 
   constructor(outlets: readonly Outlet[]) {
     for (const outlet of outlets) {
@@ -52,7 +56,14 @@ export class OutletNames {
 
   /** The outlet that a display name, or a line of a signature, claims. */
   claimedIn(text: string): Outlet | undefined {
-    if (text === "") return undefined;
+    if (text === "" || this.#known.has(text)) return this.#known.get(text);
+    if (this.#known.size >= REMEMBERED) this.#known.clear();
+    const outlet = this.#find(text);
+    this.#known.set(text, outlet);
+    return outlet;
+  }
+
+  #find(text: string): Outlet | undefined {
     for (const piece of text.split(DIVIDES)) {
       const name = folded(piece ?? "");
       const found = this.#alone.get(name) ?? this.#alone.get(name.replace(NEWSROOM, ""));
@@ -89,6 +100,10 @@ const SIGNS_SO = new RegExp(
 const FOREIGN_ROLE =
   /\b(?:Journalistin|Journalist|Redakteurin?|Korrespondentin?|journaliste|correspondante?|rédact(?:eur|rice)|periodista|corresponsal|giornalista|corrispondente|dziennikar(?:z|ka)|журналист(?:ка)?|корреспондент|记者|記者)\b/iu;
 
+/** Without one of these words nobody says that he writes for the press. */
+const WORD_OF_CLAIM =
+  /journalist|reporter|correspondent|columnist|editor|newsreader|news producer|\bI (?:write|report|work)\b/i;
+
 export interface TextClaim {
   /** The words that say so. */
   readonly words: string;
@@ -102,6 +117,7 @@ function tidy(words: string): string {
 
 /** What the text says of its writer; signatures may name the outlet on the next line. */
 export function textClaim(text: string, names: OutletNames): TextClaim | undefined {
+  if (!WORD_OF_CLAIM.test(text)) return undefined;
   const found = SAYS_SO.exec(text);
   if (found) {
     const outlet = names.claimedIn(found[1] ?? found[2] ?? "");

@@ -14,7 +14,6 @@ import {
 import { addressDomain, atRisk, FREE_MAIL } from "./domains.ts";
 import { LookAlikes } from "./look-alikes.ts";
 import type { Outlet } from "./outlets.ts";
-import { plainText } from "./plain-text.ts";
 
 /** Whom the user knows, ready to be held against messages. */
 export interface KnownPeople {
@@ -46,7 +45,7 @@ export function lookAlikesOf(outlets: readonly Outlet[], colleagues: readonly Co
 }
 
 /** What the message claims, against the domain it comes from. */
-function claims(message: Message, text: () => string, state: SenderState, people: KnownPeople): Signal[] {
+function claims(message: Message, text: string, state: SenderState, people: KnownPeople): Signal[] {
   const { from } = message;
   if (from === null) return [];
   const signals: Signal[] = [];
@@ -64,7 +63,7 @@ function claims(message: Message, text: () => string, state: SenderState, people
     signals.push({ type: "display-name", where: "From", detail });
   }
   const isKnownOutlet = people.outlets.some(isTheirs);
-  const said = isKnownOutlet ? undefined : textClaim(text(), people.outletNames);
+  const said = isKnownOutlet ? undefined : textClaim(text, people.outletNames);
   if (said?.outlet && !named) {
     const detail = `"${said.words}" claims ${said.outlet.names[0]}, which writes from ${said.outlet.domains.join(", ")}, not from ${domain}`;
     signals.push({ type: "claimed-outlet", where: "text", detail });
@@ -91,15 +90,9 @@ function answersElsewhere(message: Message): Signal[] {
 
 /**
  * Signals about the sender; `first-contact` is missing, since it needs the other messages.
- * @param looksAtText whether the text is worth reading for claims: only a message that reports back can mislead by them.
+ * @param text what is read for claims.
  */
-export function senderSignals(
-  message: Message,
-  state: SenderState,
-  people: KnownPeople,
-  looksAtText: boolean,
-): Signal[] {
-  const text = () => (looksAtText ? plainText(message) : "");
+export function senderSignals(message: Message, text: string, state: SenderState, people: KnownPeople): Signal[] {
   const signals: Signal[] = [{ type: `sender-${state.state}`, where: "From", detail: state.how }];
   signals.push(...claims(message, text, state, people));
   const domain = addressDomain(message.from?.address ?? "");

@@ -26,16 +26,21 @@ function rotated(text: string, by: number): string {
   return text.replace(/[a-z]/g, (letter) => String.fromCharCode(((letter.charCodeAt(0) - 97 + by) % 26) + 97));
 }
 
+const backwards = (run: string): string => [...run].reverse().join("");
+
 /** The address as its digests and rotations; worked out once, and only when something looks like one. */
 export class AddressForms {
   readonly #address: string;
   readonly #spellings: readonly string[];
+  /** A run of letters long enough to hold the address in an encoding. */
+  readonly #encodable: RegExp;
   #rotations: readonly string[] | undefined;
   #digests: ReadonlyMap<string, string> | undefined;
 
   constructor(address: string) {
     this.#address = address.trim().toLowerCase();
     const { length } = this.#address;
+    this.#encodable = new RegExp(`[A-Za-z0-9+/_=-]{${Math.max(8, Math.floor((length * 4) / 3) - 1)}}`);
     this.#spellings = [
       this.#address,
       // VERP: jane=example.org (https://cr.yp.to/proto/verp.txt), and other stand-ins for the sign.
@@ -85,8 +90,9 @@ export class AddressForms {
   }
 
   #encodedIn(text: string): Found | undefined {
+    // Three letters become four in base64, which is the shortest: a shorter run cannot hold the address.
+    if (!this.#encodable.test(text)) return this.#reversedIn(text);
     const base64 = (run: string) => Buffer.from(run, "base64").toString("latin1");
-    const backwards = (run: string) => [...run].reverse().join("");
     const twice = (run: string) => (/^[A-Za-z0-9+/_=-]{12,}$/.test(base64(run)) ? base64(base64(run)) : "");
     const found =
       this.#encodedRun(text, /(?:[0-9a-f]{2}){6,}/gi, "hex", (run) => Buffer.from(run, "hex").toString("latin1")) ??
@@ -96,7 +102,10 @@ export class AddressForms {
       this.#encodedRun(text, /[A-Za-z0-9+/_=-]{12,}/g, "base64, reversed", (run) => base64(backwards(run))) ??
       this.#encodedRun(text, /[A-Za-z0-9+/_-]{16,}={0,2}/g, "base64 twice", twice) ??
       this.#encodedRun(text, /[A-Z2-7]{10,}=*/gi, "base32", base32);
-    if (found) return found;
+    return found ?? this.#reversedIn(text);
+  }
+
+  #reversedIn(text: string): Found | undefined {
     if (!text.includes("@")) return undefined;
     const at = text.toLowerCase().indexOf(backwards(this.#address));
     return at === -1 ? undefined : { form: "reversed", run: text.slice(at, at + this.#address.length) };

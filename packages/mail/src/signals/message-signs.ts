@@ -11,7 +11,9 @@ import { type Correspondent, correspondentsOf } from "../indicators/find-listed.
 import { LIMITS } from "../limits.ts";
 import type { RawMessage } from "../mailbox/mail-bytes.ts";
 import type { Message } from "../message/message.ts";
+import { readMessage } from "../message/read-message.ts";
 import { type AuthenticationOptions, senderState } from "../sender/authentication.ts";
+import { bothEnds } from "../sender/both-ends.ts";
 import { type KnownPeople, senderSignals } from "../sender/sender-signals.ts";
 import { type Identifier, identifiersIn } from "./identifiers.ts";
 import type { Signal } from "./signal.ts";
@@ -49,15 +51,17 @@ export interface SignsOptions {
   readonly people: KnownPeople;
   readonly authentication: AuthenticationOptions;
   readonly indicators: Indicators;
+  /** Whether some indicators are hashes, with which attachments are compared. */
+  readonly readsAttachments: boolean;
 }
 
 const PRETENCES: ReadonlySet<string> = new Set(["display-name", "claimed-outlet", "look-alike", "indicator"]);
 
-const NO_HTML: HtmlReading = { references: [], excess: 0, isStyleCut: false };
+const NO_HTML: HtmlReading = { references: [], excess: 0, isStyleCut: false, words: "" };
 
 /** Remote references of HTML and of the plain text. */
 export function referencesOf(message: Message): HtmlReading {
-  const read = message.html === "" ? NO_HTML : readHtml(message.html);
+  const read = message.html === "" ? NO_HTML : readHtml(message.html, message.text.trim() === "");
   if (!message.text.includes("://")) return read;
   const references = [...read.references];
   const seen = new Set(references.map(({ url }) => url));
@@ -86,6 +90,12 @@ function problemOf(message: Message, { excess, isStyleCut }: HtmlReading): MailP
   };
 }
 
+/** Reads one message, as much of it as is looked at, and looks at it. */
+export async function signsOfRaw(raw: RawMessage, options: SignsOptions): Promise<MessageSigns> {
+  const message = await readMessage(raw, options.readsAttachments ? "all" : "words");
+  return signsOf(raw, message, options);
+}
+
 /** Looks at one message. */
 export async function signsOf(raw: RawMessage, message: Message, options: SignsOptions): Promise<MessageSigns> {
   const read = referencesOf(message);
@@ -93,14 +103,16 @@ export async function signsOf(raw: RawMessage, message: Message, options: SignsO
   const recipients = message.recipients.map(({ address }) => address.toLowerCase());
   const identifiers = identifiersIn(references, recipients);
   const state = await senderState(message, raw.bytes, options.authentication);
+  const words = bothEnds(message.text.trim() === "" ? read.words : message.text);
+  // Only a message that reports back can mislead by what its text claims.
   const reportsBack = identifiers.length > 0 || references.some(({ loads }) => loads);
   const signals = [
-    ...senderSignals(message, state, options.people, reportsBack),
+    ...senderSignals(message, reportsBack ? words : "", state, options.people),
     ...findIndicators(message, references, options.indicators),
   ];
   const problem = problemOf(message, read);
   // Only what loads or links can be compared.
-  const content = references.length === 0 ? "" : contentKey(message);
+  const content = references.length === 0 ? "" : contentKey(words, message);
   return {
     file: raw.file,
     offset: raw.offset,

@@ -99,8 +99,8 @@ export const PLANTED_ODD: readonly Sheet[] = [
     truth: {
       verdict: "reconnaissance",
       beacons: [
-        "https://el-pais-boletin.example/px?h=" + hashed("md5", KESTREL),
-        "https://el-pais-boletin.example/hd/" + hashed("md5", KESTREL) + "/cabecera.png",
+        `https://el-pais-boletin.example/px?h=${hashed("md5", KESTREL)}`,
+        `https://el-pais-boletin.example/hd/${hashed("md5", KESTREL)}/cabecera.png`,
       ],
       identifiers: [hashed("md5", KESTREL)],
     },
