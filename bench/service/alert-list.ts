@@ -3,6 +3,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Draft } from "../../packages/portcullis/src/casework/draft.ts";
 import { openState } from "../../packages/portcullis/src/store/state/sqlite-state.ts";
 import type { AlertQuery } from "../../packages/portcullis/src/store/state/state-store.ts";
 import { alertOf, hitOf } from "../../packages/portcullis/test/state-conformance.ts";
@@ -27,7 +28,7 @@ for (let from = 0; from < COUNT; from += 2_000) {
       hits: [hitOf(`${LISTS[n % 97 === 0 ? 3 : n % 3]}/${n % 500}`, 0.7 + (n % 300) / 1_000)],
     };
   });
-  await state.write({ through: from + 2_001, alerts, history: [], suppressions: [], policies: [], screenings: [] });
+  await state.write({ ...new Draft(state).changes(from + 2_001), alerts });
 }
 
 const QUERIES: readonly (readonly [string, Omit<AlertQuery, "limit">])[] = [

@@ -94,6 +94,11 @@ export class Ledger {
     return this.#checkpoint;
   }
 
+  /** At what it stopped; undefined while it takes entries. */
+  get failure(): unknown {
+    return this.#failure;
+  }
+
   get keys(): LedgerKeys {
     return this.#parts.keys;
   }

@@ -93,8 +93,11 @@ export async function dueDisposals(
   for await (const { disposal } of disposalsFrom(files, 0, size)) done.push([...disposal.entries]);
   const due = new Map<RetentionRule, [number, number][]>();
   const ends = new Map(rules.map((rule) => [rule.type, { rule, end: cutOff(now, rule.years) }] as const));
+  const newest = [...ends.values()].reduce((latest, { end }) => (end > latest ? end : latest), "");
   for await (const { entry, bytes } of entriesBetween(files, 0, size, size)) {
     const { type, time, body } = decodeEnvelope(bytes);
+    // Entries stand in the order of time: what follows is not due either.
+    if (time > newest) break;
     const end = ends.get(type);
     if (body === undefined || end === undefined || time > end.end || held.has(entry)) continue;
     if (done.some((ranges) => isWithin(entry, ranges))) continue;

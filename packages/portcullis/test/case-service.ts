@@ -52,8 +52,8 @@ export interface CaseService {
   casework: Casework;
   ledger: Ledger;
   app: App;
-  /** Closes everything and opens it again over the same folder. */
-  reopen(): Promise<void>;
+  /** Closes everything and opens it again over the same folder. @param between what happens to the folder meanwhile */
+  reopen(between?: () => Promise<void>): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -81,8 +81,9 @@ export async function openCaseService(mirror?: (folder: string) => string, now?:
     folder,
     data,
     ...(await open()),
-    reopen: async () => {
+    reopen: async (between) => {
       await shut();
+      await between?.();
       Object.assign(opened, await open());
     },
     close: async () => {

@@ -81,7 +81,16 @@ function suppressionOf(id: string, about: Partial<Suppression> = {}): Suppressio
   };
 }
 
-const NOTHING: CaseChanges = { through: 0, alerts: [], history: [], suppressions: [], policies: [], screenings: [] };
+const NOTHING: CaseChanges = {
+  through: 0,
+  alerts: [],
+  history: [],
+  suppressions: [],
+  policies: [],
+  screenings: [],
+  holds: new Map(),
+  forgotten: [],
+};
 
 function lineOf(entry: number, alert: string): HistoryLine {
   return { entry, alert, at: "2026-01-01T00:00:00.000Z", actor: "ada", action: "assigned", detail: { to: "bo" } };
@@ -133,11 +142,63 @@ export function testStateStore(name: string, open: (folder: string) => Promise<S
     assert.deepEqual(await state.policies(), []);
   });
 
+  states("holds are set and lifted, and stay in the order in which they were set", async (state) => {
+    const hold = (subject: string, entry: number) => ({ subject, reason: "r", at: "2026-01-01", actor: "ada", entry });
+    const [a, b] = [hold("b", 1), hold("a", 2)];
+    await state.write({
+      ...NOTHING,
+      through: 3,
+      holds: new Map([
+        ["a", b],
+        ["b", a],
+      ]),
+    });
+    assert.deepEqual(await state.holds(), [a, b]);
+    await state.write({ ...NOTHING, through: 4, holds: new Map([["b", null]]) });
+    assert.deepEqual(await state.holds(), [b]);
+  });
+
+  states("cases that live keep their entries, and what is forgotten is gone in every respect", async (state) => {
+    const hash = (entry: number): string => String(entry).repeat(64).slice(0, 64);
+    const closed = { state: "closed" } as const;
+    const alerts = [alertOf(1), alertOf(2, closed), alertOf(3, closed), alertOf(4, closed)];
+    const late = { ...lineOf(14, "A4"), at: "2030-01-01T00:00:00.000Z" };
+    await state.write({
+      ...NOTHING,
+      through: 20,
+      alerts,
+      history: [...[1, 2, 3, 4].map((entry) => lineOf(entry, `A${entry}`)), lineOf(12, "A2"), late],
+      suppressions: [suppressionOf("S3-0", { key: "id:C-3", alert: "A3" })],
+      screenings: [1, 2, 3, 4].map((entry) => ({ hash: hash(entry), entry })),
+    });
+    const [from, after] = [[[1, 13]] as const, "2029-01-01T00:00:00.000Z"];
+    assert.deepEqual(await state.entriesOfLiving(from, after), [1, 3, 4, 14], "open, kept silent, touched since");
+    assert.deepEqual(await state.entriesOfLiving([[2, 2]], after), []);
+    await state.write({
+      ...NOTHING,
+      through: 21,
+      forgotten: [
+        [2, 2],
+        [12, 12],
+      ],
+    });
+    assert.deepEqual(
+      [await state.alert("A2"), await state.alertOf("id:C-2"), await state.history("A2")],
+      [undefined, undefined, []],
+    );
+    assert.deepEqual([await state.screeningEntries(hash(2)), await state.screeningEntries(hash(1))], [[], [1]]);
+    assert.equal((await state.alerts({ sort: "score", limit: 9, text: "c-2" })).total, 0);
+    assert.equal((await state.alerts({ sort: "score", limit: 9 })).total, 3);
+    await state.write({ ...NOTHING, through: 22, forgotten: [[3, 3]] });
+    assert.deepEqual([await state.suppression("S3-0"), await state.alert("A3")], [undefined, undefined]);
+  });
+
   states("gives back what was written, also when it is opened again", async (state, folder) => {
     const alert = alertOf(1, { hits: [hitOf("uk/1", 0.9, "赵光宗 Зяо قلم"), hitOf("us-sdn/2", 0.8)] });
     const policy: PolicyDocument = { ...SHIPPED_POLICY, version: 1, name: "First" };
     const hash = "ab".repeat(32);
     await state.write({
+      ...NOTHING,
       through: 9,
       alerts: [alert],
       history: [lineOf(1, "A1"), lineOf(2, "A1")],

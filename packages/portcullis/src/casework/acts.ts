@@ -74,6 +74,20 @@ export interface PolicyAct {
   readonly policy: PolicyDocument;
 }
 
+/** Sets or lifts a hold: while it is set, no body of the subject is disposed of by its age. */
+export interface HoldAct {
+  readonly form: 1;
+  readonly act: "held" | "released";
+  /** Under which the ledger has what is about the subject. */
+  readonly subject: string;
+  readonly reason: string;
+}
+
+/** Entries whose bodies are gone: `[from, to]`, both included, in rising order. */
+export interface DisposalAct {
+  readonly entries: readonly (readonly [from: number, to: number])[];
+}
+
 export interface ExportAct {
   readonly form: 1;
   readonly act: "case-file";
@@ -96,10 +110,10 @@ export type CaseAct =
   | { readonly type: "alert"; readonly body: AlertAct }
   | { readonly type: "disposition"; readonly body: DispositionAct }
   | { readonly type: "suppression"; readonly body: SuppressionAct }
-  | { readonly type: "policy"; readonly body: PolicyAct }
+  | { readonly type: "policy"; readonly body: PolicyAct | HoldAct }
   | { readonly type: "export"; readonly body: ExportAct };
 
-/** Types of entries that can change a case. */
+/** Types of entries whose bodies can change a case. */
 export const CASE_TYPES: ReadonlySet<string> = new Set<CaseAct["type"]>([
   "screening",
   "alert",

@@ -6,11 +6,13 @@ import type {
   CaseAct,
   CaseOfScreening,
   DispositionAct,
+  HoldAct,
   ScreeningAct,
   SuppressionAct,
 } from "./acts.ts";
 import type { Alert, HistoryLine } from "./alert.ts";
 import type { Draft } from "./draft.ts";
+import type { Hold } from "./hold.ts";
 import { endSuppression, suppressionsOf } from "./make-suppressions.ts";
 import { mergedHits } from "./merge-hits.ts";
 
@@ -168,12 +170,17 @@ async function applySuppression(draft: Draft, head: ActHead, body: SuppressionAc
   if (suppression === undefined || suppression.ended !== null) return;
   draft.putSuppression(endSuppression(suppression, head, "withdrawn", []));
   const alert = await draft.alert(suppression.alert);
-  if (alert !== undefined) draft.putAlert(touched(alert, head, {}));
+  if (alert === undefined) return;
+  draft.putAlert(touched(alert, head, {}));
   told(draft, head, suppression.alert, "unsuppressed", {
     party: suppression.party,
     suppression: suppression.id,
     note: body.note,
   });
+}
+
+function holdOf({ at, actor, entry }: ActHead, { subject, reason }: HoldAct): Hold {
+  return { subject, reason, at, actor, entry };
 }
 
 /** Applies one act. It never refuses: whether something may be done was asked before it was recorded. */
@@ -182,6 +189,12 @@ export async function applyAct(draft: Draft, head: ActHead, { type, body }: Case
   else if (type === "alert") await applyAlertAct(draft, head, body);
   else if (type === "disposition") await applyDisposition(draft, head, body);
   else if (type === "suppression") await applySuppression(draft, head, body);
-  else if (type === "policy") draft.putPolicy(body.policy);
-  else told(draft, head, body.alert, "exported", { format: body.format, sha256: body.sha256 });
+  else if (type === "policy") {
+    if ("policy" in body) draft.putPolicy(body.policy);
+    else draft.putHold(body.subject, body.act === "held" ? holdOf(head, body) : null);
+  }
+  // The case may have been disposed of since: what was exported of it is told by the ledger alone.
+  else if ((await draft.alert(body.alert)) !== undefined) {
+    told(draft, head, body.alert, "exported", { format: body.format, sha256: body.sha256 });
+  }
 }

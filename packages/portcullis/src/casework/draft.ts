@@ -1,6 +1,8 @@
 // What changes when acts are applied one after the other? The state as it was, with what they have changed so far on top.
 
+import type { DisposalAct } from "./acts.ts";
 import type { Alert, HistoryLine } from "./alert.ts";
+import type { Hold } from "./hold.ts";
 import type { PolicyDocument } from "./policy-document.ts";
 import type { Suppression } from "./suppression.ts";
 
@@ -22,6 +24,10 @@ export interface CaseChanges {
   readonly suppressions: readonly Suppression[];
   readonly policies: readonly PolicyDocument[];
   readonly screenings: readonly { readonly hash: string; readonly entry: number }[];
+  /** Null where it was lifted. */
+  readonly holds: ReadonlyMap<string, Hold | null>;
+  /** Entries whose bodies are gone; what the state has of them goes too, before anything else is written. */
+  readonly forgotten: DisposalAct["entries"];
 }
 
 export class Draft implements CaseView {
@@ -32,6 +38,7 @@ export class Draft implements CaseView {
   readonly #history: HistoryLine[] = [];
   readonly #policies: PolicyDocument[] = [];
   readonly #screenings: { hash: string; entry: number }[] = [];
+  readonly #holds = new Map<string, Hold | null>();
 
   constructor(base: CaseView) {
     this.#base = base;
@@ -77,6 +84,10 @@ export class Draft implements CaseView {
     this.#screenings.push({ hash, entry });
   }
 
+  putHold(subject: string, hold: Hold | null): void {
+    this.#holds.set(subject, hold);
+  }
+
   changes(through: number): CaseChanges {
     return {
       through,
@@ -85,6 +96,8 @@ export class Draft implements CaseView {
       suppressions: [...this.#suppressions.values()],
       policies: this.#policies,
       screenings: this.#screenings,
+      holds: this.#holds,
+      forgotten: [],
     };
   }
 }

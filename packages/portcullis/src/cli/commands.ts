@@ -103,6 +103,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async (context) => (await import("./alerts.ts")).alertsCommand(context),
   },
   {
+    name: "retention",
+    summary: "dispose of what the policy in force says is over; set and lift holds",
+    load: async (context) => (await import("./retention.ts")).retentionCommand(context),
+  },
+  {
     name: "backup",
     summary: "copy the state of cases to a file",
     load: async (context) => (await import("./backup.ts")).backupCommand(context),

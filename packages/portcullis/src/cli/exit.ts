@@ -48,6 +48,13 @@ export function failureOf(error: unknown): Failure | undefined {
     const exit = kind === "input" ? EXIT.input : EXIT.operation;
     return { code, message: error.message, details: details ?? {}, exit };
   }
+  if (code === "ERR_SQLITE_ERROR") {
+    const { errcode } = error as { errcode?: number };
+    // SQLITE_BUSY; its extended codes have it in their low byte.
+    const busy = ((errcode ?? 0) & 0xff) === 5;
+    const message = busy ? "A database of the data folder is locked by another program." : error.message;
+    return { code: busy ? "DATABASE_LOCKED" : "DATABASE_FAILED", message, details: {}, exit: EXIT.operation };
+  }
   const words = SYSTEM.get(code);
   if (words === undefined) return undefined;
   const { path } = error as { path?: string };

@@ -13,10 +13,13 @@ import { LOG_LEVELS, type LogLevel } from "../http/logging.ts";
 import { createServer } from "../http/server.ts";
 import { Service } from "../http/service.ts";
 import { type AccessStore, openAccess } from "../store/access/access-store.ts";
+import { hasRoom } from "../store/room.ts";
 import { openState, statePath } from "../store/state/sqlite-state.ts";
 import { openStore } from "../store/store.ts";
 import { hasAdministrator } from "../usecases/access/users.ts";
 import { type Casework, openCasework } from "../usecases/casework.ts";
+import { disposeDue } from "../usecases/retention.ts";
+import { scheduleRetention } from "../usecases/retention-schedule.ts";
 import { ScreeningLedger } from "../usecases/screening-ledger.ts";
 import type { CliContext } from "./context.ts";
 import { dataFolder } from "./data-folder.ts";
@@ -43,6 +46,12 @@ Examples:
 
 Every screening is entered into the ledger in the data folder before its answer goes out. Any address but this computer's own
 needs --sign-in, and TLS before it: the session's cookie is sent over nothing else.`;
+
+/** Under which name the ledger has what the service disposes of by itself. */
+const RETENTION_ACTOR = "retention";
+
+const STOPPED =
+  "nothing can be recorded: the disk is full, or a database is locked. Reading goes on, and recording when that has passed.";
 
 /** Between the signal and the last request taken: clients with a connection at hand may be sending. */
 const DRAIN_MS = 500;
@@ -86,8 +95,50 @@ function checkSignIn(host: string, signIn: boolean, access: AccessStore): void {
   }
 }
 
-/** Serves until it is told to stop. Throws `PORT_IN_USE` (operation) and what `checkSignIn` throws. */
+/** What keeps a service from recording may pass: then it is opened again. */
+const PASSING: ReadonlySet<unknown> = new Set(["LEDGER_DISK_FULL", "DATA_FULL", "DATABASE_LOCKED", "DATABASE_FAILED"]);
+
+/** How often it is looked whether it has passed. */
+const LOOK_MS = 2_000;
+
+/** Aborts when the process is told to stop. */
+function stopSignal(): AbortSignal {
+  const stop = new AbortController();
+  for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => stop.abort());
+  return stop.signal;
+}
+
+async function waitOr(signal: AbortSignal): Promise<void> {
+  await setTimeout(LOOK_MS, undefined, { signal }).catch(() => {});
+}
+
+/** What the service of one opening comes to. */
+interface Served {
+  readonly signal: AbortSignal;
+  readonly port: number;
+}
+
+/**
+ * Serves until it is told to stop. When ledger or state could not be written, what can be read is answered on; as soon as there is room
+ * both are opened again, as after a kill, and the same process goes on at the same port.
+ * Throws `PORT_IN_USE` (operation) and what `checkSignIn` throws.
+ */
 export async function serve(context: CliContext, options: ServeOptions): Promise<void> {
+  let served: Served | undefined;
+  for (;;) {
+    try {
+      served = await serveOnce(context, served === undefined ? options : { ...options, port: served.port }, served);
+    } catch (error) {
+      // At the start it is told; later whoever runs it has been told already.
+      if (served === undefined || !PASSING.has((error as { code?: unknown }).code)) throw error;
+      await waitOr(served.signal);
+    }
+    if (served.signal.aborted) return;
+  }
+}
+
+/** Opens everything, serves, and closes everything again. */
+async function serveOnce(context: CliContext, options: ServeOptions, before: Served | undefined): Promise<Served> {
   const { host, port, signIn = false, name: names } = options;
   const folder = dataFolder(context, options.data);
   const access = openAccess(folder);
@@ -115,7 +166,12 @@ export async function serve(context: CliContext, options: ServeOptions): Promise
       const { catalogue } = await service.state();
       // The first look at a party must not wait for its list to be put in order; whoever asks before this is done waits for it alone.
       service.register.warm(catalogue).catch(() => {});
-      await run(context, app, options);
+      const end = keepRetention(app, service, casework);
+      try {
+        return await run(context, app, service, options, before);
+      } finally {
+        await end();
+      }
     } finally {
       await casework?.close();
       await ledger.close();
@@ -129,20 +185,44 @@ export async function serve(context: CliContext, options: ServeOptions): Promise
   }
 }
 
-/** Listens until it is told to stop; requests under way are answered first. */
-async function run(context: CliContext, app: App, { host, port, quiet }: ServeOptions): Promise<void> {
+/** Every day what is over goes. */
+function keepRetention(app: App, service: Service, casework: Casework): () => Promise<void> {
+  return scheduleRetention({
+    run: () => disposeDue(casework, service.jobs.store, { actor: RETENTION_ACTOR }),
+    onReport: ({ bodies, jobs, kept }) => app.log.info({ bodies, jobs: jobs.length, kept }, "retention"),
+    onFailure: (error) => app.log.error({ code: (error as { code?: unknown }).code }, "retention failed"),
+  });
+}
+
+/** Listens until it is told to stop, or can be opened again; requests under way are answered first. */
+async function run(
+  context: CliContext,
+  app: App,
+  service: Service,
+  { host, port, quiet, data }: ServeOptions,
+  before: Served | undefined,
+): Promise<Served> {
   await app.listen({ host, port });
+  const signal = before?.signal ?? stopSignal();
   const address = app.server.address();
   const at = typeof address === "object" && address !== null ? address.port : port;
   if (quiet !== true) context.stderr.write(`listening on http://${LOOPBACK.get(host) ?? host}:${at}\n`);
-  await new Promise<void>((resolve) => {
-    for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, resolve);
-  });
+  let told = false;
+  while (!signal.aborted) {
+    await waitOr(signal);
+    if (signal.aborted || !service.isStopped) continue;
+    if (!told) context.stderr.write(`${STOPPED}\n`);
+    told = true;
+    if (!hasRoom(dataFolder(context, data))) continue;
+    await app.close();
+    return { signal, port: at };
+  }
   // First the connections learn that they are to close, while requests already sent on them are still answered.
   const leaving = (_request: IncomingMessage, response: ServerResponse) => response.setHeader("connection", "close");
   app.server.prependListener("request", leaving);
   await setTimeout(DRAIN_MS);
   await app.close();
+  return { signal, port: at };
 }
 
 export function serveCommand(context: CliContext): Command {

@@ -3,6 +3,7 @@
 
 import { STATUS_CODES } from "node:http";
 import { PortcullisError } from "@portcullis/register/errors";
+import { databaseFailure } from "../store/database-failure.ts";
 
 export class HttpProblem extends Error {
   override readonly name = "HttpProblem";
@@ -71,6 +72,9 @@ const STATUS_OF: Readonly<Record<string, number>> = {
   ALERT_NOT_CHECKING: 409,
   ALERT_OPEN: 409,
   SUPPRESSION_ENDED: 409,
+  HOLD_SET: 409,
+  HOLD_UNKNOWN: 404,
+  SUBJECT_UNKNOWN: 404,
   FOUR_EYES: 403,
   REASON_UNKNOWN: 422,
   NOTE_MISSING: 422,
@@ -112,7 +116,12 @@ export function problemOf(error: unknown): ProblemBody {
     const { code, message } = error as PortcullisError;
     return bodyOf(STATUS_OF[code] ?? (kind === "input" ? 400 : 503), code, message);
   }
+  const failed = databaseFailure(error);
+  if (failed !== undefined) return bodyOf(STATUS_OF[failed.code] ?? 503, failed.code, failed.message);
   const { statusCode, code, message, validation } = error as FrameworkError;
+  if (code === "ENOSPC" || code === "EDQUOT" || code === "EFBIG") {
+    return bodyOf(507, "DATA_FULL", "The disk is full: nothing of this was written. Make room and try again.");
+  }
   if (validation !== undefined) return bodyOf(422, "REQUEST_INVALID", message ?? "The request is not as it should be.");
   if (statusCode !== undefined && statusCode >= 400 && statusCode < 500) {
     const own = FRAMEWORK[code ?? ""] ?? { code: "REQUEST_INVALID", detail: message ?? "" };

@@ -19,6 +19,7 @@ import { noticeRoutes } from "./api/notices.ts";
 import { partyRoutes } from "./api/parties.ts";
 import { policyRoutes } from "./api/policies.ts";
 import { provisionalRoutes } from "./api/provisional.ts";
+import { retentionRoutes } from "./api/retention.ts";
 import { sampleRoutes } from "./api/sample.ts";
 import { screeningRoutes } from "./api/screenings.ts";
 import { sessionRoutes } from "./api/session.ts";
@@ -79,6 +80,7 @@ const AREAS = [
   groupRoutes,
   driftRoutes,
   ledgerRoutes,
+  retentionRoutes,
   eventRoutes,
 ];
 

@@ -178,6 +178,11 @@ export class Service {
     return this.casework === undefined ? DEFAULT_POLICY : screeningPolicy(this.casework.policy);
   }
 
+  /** Whether nothing can be recorded until ledger and state are opened again. */
+  get isStopped(): boolean {
+    return this.ledger?.stopped !== undefined || this.casework?.isStopped === true;
+  }
+
   /** Gives back what is held open; to be called when no request is under way any more. */
   async close(): Promise<void> {
     await this.#jobs?.close();

@@ -4,6 +4,7 @@ import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { PortcullisError } from "@portcullis/register/errors";
+import { databaseFailure } from "./database-failure.ts";
 
 /** How a file is opened, and how its failures are called. */
 export interface DatabaseForm {
@@ -11,10 +12,12 @@ export interface DatabaseForm {
   readonly migrations: readonly string[];
   readonly newerCode: string;
   readonly damagedCode: string;
+  /** What is done about a damaged file. */
+  readonly remedy: string;
 }
 
 /** Another process writes for moments only; whoever waits longer than this is told. */
-const BUSY_MS = 10_000;
+const BUSY_MS = 3_000;
 
 /** Brings the file to this program's version. Throws the form's `newer` code (operation). */
 export function migrate(database: DatabaseSync, path: string, { migrations, newerCode }: DatabaseForm): void {
@@ -48,7 +51,9 @@ export function openDatabase(path: string, form: DatabaseForm): DatabaseSync {
   } catch (error) {
     database?.close();
     if (error instanceof PortcullisError) throw error;
-    const message = `${path} cannot be opened: ${(error as Error).message}. Restore it from a back-up.`;
+    const failed = databaseFailure(error);
+    if (failed !== undefined && failed.code !== "DATABASE_DAMAGED") throw failed;
+    const message = `${path} cannot be opened: ${(error as Error).message}. ${form.remedy}`;
     throw new PortcullisError(form.damagedCode, "operation", message, { path }, error);
   }
 }

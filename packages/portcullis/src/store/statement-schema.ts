@@ -43,4 +43,5 @@ export const STATEMENT_FORM: DatabaseForm = {
   migrations: STATEMENT_MIGRATIONS,
   newerCode: "STATEMENTS_NEWER",
   damagedCode: "STATEMENTS_DAMAGED",
+  remedy: "Restore it from a back-up.",
 };

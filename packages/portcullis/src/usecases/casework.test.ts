@@ -205,7 +205,16 @@ test("a state that knows more than its ledger is refused", async () => {
   const folder = mkdtempSync(join(tmpdir(), "portcullis-casework-"));
   const ledger = await openLedger(join(folder, "ledger"));
   const state = openState(join(folder, "state.db"));
-  await state.write({ through: 5, alerts: [], history: [], suppressions: [], policies: [], screenings: [] });
+  await state.write({
+    through: 5,
+    alerts: [],
+    history: [],
+    suppressions: [],
+    policies: [],
+    screenings: [],
+    holds: new Map(),
+    forgotten: [],
+  });
   await assert.rejects(openCasework(ledger, state), { code: "STATE_AHEAD" });
   await state.close();
   await ledger.close();

@@ -1,11 +1,18 @@
 // How does what is done in a case come to be? Recorded in the ledger first, then applied to the state in the ledger's order; what a kill
 // left between the two is applied when the state is opened again.
 
-import { canonicalBytes, decodeEnvelope, type Ledger, recallAll } from "@portcullis/ledger";
+import {
+  type Appended,
+  canonicalBytes,
+  type Disposal,
+  decodeEnvelope,
+  type Ledger,
+  recallAll,
+} from "@portcullis/ledger";
 import { PortcullisError } from "@portcullis/register/errors";
-import { type ActHead, CASE_TYPES, type CaseAct } from "../casework/acts.ts";
+import { type ActHead, CASE_TYPES, type CaseAct, type DisposalAct } from "../casework/acts.ts";
 import { applyAct } from "../casework/apply-act.ts";
-import { Draft } from "../casework/draft.ts";
+import { type CaseChanges, Draft } from "../casework/draft.ts";
 import { type PolicyDocument, SHIPPED_POLICY } from "../casework/policy-document.ts";
 import type { StateStore } from "../store/state/state-store.ts";
 import { KeyedTurns } from "./keyed-turns.ts";
@@ -16,9 +23,12 @@ const CATCH_UP_BATCH = 2_000;
 /** Without anything to apply, how far the ledger was looked at is noted this often: so much at most is read again after a kill. */
 const NOTE_MS = 5_000;
 
+/** What is applied in the ledger's order: an act, or that bodies are gone. */
+type Happening = CaseAct | { readonly type: "disposal"; readonly body: DisposalAct };
+
 interface Waiting {
   readonly head: ActHead;
-  readonly act: CaseAct;
+  readonly act: Happening;
   readonly resolve: () => void;
   readonly reject: (error: unknown) => void;
 }
@@ -70,6 +80,11 @@ export class Casework {
     this.#timer.unref();
   }
 
+  /** Whether the state could not be written, and nothing more is taken. */
+  get isStopped(): boolean {
+    return this.#failure !== undefined;
+  }
+
   /** All versions, oldest first. */
   get policies(): readonly PolicyDocument[] {
     return this.#policies;
@@ -95,12 +110,24 @@ export class Casework {
    * @param subject whom it is about; their bodies share a key
    */
   async enter(actor: string, subject: string | undefined, act: CaseAct): Promise<Recorded> {
+    const about = subject === undefined ? {} : { subject };
+    return this.#record(actor, act, () =>
+      this.ledger.append({ type: act.type, actor, ...about, body: canonicalBytes(act.body) }),
+    );
+  }
+
+  /** Disposes of bodies, in the ledger and of what the state has of them. Resolves when the former is done. */
+  async dispose(actor: string, disposal: Disposal): Promise<Recorded> {
+    return this.#record(actor, { type: "disposal", body: disposal }, () => this.ledger.dispose(disposal, actor));
+  }
+
+  async #record(actor: string, act: Happening, append: () => Promise<Appended>): Promise<Recorded> {
     if (this.#failure !== undefined) {
-      const message = "The state of cases could not be written, and nothing more is taken. Start the service again.";
+      const message =
+        "The state of cases could not be written, and nothing more is taken until the service has opened it again.";
       throw new PortcullisError("STATE_STOPPED", "operation", message, {}, this.#failure);
     }
-    const about = subject === undefined ? {} : { subject };
-    const appended = this.ledger.append({ type: act.type, actor, ...about, body: canonicalBytes(act.body) });
+    const appended = append();
     this.#underWay += 1;
     const before = this.#order;
     const inOrder = (async () => {
@@ -132,9 +159,17 @@ export class Casework {
       const batch = this.#waiting.splice(0, CATCH_UP_BATCH);
       try {
         if (this.#failure !== undefined) throw this.#failure;
-        const draft = new Draft(this.state);
-        for (const { head, act } of batch) await applyAct(draft, head, act);
-        await this.#write(draft, (batch.at(-1)?.head.entry ?? 0) + 1);
+        let draft = new Draft(this.state);
+        for (const { head, act } of batch) {
+          if (act.type !== "disposal") {
+            await applyAct(draft, head, act);
+            continue;
+          }
+          await this.#write(draft.changes(head.entry));
+          draft = new Draft(this.state);
+          await this.#write({ ...draft.changes(head.entry + 1), forgotten: act.body.entries });
+        }
+        await this.#write(draft.changes((batch.at(-1)?.head.entry ?? 0) + 1));
         for (const { resolve } of batch) resolve();
       } catch (error) {
         this.#failure ??= error;
@@ -143,10 +178,9 @@ export class Casework {
     }
   }
 
-  async #write(draft: Draft, through: number): Promise<void> {
-    const changes = draft.changes(through);
+  async #write(changes: CaseChanges): Promise<void> {
     await this.state.write(changes);
-    this.#noted = Math.max(this.#noted, through);
+    this.#noted = Math.max(this.#noted, changes.through);
     if (changes.policies.length > 0) this.#policies = [...this.#policies, ...changes.policies];
     if (this.#listeners.size === 0) return;
     const versions = new Map(changes.alerts.map(({ id, version }) => [id, version]));
@@ -192,6 +226,13 @@ export async function catchUp(ledger: Ledger, state: StateStore): Promise<number
   let acts = 0;
   for await (const recalled of recallAll(ledger.files, size, ledger.keys.bodies, from)) {
     const { entry, envelope } = recalled;
+    if (envelope.disposal !== undefined) {
+      // What an earlier entry left in the state, and its body is gone since.
+      await state.write(draft.changes(entry));
+      draft = new Draft(state);
+      await state.write({ ...draft.changes(entry + 1), forgotten: envelope.disposal.entries });
+      continue;
+    }
     if (recalled.state !== "body" || !CASE_TYPES.has(envelope.type)) continue;
     const act = { type: envelope.type, body: JSON.parse(Buffer.from(recalled.body).toString("utf8")) } as CaseAct;
     await applyAct(draft, { entry, at: envelope.time, actor: envelope.actor }, act);

@@ -40,7 +40,6 @@ export class ScreeningLedger {
   readonly #ledger: Ledger;
   readonly #store: Store;
   readonly #held = new Set<string>();
-  #stopped: string | undefined;
 
   constructor(ledger: Ledger, store: Store) {
     this.#ledger = ledger;
@@ -61,18 +60,13 @@ export class ScreeningLedger {
     await this.hold(held);
     const body = screeningBody(subject, basis, held, line);
     const about = subject === undefined ? {} : { subject: subject.id === "" ? line.screening : subject.id };
-    const entry = { type: "screening", actor, ...about, body: canonicalBytes(body) } as const;
-    try {
-      return (await this.#ledger.append(entry)).entry;
-    } catch (error) {
-      if ((error as { kind?: unknown }).kind !== "input") this.#stopped = (error as Error).message;
-      throw error;
-    }
+    return (await this.#ledger.append({ type: "screening", actor, ...about, body: canonicalBytes(body) })).entry;
   }
 
   /** Why nothing more can be entered; undefined while everything can. */
   get stopped(): string | undefined {
-    return this.#stopped;
+    const { failure } = this.#ledger;
+    return failure === undefined ? undefined : (failure as Error).message;
   }
 
   /** Enters that somebody signed in. */

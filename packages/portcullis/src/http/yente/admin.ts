@@ -82,6 +82,7 @@ async function ready(service: Service) {
   });
   const stopped = service.ledger?.stopped;
   if (stopped !== undefined) throw new HttpProblem(503, "LEDGER_STOPPED", stopped);
+  if (service.isStopped) throw new HttpProblem(503, "STATE_STOPPED", "The state of cases could not be written.");
   // Opens what screening needs; what cannot be opened is told.
   const state = await service.state();
   await state.screening("default").catch((error: unknown) => {

@@ -5,6 +5,7 @@ import type { DatabaseForm } from "../migrate.ts";
 export const ACCESS_FORM: DatabaseForm = {
   newerCode: "ACCESS_NEWER",
   damagedCode: "ACCESS_DAMAGED",
+  remedy: "Restore it from a back-up.",
   migrations: [
     `CREATE TABLE users (
        id TEXT PRIMARY KEY, name TEXT NOT NULL COLLATE NOCASE UNIQUE, role TEXT NOT NULL, password TEXT NOT NULL,

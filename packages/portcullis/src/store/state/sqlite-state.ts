@@ -4,12 +4,15 @@ import { mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { backup, type DatabaseSync, type SQLInputValue } from "node:sqlite";
 import { PortcullisError } from "@portcullis/register/errors";
+import type { DisposalAct } from "../../casework/acts.ts";
 import { type Alert, type HistoryLine, scoreOfAlert } from "../../casework/alert.ts";
 import type { CaseChanges } from "../../casework/draft.ts";
+import type { Hold } from "../../casework/hold.ts";
 import type { PolicyDocument } from "../../casework/policy-document.ts";
 import type { Suppression } from "../../casework/suppression.ts";
 import { openDatabase } from "../migrate.ts";
 import { buildAlertQuery, cursorInvalid, cursorOf } from "./alert-query.ts";
+import { entriesOfLiving, forget } from "./forget.ts";
 import { STATE_FORM } from "./state-form.ts";
 import type { AlertCounts, AlertPage, AlertQuery, StateStore, SuppressionPage } from "./state-store.ts";
 
@@ -19,7 +22,10 @@ export function statePath(folder: string): string {
 
 /** Opens the file, made where there is none. Throws `STATE_DAMAGED`, `STATE_NEWER` (operation). */
 export function openState(path: string): StateStore {
-  return new SqliteState(openDatabase(path, STATE_FORM));
+  const database = openDatabase(path, STATE_FORM);
+  // What is disposed of must not be found in the file any more.
+  database.exec("PRAGMA secure_delete = ON");
+  return new SqliteState(database);
 }
 
 interface BodyRow {
@@ -88,6 +94,7 @@ class SqliteState implements StateStore {
     try {
       const [{ through } = { through: 0 }] = this.#all<{ through: number }>("SELECT through FROM applied");
       if (changes.through < through) throw conflict(`entries up to ${through} are applied already`);
+      if (changes.forgotten.length > 0) forget(this.#database, changes.forgotten);
       for (const alert of changes.alerts) this.#putAlert(alert);
       for (const line of changes.history) {
         this.#run("INSERT INTO history VALUES (?, ?, ?)", line.entry, seqOf(line.alert), JSON.stringify(line));
@@ -99,12 +106,18 @@ class SqliteState implements StateStore {
       for (const { hash, entry } of changes.screenings) {
         this.#run("INSERT OR IGNORE INTO screenings VALUES (?, ?)", prefixOf(hash), entry);
       }
+      for (const [subject, hold] of changes.holds) {
+        this.#run("DELETE FROM holds WHERE subject = ?", subject);
+        if (hold !== null) this.#run("INSERT INTO holds VALUES (?, ?, ?)", subject, hold.entry, JSON.stringify(hold));
+      }
       this.#run("UPDATE applied SET through = ?", changes.through);
       this.#database.exec("COMMIT");
     } catch (error) {
       this.#database.exec("ROLLBACK");
       throw error;
     }
+    // The journal beside the file has copies of its own.
+    if (changes.forgotten.length > 0) this.#database.exec("PRAGMA wal_checkpoint(TRUNCATE)");
   }
 
   #putAlert(alert: Alert): void {
@@ -220,6 +233,14 @@ class SqliteState implements StateStore {
       prefixOf(hash),
     );
     return rows.map(({ entry }) => entry);
+  }
+
+  async holds(): Promise<readonly Hold[]> {
+    return this.#bodies<Hold>("SELECT body FROM holds ORDER BY entry");
+  }
+
+  async entriesOfLiving(entries: DisposalAct["entries"], after: string): Promise<readonly number[]> {
+    return entriesOfLiving(this.#database, entries, after);
   }
 
   async backup(path: string): Promise<void> {

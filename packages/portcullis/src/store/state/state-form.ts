@@ -35,8 +35,14 @@ const FIRST = `
   CREATE TABLE policies (version INTEGER PRIMARY KEY, body TEXT NOT NULL) STRICT;
   CREATE TABLE screenings (prefix INTEGER NOT NULL, entry INTEGER NOT NULL, PRIMARY KEY (prefix, entry)) STRICT, WITHOUT ROWID;`;
 
+/** Holds; and what is deleted leaves no words behind in the index. */
+const SECOND = `
+  CREATE TABLE holds (subject TEXT PRIMARY KEY, entry INTEGER NOT NULL, body TEXT NOT NULL) STRICT, WITHOUT ROWID;
+  INSERT INTO alert_words (alert_words, rank) VALUES ('secure-delete', 1);`;
+
 export const STATE_FORM: DatabaseForm = {
-  migrations: [FIRST],
+  migrations: [FIRST, SECOND],
   newerCode: "STATE_NEWER",
   damagedCode: "STATE_DAMAGED",
+  remedy: "Restore it from a back-up (portcullis restore), or move it away: it is made anew from the ledger.",
 };

@@ -21,16 +21,21 @@ function fileOf(path: string, version: number, rows: readonly string[]): void {
   database.close();
 }
 
+const FIRST_ROWS = [
+  `INSERT INTO alerts VALUES (7, 'id:C-7', 'open', 'ada', 0.77, '2026-01-01T00:00:07.000Z', 1, '${JSON.stringify(alertOf(7))}')`,
+  "INSERT INTO alert_lists VALUES ('uk', 7, 'open', 0.77)",
+  "INSERT INTO alert_words (rowid, words) VALUES (7, 'Ottoline Brackwater')",
+  `INSERT INTO history VALUES (7, 7, '{"entry":7}')`,
+  "UPDATE applied SET through = 8",
+];
+
+const HOLD = { subject: "C-9", reason: "lawsuit", at: "2026-01-01T00:00:05.000Z", actor: "ada", entry: 5 };
+
 /** What each version could hold; a migration adds its own. */
 const ROWS: readonly (readonly string[])[] = [
   [],
-  [
-    `INSERT INTO alerts VALUES (7, 'id:C-7', 'open', 'ada', 0.77, '2026-01-01T00:00:07.000Z', 1, '${JSON.stringify(alertOf(7))}')`,
-    "INSERT INTO alert_lists VALUES ('uk', 7, 'open', 0.77)",
-    "INSERT INTO alert_words (rowid, words) VALUES (7, 'Ottoline Brackwater')",
-    `INSERT INTO history VALUES (7, 7, '{"entry":7}')`,
-    "UPDATE applied SET through = 8",
-  ],
+  FIRST_ROWS,
+  [...FIRST_ROWS, `INSERT INTO holds VALUES ('C-9', 5, '${JSON.stringify(HOLD)}')`],
 ];
 
 test("a file of every earlier version comes up, with what was in it", async () => {
@@ -42,6 +47,7 @@ test("a file of every earlier version comes up, with what was in it", async () =
     assert.equal(await state.through(), version === 0 ? 0 : 8);
     const page = await state.alerts({ sort: "score", limit: 5, list: "uk", text: "ottoline" });
     assert.deepEqual(page.alerts, version === 0 ? [] : [alertOf(7)]);
+    assert.deepEqual(await state.holds(), version < 2 ? [] : [HOLD]);
     await state.close();
     rmSync(folder, { recursive: true });
   }

@@ -1,8 +1,10 @@
 // What does the service ask of the place where the state of its cases lies? One interface, whatever the driver; the state can be made anew
 // from the ledger at any time.
 
+import type { DisposalAct } from "../../casework/acts.ts";
 import type { Alert, AlertState, HistoryLine } from "../../casework/alert.ts";
 import type { CaseChanges, CaseView } from "../../casework/draft.ts";
+import type { Hold } from "../../casework/hold.ts";
 import type { PolicyDocument } from "../../casework/policy-document.ts";
 import type { Suppression } from "../../casework/suppression.ts";
 
@@ -67,6 +69,14 @@ export interface StateStore extends CaseView {
   policies(): Promise<readonly PolicyDocument[]>;
   /** Entries whose screening may have this hash, newest first. */
   screeningEntries(hash: string): Promise<readonly number[]>;
+  /** In the order in which they were set. */
+  holds(): Promise<readonly Hold[]>;
+  /**
+   * Of the cases that have an entry among these, those that must stay: not closed, kept silent by a suppression that holds, or touched
+   * after the day.
+   * @returns all their entries, rising
+   */
+  entriesOfLiving(entries: DisposalAct["entries"], after: string): Promise<readonly number[]>;
   /** Writes the whole state as it is at one moment to a new file, while others go on. */
   backup(path: string): Promise<void>;
   close(): Promise<void>;
