@@ -7,7 +7,12 @@ export interface Alias extends Span {
 }
 
 /** Names after "also known as", "monikers" and the like, in the sentence behind the name or in its brackets. */
-export function aliasesOf(text: string, name: string, sentences: readonly Span[]): readonly Alias[] {
+export function aliasesOf(
+  text: string,
+  name: string,
+  sentences: readonly Span[],
+  others: readonly string[] = [],
+): readonly Alias[] {
   const found: Alias[] = [];
   for (const { start, end } of sentences) {
     const words = text.slice(start, end);
@@ -21,6 +26,9 @@ export function aliasesOf(text: string, name: string, sentences: readonly Span[]
       );
     const [, list] = also ?? [];
     if (list === undefined) continue;
+    // Behind another's name it is that one who is known so.
+    const between = behind.slice(0, behind.length - list.length);
+    if (others.some((other) => other !== name && !name.includes(other) && between.includes(other))) continue;
     const base = start + at + called.length + behind.length - list.length;
     const stop = /[();]|\.$|\s(?:who|which|was|is)\b/.exec(list)?.index ?? list.length;
     for (const part of list.slice(0, stop).matchAll(/["“']?([\p{L}\p{N}][^,"“”]*?)["”']?(?=,|\s+and\s|\s+or\s|$)/gu)) {

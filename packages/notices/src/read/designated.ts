@@ -28,13 +28,14 @@ import { type EntryDetail, entriesIn } from "./entries.ts";
 import { chainBefore, FoundNames, isHeadline, shortNames } from "./found-names.ts";
 import { mainParts } from "./main-parts.ts";
 import { type FoundName, isBody, type NameKind, namesIn } from "./names.ts";
+import { proseDetails } from "./prose-details.ts";
 import { speaksIn } from "./speaking.ts";
 
 export interface Designated extends Span {
   readonly name: string;
   readonly kind: NameKind;
   readonly aliases: readonly (Span & { readonly name: string })[];
-  /** Dates and numbers, where the text prints its parties as entries of a list. */
+  /** Dates and numbers, of entries of a list and where prose has them right behind the name. */
   readonly details?: readonly EntryDetail[];
 }
 
@@ -301,12 +302,13 @@ export function designatedIn(text: string): readonly Designated[] {
   // A list's own print is entries throughout; its reasons name others, who are not designated by it.
   if (listed.length > 0) return listed;
   const sentences = sentencesOf(text);
-  const parties = partiesIn(text, sentences).map(({ name, kind, start, end }) => ({
-    name,
-    kind,
-    start,
-    end,
-    aliases: aliasesOf(text, name, sentences),
-  }));
+  const found = partiesIn(text, sentences);
+  const lines = linesOf(text);
+  const names = found.map(({ name }) => name);
+  const parties = found.map(({ name, kind, start, end }) => {
+    const details = proseDetails(text, { start, end }, lines, found);
+    const aliases = aliasesOf(text, name, sentences, names);
+    return { name, kind, start, end, aliases, ...(details.length === 0 ? {} : { details }) };
+  });
   return [...withEntries(parties, announced), ...walletsIn(text)].toSorted((a, b) => a.start - b.start);
 }

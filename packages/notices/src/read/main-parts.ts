@@ -37,9 +37,9 @@ export function mainParts(text: string, from: number, to: number): readonly Span
       open ??= at;
     } else if (open !== undefined && at > open) {
       // An aside in brackets ends with them.
-      const bracket = text.lastIndexOf("(", at);
+      const bracket = text.lastIndexOf("(", at + 1);
       const close = text.indexOf(")", at);
-      const isInside: boolean = bracket > open && close > 0 && close < to && !text.slice(bracket, at).includes(")");
+      const isInside: boolean = bracket >= open && close > 0 && close < to && !text.slice(bracket, at).includes(")");
       parts.push({ start: open, end: at });
       open = isInside ? close : undefined;
       aside = said;

@@ -4,6 +4,7 @@
 import type { Relation } from "@portcullis/register/statements";
 import { sentencesOf } from "../text/sentences.ts";
 import { type Span, textOf } from "../text/spans.ts";
+import { BODIES, GOVERNING, STARTERS } from "../words/authorities.ts";
 import { STATE_WORD } from "../words/places.ts";
 import { ALSO, PROPER, RELATION_VERBS, TIED_TO } from "../words/relations.ts";
 
@@ -54,7 +55,7 @@ function part(text: string, start: number, end: number): NamedPart {
 
 /** Words that are no name although they have a capital. */
 const NO_ONE =
-  /^(?:The|This|These|Those|A|An|In|On|As|Such|Additionally|Specifically|Further|Furthermore|He|She|It|They|We|Group|Member|Therefore|Moreover|However|Moreover|At|From|Since|Following|Official|Documents|MPs?|Internet|Former|Formerly|Fomerly|Owned|Listed|Registered|Currently|Also|Previously|Ship|Managing|Present|Associations?|Position|Positions|Vessel|Linked|Subject|Based|UK|Statement|Reasons|Military|Federal|Attorney|District|State|Deputy|Senior|Head|Chief|First|CEO|Director|General|Until|Vice|Designation|Prior|Before|After|Between|During|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
+  /^(?:The|This|These|Those|A|An|In|On|As|Such|Additionally|Specifically|Further|Furthermore|He|She|It|They|We|Group|Member|Therefore|Moreover|However|Moreover|At|From|Since|Following|Official|Documents|MPs?|Internet|Former|Formerly|Fomerly|Owned|Listed|Registered|Currently|Also|Previously|Ship|Managing|Present|Associations?|Position|Positions|Vessel|Linked|Subject|Based|UK|Statement|Reasons|Military|Federal|Attorney|District|State|Deputy|Senior|Head|Chief|First|CEO|Government|Senate|Director|General|Until|Vice|Designation|Prior|Before|After|Between|During|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
 
 /** A label of remarks ("Designation:"), or a list's own reference: nobody's name. */
 const LABEL = /^\s?-?:/u;
@@ -63,7 +64,7 @@ const ONLY_A_WORD = /^\p{Lu}\p{Ll}+(?:ly|ed|ing|ates|ives|orks|acts|ides|ages|ai
 
 /** Labels that a broken line of remarks puts behind a name. */
 const LABEL_BEHIND =
-  /\s(?:Passport|National ID(?: No)?|Nationality|Other Information|DOB|POB|Address|Position|Title|Gender|Website|Phone|Email)$/u;
+  /\s(?:AKA|Passport|National ID(?: No)?|Nationality|Other Information|DOB|POB|Address|Position|Title|Gender|Website|Phone|Email)$/u;
 
 const NO_PARTY = /^\d{1,2}\s\p{Lu}\p{Ll}+\s\d{4}$|\b(?:Sanctions|Sanctions Information|Executive Order \d+)$/u;
 const REFERENCE = /^[A-Z]{2,3}[a-z]?\.\d{2,4}\b/u;
@@ -100,6 +101,33 @@ function namesBefore(text: string, from: number, to: number): readonly NamedPart
   });
 }
 
+/** In a notice nobody is whom it is about. */
+const NOBODY: IsSelf = () => false;
+
+/** Between a name and a tie that is said of it: no other verb, nothing that begins another clause. */
+function isNear(between: string): boolean {
+  return (
+    between.length < 60 &&
+    !/[;:"“”()]|\b(?:said|says|that|against|and|but|while|has|have|had|targeting|\p{L}+ed)\b/u.test(
+      between.replace(
+        /\b(?:has|have|had|was|were|is|are|been|be|also|believed|alleged|reported|known|considered|described|thought|said)\b/gu,
+        "",
+      ),
+    )
+  );
+}
+
+/** Who acts in notices without being tied to those they are about: authorities, states, days. */
+function isActing(name: string): boolean {
+  return (
+    GOVERNING.test(name) ||
+    BODIES.has(name) ||
+    STARTERS.has(name) ||
+    /^(?:U\.[SK]|\d.*|\p{Lu}\p{Ll}+-based\b.*)$/u.test(name) ||
+    /-based\b/u.test(name)
+  );
+}
+
 type Subject = { readonly is: "self" } | { readonly is: "named"; readonly name: NamedPart } | undefined;
 
 /** Whom a verb is said of: the name it is attached to, else the sentence's first, or whom a pronoun stands for. */
@@ -109,12 +137,12 @@ function subjectBefore(text: string, sentence: Span, verb: number, participle: b
   const chosen = (name: NamedPart | undefined): Subject =>
     name === undefined ? undefined : isSelf(name.text) ? { is: "self" } : { is: "named", name };
   if (last !== undefined) {
-    const between = text.slice(last.end, verb).replace(/^(?:\s*\([^)]*\))+/u, "");
+    const between = text.slice(last.end, verb).replace(/^["”’']?(?:\s*\([^)]*\))*/u, "");
     const behind = between.replace(
       /^\s+(?:group|gang|crew|hackers|operators|ransomware group|hacking group|actors?)\b/u,
       "",
     );
-    if (participle && /^\s*$/u.test(behind)) return chosen(last);
+    if (participle && /^,?\s*$/u.test(behind)) return chosen(last);
     if (
       !participle &&
       ATTACHED.test(behind) &&
@@ -140,6 +168,8 @@ function subjectBefore(text: string, sentence: Span, verb: number, participle: b
     return { is: "self" };
   }
   if (first === undefined) return { is: "self" };
+  // In reasons the sentence speaks of their party; in a notice its first name may stand far from the tie.
+  if (isSelf === NOBODY && (names.length > 1 || !isNear(text.slice(first.end, verb)))) return undefined;
   return chosen(first);
 }
 
@@ -259,6 +289,7 @@ function* inSentence(text: string, sentence: Span, isSelf: IsSelf): Generator<St
     const isObjectSelf = isSelf(clean);
     if (isObjectSelf || subject === undefined) continue;
     if (subject.is === "named" && subject.name.text.toLowerCase() === clean.toLowerCase()) continue;
+    if (isSelf === NOBODY && subject.is === "named" && relation !== "part-of" && isActing(subject.name.text)) continue;
     const told = { end: object.end, relation, object, phrase: match[0].trim() };
     if (subject.is === "self") {
       yield { ...told, start: verb, subject: undefined };
@@ -277,7 +308,7 @@ function* inSentence(text: string, sentence: Span, isSelf: IsSelf): Generator<St
  * Ties in order, each once.
  * @param isSelf whether a name is that of the party whose reasons the text gives; in a notice nobody is
  */
-export function relationsIn(text: string, isSelf: IsSelf = () => false): readonly StatedRelation[] {
+export function relationsIn(text: string, isSelf: IsSelf = NOBODY): readonly StatedRelation[] {
   if (!ANY.test(text)) return [];
   const seen = new Set<string>();
   return sentencesOf(text)

@@ -21,7 +21,7 @@ export const RELATION_VERBS: readonly (readonly [Relation, string])[] = [
   ["acts-for", String.raw`(?:operated|run|directed|controlled|tasked|sponsored|backed) by`],
   [
     "owned-by",
-    String.raw`(?:(?:wholly |majority |directly or indirectly |partly )?(?:owned)(?: or controlled| and controlled)? (?:directly or indirectly )?by|${A}(?:subsidiary|affiliate) of)`,
+    String.raw`(?:(?:wholly |majority |directly or indirectly |partly )?(?:owned)(?: or controlled| and controlled)? (?:directly or indirectly )?by|${A}subsidiary of)`,
   ],
   ["member-of", String.raw`${A}members? (?:of|in)`],
   [
@@ -46,7 +46,7 @@ export const RELATION_VERBS: readonly (readonly [Relation, string])[] = [
   ],
   [
     "associated-with",
-    `(?:(?:closely |directly )?(?:associated|affiliated) with|an? associated person (?:of|in)|(?:role in and )?association with|associates? of|affiliated to)`,
+    `(?:(?:closely |directly )?(?:associated|affiliated) with|an? associated person (?:of|in)|(?:role in and )?association with|associates? of|affiliates? of|affiliated to)`,
   ],
   [
     "linked-to",

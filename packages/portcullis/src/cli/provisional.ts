@@ -1,5 +1,6 @@
 // portcullis provisional: whom did announcements name before a list did, and what became of them?
 
+import type { ListedParty } from "@portcullis/register";
 import { Command } from "commander";
 import { openStatements, type StatementStore } from "../store/statement-store.ts";
 import { openStore, type Store, type StoreWriter } from "../store/store.ts";
@@ -34,6 +35,20 @@ Examples:
 An entry is made by: portcullis read FILE --provisional. It is settled by itself when an edition brings one party of its
 name that was designated on the days of the announcement.`;
 
+/** What the announcement says of him, as far as it can be compared. */
+function describedIn({ names, birthDates, nationalities, identifiers, addresses }: ListedParty): readonly string[] {
+  const of = (what: string, values: readonly { readonly printed: string }[]): readonly string[] =>
+    values.length === 0 ? [] : [`${what} ${values.map(({ printed }) => printed).join(", ")}`];
+  const also = names.slice(1).map(({ text }) => text);
+  return [
+    ...(also.length === 0 ? [] : [`also ${also.join(", ")}`]),
+    ...of("born", birthDates),
+    ...of("nationality", nationalities),
+    ...identifiers.map(({ kind, printed }) => `${kind} ${printed}`),
+    ...of("address", addresses),
+  ];
+}
+
 function shown(entry: ProvisionalEntry): string {
   const { id, party, openedOn, state, settledBy, ground, closedOn } = entry;
   const outcome =
@@ -43,7 +58,9 @@ function shown(entry: ProvisionalEntry): string {
         : `awaits the list ${entry.list}`
       : `${settledBy === undefined ? "" : `is ${settledBy}: `}${ground ?? ""} (${closedOn ?? ""})`;
   const name = party.names[0]?.text ?? "";
-  return [column(openedOn, 10), column(state, 8), column(safe(name), 40), id, safe(outcome)].join(" ").trimEnd();
+  const line = [column(openedOn, 10), column(state, 8), column(safe(name), 40), id, safe(outcome)].join(" ").trimEnd();
+  const known = describedIn(party);
+  return known.length === 0 ? line : `${line}\n${" ".repeat(20)}${safe(known.join("; "))}`;
 }
 
 function list(context: CliContext, options: ProvisionalOptions): void {

@@ -8,6 +8,7 @@ import { canonicalNumber } from "@portcullis/register";
 import { PROVISIONAL_LIST } from "../store/catalogue.ts";
 import type { KeptEntry, StatementStore } from "../store/statement-store.ts";
 import type { Store, StoreWriter } from "../store/store.ts";
+import { describedBy } from "./entry-details.ts";
 import { writeProvisionalEditions } from "./provisional-editions.ts";
 import type { ScreenedName } from "./screen-names.ts";
 
@@ -68,7 +69,8 @@ function slug(name: string): string {
 
 function partyOf({ notice }: KeptNotice, at: number, origin: NoticeOrigin, text: string): ListedParty {
   const designated = notice.designated[at] as ReadNotice["designated"][number];
-  const { name, kind, aliases, start, end } = designated;
+  const { name, kind, aliases, details = [], start, end } = designated;
+  const { identifiers: numbers, ...described } = describedBy(details, origin.list ?? listOf(origin.publisher));
   const reference = `${origin.statedOn}-${slug(name)}`;
   const isWallet = kind === "wallet";
   const number = isWallet ? (canonicalNumber("wallet", name) ?? name) : "";
@@ -91,15 +93,11 @@ function partyOf({ notice }: KeptNotice, at: number, origin: NoticeOrigin, text:
         listedOn: { printed: origin.statedOn, date: origin.statedOn },
       },
     ],
-    birthDates: [],
-    birthPlaces: [],
-    nationalities: [],
+    ...described,
     countries: [],
-    addresses: [],
-    identifiers,
+    identifiers: [...identifiers, ...numbers],
     crossReferences: [],
     titles: [],
-    positions: [],
     reasons: [],
     remarks: [
       text
