@@ -23,6 +23,8 @@ function folded(text: string): string {
 /** Where a display name is divided: `Jane Doe, The Times`, `Jane Doe (BBC)`, `Jane Doe at Reuters`. */
 const DIVIDES = /[,|/()[\]<>:;•·–—"]|\s-\s|@|\s(?:at|from|of|via|for|with|by)\s/i;
 
+const NO_SPACES = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{3,}/u;
+
 interface KnownName {
   readonly outlet: Outlet;
   readonly name: string;
@@ -34,6 +36,8 @@ const REMEMBERED = 10_000;
 export class OutletNames {
   readonly #alone = new Map<string, Outlet>();
   readonly #anywhere: KnownName[] = [];
+  /** Names in scripts without spaces between words. */
+  readonly #unspaced: KnownName[] = [];
   /** `BBC`: found as it is printed, beside whatever words. */
   readonly #acronyms = new Map<string, Outlet>();
   /** Answers given: a mailbox has few senders and many messages. */
@@ -48,7 +52,8 @@ export class OutletNames {
         if (!outlet.isCommonWord) this.#alone.set(name.replace(/^the /, ""), outlet);
         if (!outlet.isCommonWord && /^[A-Z]{3,6}$/.test(printed)) this.#acronyms.set(printed, outlet);
         // Short names and ordinary words are parts of other names too.
-        if (!outlet.isCommonWord && name.length >= 6)
+        if (NO_SPACES.test(name)) this.#unspaced.push({ outlet, name });
+        else if (!outlet.isCommonWord && name.length >= 6)
           this.#anywhere.push({ outlet, name: ` ${name.replace(/^the /, "")} ` });
       }
     }
@@ -70,7 +75,9 @@ export class OutletNames {
       if (found && name !== "") return found;
     }
     const whole = ` ${folded(text)} `;
-    const named = this.#anywhere.find(({ name }) => whole.includes(name))?.outlet;
+    const named = (
+      this.#anywhere.find(({ name }) => whole.includes(name)) ?? this.#unspaced.find(({ name }) => whole.includes(name))
+    )?.outlet;
     if (named) return named;
     for (const [word] of text.matchAll(/\b[A-Z]{3,6}\b/g)) {
       const outlet = this.#acronyms.get(word);
@@ -82,7 +89,7 @@ export class OutletNames {
 
 /** What a newsroom adds to its name. */
 const NEWSROOM =
-  / (?:news|newsdesk|news desk|newsroom|desk|editorial|press|politics|world|international|europe|asia|uk|us|online|digital|correspondent|reporter|journalist|editor|investigations|team|newsletter|briefing)$/;
+  / (?:news|newsdesk|news desk|newsroom|desk|editorial|press|politics|world|international|europe|asia|uk|us|online|digital|correspondent|reporter|journalist|editor|investigations|team|newsletter|briefing|am|pm|daily|weekly|today|morning|evening|weekend|alerts?|breaking|opinion|updates?)$/;
 
 const ROLE =
   "(?:(?:investigative|freelance|political|diplomatic|security|foreign|senior|chief|staff|national|europe|asia|china|world|defen[cs]e|westminster|parliamentary|business|technology|news|lobby|commissioning|assistant|deputy|managing|features|opinion|multimedia|data)[ -])*(?:journalist|reporter|correspondent|columnist|news editor|political editor|foreign editor|diplomatic editor|newspaper editor|editor|news producer|newsreader)";
@@ -98,7 +105,7 @@ const SIGNS_SO = new RegExp(
   "imu",
 );
 const FOREIGN_ROLE =
-  /\b(?:Journalistin|Journalist|Redakteurin?|Korrespondentin?|journaliste|correspondante?|rédact(?:eur|rice)|periodista|corresponsal|giornalista|corrispondente|dziennikar(?:z|ka)|журналист(?:ка)?|корреспондент|记者|記者)\b/iu;
+  /(?<![\p{L}])(?:Journalistin|Journalist|Redakteurin?|Korrespondentin?|journaliste|correspondante?|rédact(?:eur|rice)|periodista|corresponsal|giornalista|corrispondente|dziennikar(?:z|ka)|журналист(?:ка)?|корреспондент)(?![\p{L}])|记者|記者|기자/iu;
 
 /** Without one of these words nobody says that he writes for the press. */
 const WORD_OF_CLAIM =
@@ -131,6 +138,30 @@ export function textClaim(text: string, names: OutletNames): TextClaim | undefin
   if (!outlet && /^(?:(?!news|political|foreign|diplomatic|newspaper)\S+\s+){0,3}editor\b/i.test(line[0].trim()))
     return undefined;
   return { words: tidy(line[0]), ...(outlet ? { outlet } : {}) };
+}
+
+/** `Reuters Institute via Eventbrite <noreply@event.eventbrite.com>`: the name says itself who sends. */
+export function saysVia({ name, address }: Mailbox): boolean {
+  const via = /\s(?:via|on|through)\s+(\S[^<>]*)$/i.exec(name)?.[1];
+  if (via === undefined) return false;
+  const label = registrableDomain(domainOf(address)).split(".")[0] ?? "";
+  return folded(via).replaceAll(" ", "") === label;
+}
+
+/**
+ * The domain whose label is the sender's display name, when the message links to it: an outlet that no table knows, claimed from elsewhere.
+ * @param hosts of what the message links to.
+ */
+export function linkedNamesake({ name, address }: Mailbox, hosts: Iterable<string>): string | undefined {
+  const letters = folded(name).replace(/^the /, "").replaceAll(" ", "");
+  if (letters.length < 8) return undefined;
+  const own = registrableDomain(domainOf(address));
+  for (const host of hosts) {
+    const domain = registrableDomain(host);
+    const label = (domain.split(".")[0] ?? "").replace(/^the|-/g, "");
+    if (label === letters && domain !== own) return domain;
+  }
+  return undefined;
 }
 
 const ROLE_WORD = new RegExp(`\\b${ROLE}\\b`, "i");

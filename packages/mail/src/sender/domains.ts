@@ -41,6 +41,15 @@ const AT_RISK: readonly string[] = (
 const AT_RISK_LABEL =
   /(?:^|\.)(?:gov|gob|gouv|govt|go|gv|mil|parliament|parlament|parl|senate|senat|congress)(?:\.[a-z]{2,3})?\.[a-z]{2}$/;
 
+/** A host named after what it is, wherever it lies: `parliament.example`, `mail.bundestag.de`. */
+const AT_RISK_NAME =
+  /(?:^|\.)(?:parliament|parlament|parlamento|parlement|senate|senat|senado|congress|bundestag|bundesrat|europarl|knesset|sejm|riksdag|storting|folketing)\.[a-z]{2,}(?:\.[a-z]{2})?$/;
+
+/** Parliaments under their own names, which others imitate. */
+export const PARLIAMENTS: readonly string[] = AT_RISK.filter(
+  (host) => AT_RISK_NAME.test(host) || host.startsWith("europarl."),
+);
+
 /** Why states take an interest in whoever reads there; undefined when nothing says so. */
 export function atRisk(address: string, listed: readonly string[]): string | undefined {
   const host = domainOf(address);
@@ -49,7 +58,7 @@ export function atRisk(address: string, listed: readonly string[]): string | und
   const own = listed.find((each) => lower === each || host === each || host.endsWith(`.${each}`));
   if (own !== undefined) return "listed by the user as at risk";
   const known = AT_RISK.find((each) => host === each || host.endsWith(`.${each}`));
-  return known !== undefined || AT_RISK_LABEL.test(host)
+  return known !== undefined || AT_RISK_LABEL.test(host) || AT_RISK_NAME.test(host)
     ? "an address of a parliament, government or public body"
     : undefined;
 }

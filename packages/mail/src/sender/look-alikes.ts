@@ -112,6 +112,26 @@ function resemblance(own: Split, seen: string, real: Real): string | undefined {
   return isNear ? `one letter away from ${domain}` : undefined;
 }
 
+/** Shorter labels, and these, are many houses'. */
+const HOUSE_CHARACTERS_MIN = 5;
+const NO_HOUSE = /^(?:mail|email|smtp|webmail|staff|office|students?|users?|members?)$/;
+
+/**
+ * Whether a domain is put together from the name of the reader's own house: `parliament-uk-digital.example` for somebody at
+ * parliament.uk. That name must stand in it, and nothing but it, the rest of its host, and words that the false add.
+ * @param own the sender's registrable domain. @param house the reader's host.
+ */
+export function imitatesHouse(own: string, house: string): string | undefined {
+  if (own === house || house.endsWith(`.${own}`)) return undefined;
+  const theirs = house.split(".");
+  const names = theirs.slice(0, -1).filter((each) => each.length >= HOUSE_CHARACTERS_MIN && !NO_HOUSE.test(each));
+  const { label } = split(domainToUnicode(own));
+  const pieces = label.split("-").filter((piece) => piece !== "");
+  if (!pieces.some((piece) => names.includes(piece))) return undefined;
+  const isPut = pieces.every((piece) => theirs.includes(piece) || ADDED.test(piece));
+  return isPut ? `put together from the name of ${house}` : undefined;
+}
+
 /** As many answers are remembered: a mailbox has few senders and many messages. */
 const REMEMBERED = 10_000;
 

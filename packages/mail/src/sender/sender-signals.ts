@@ -1,6 +1,6 @@
 // What is doubtful about a sender, seen from one message alone?
 
-import { headerValue, type Message } from "../message/message.ts";
+import { domainOf, headerValue, type Message } from "../message/message.ts";
 import type { Signal } from "../signals/signal.ts";
 import type { SenderState } from "./authentication.ts";
 import {
@@ -8,11 +8,13 @@ import {
   claimedColleague,
   isOwnDomain,
   journalisticName,
+  linkedNamesake,
   type OutletNames,
+  saysVia,
   textClaim,
 } from "./claims.ts";
-import { addressDomain, atRisk, FREE_MAIL } from "./domains.ts";
-import { LookAlikes } from "./look-alikes.ts";
+import { addressDomain, atRisk, FREE_MAIL, PARLIAMENTS } from "./domains.ts";
+import { imitatesHouse, LookAlikes } from "./look-alikes.ts";
 import type { Outlet } from "./outlets.ts";
 
 /** Whom the user knows, ready to be held against messages. */
@@ -44,15 +46,34 @@ export function lookAlikesOf(outlets: readonly Outlet[], colleagues: readonly Co
   ]);
 }
 
+/** Where people publish letters that others subscribe to: the domain is the platform's, and says so. */
+const LETTER_PLATFORMS: ReadonlySet<string> = new Set(
+  "substack.com beehiiv.com ghost.io buttondown.email medium.com patreon.com tinyletter.com".split(" "),
+);
+
+/** A letter that its reader subscribed to: its writer may well be a journalist, and approaches nobody. */
+function isLetter(message: Message, domain: string): boolean {
+  const list = headerValue(message, "list-id")?.toLowerCase() ?? "";
+  return LETTER_PLATFORMS.has(domain) && list.includes(domain);
+}
+
+/** What a message says and points at, as far as claims are looked for in it. */
+export interface Content {
+  readonly text: string;
+  /** Hosts that it names. */
+  readonly hosts: () => Iterable<string>;
+}
+
 /** What the message claims, against the domain it comes from. */
-function claims(message: Message, text: string, state: SenderState, people: KnownPeople): Signal[] {
+function claims(message: Message, { text, hosts }: Content, state: SenderState, people: KnownPeople): Signal[] {
   const { from } = message;
   if (from === null) return [];
   const signals: Signal[] = [];
   const domain = addressDomain(from.address);
   const proven = state.state === "unknown" ? undefined : addressDomain(`@${state.domain}`);
   const isTheirs = (outlet: Outlet) => writesFor(domain, outlet) || (proven !== undefined && writesFor(proven, outlet));
-  const named = isOwnDomain(from) ? undefined : people.outletNames.claimedIn(from.name);
+  const isHonest = isOwnDomain(from) || saysVia(from);
+  const named = isHonest ? undefined : people.outletNames.claimedIn(from.name);
   if (named && !isTheirs(named)) {
     const detail = `"${from.name}" claims ${named.names[0]}, which writes from ${named.domains.join(", ")}, not from ${domain}`;
     signals.push({ type: "display-name", where: "From", detail });
@@ -62,7 +83,7 @@ function claims(message: Message, text: string, state: SenderState, people: Know
     const detail = `"${from.name}" is a name you listed with ${colleague.address}, not with ${from.address}`;
     signals.push({ type: "display-name", where: "From", detail });
   }
-  const isKnownOutlet = people.outlets.some(isTheirs);
+  const isKnownOutlet = isHonest || isLetter(message, domain) || people.outlets.some(isTheirs);
   const said = isKnownOutlet ? undefined : textClaim(text, people.outletNames);
   if (said?.outlet && !named) {
     const detail = `"${said.words}" claims ${said.outlet.names[0]}, which writes from ${said.outlet.domains.join(", ")}, not from ${domain}`;
@@ -73,6 +94,11 @@ function claims(message: Message, text: string, state: SenderState, people: Know
   if (words !== undefined) {
     const where = said ? "text" : "From";
     signals.push({ type: "journalist", where, detail: `says its sender writes for the press: "${words}"` });
+    const namesake = named || said?.outlet ? undefined : linkedNamesake(from, hosts());
+    if (namesake !== undefined) {
+      const detail = `"${from.name}" is the name of ${namesake}, to which it links, and comes from ${domain}`;
+      signals.push({ type: "claimed-outlet", where: "From", detail });
+    }
   }
   return signals;
 }
@@ -88,23 +114,29 @@ function answersElsewhere(message: Message): Signal[] {
   return [{ type: "reply-to", where: "Reply-To", detail: `answers go to ${elsewhere.address}, not to ${own}` }];
 }
 
+/** How the sender's domain imitates the house of a reader at risk; other public bodies bear such names by right. */
+function houseOf({ from }: Message, domain: string, reader: string, people: KnownPeople): string | undefined {
+  if (domain === "" || atRisk(from?.address ?? "", people.atRisk) !== undefined) return undefined;
+  for (const house of [domainOf(reader), ...PARLIAMENTS]) {
+    const how = imitatesHouse(domain, house);
+    if (how !== undefined) return how;
+  }
+  return undefined;
+}
+
 /**
  * Signals about the sender; `first-contact` is missing, since it needs the other messages.
- * @param text what is read for claims.
  */
-export function senderSignals(message: Message, text: string, state: SenderState, people: KnownPeople): Signal[] {
+export function senderSignals(message: Message, content: Content, state: SenderState, people: KnownPeople): Signal[] {
   const signals: Signal[] = [{ type: `sender-${state.state}`, where: "From", detail: state.how }];
-  signals.push(...claims(message, text, state, people));
+  signals.push(...claims(message, content, state, people));
   const domain = addressDomain(message.from?.address ?? "");
   const how = FREE_MAIL.has(domain) ? undefined : people.lookAlikes.imitates(domain);
-  if (how !== undefined) signals.push({ type: "look-alike", where: "From", detail: `${domain}: ${how}` });
+  const reader = message.recipients.find(({ address }) => atRisk(address, people.atRisk) !== undefined)?.address;
+  const looks = how ?? (reader === undefined ? undefined : houseOf(message, domain, reader, people));
+  if (looks !== undefined) signals.push({ type: "look-alike", where: "From", detail: `${domain}: ${looks}` });
   signals.push(...answersElsewhere(message));
-  for (const { address } of message.recipients) {
-    const why = atRisk(address, people.atRisk);
-    if (why !== undefined) {
-      signals.push({ type: "reader-at-risk", where: address, detail: why });
-      break;
-    }
-  }
+  if (reader !== undefined)
+    signals.push({ type: "reader-at-risk", where: reader, detail: atRisk(reader, people.atRisk) ?? "" });
   return signals;
 }

@@ -89,3 +89,26 @@ export function guessStrength(part: UrlPart, parts: readonly UrlPart[], referenc
   if (!isGuessed(part, parts, reference)) return 0;
   return CERTAIN_NAMES.test(part.name) ? 3 : Math.max(1, randomness(decoded(part.text)));
 }
+
+/** Shorter ones are codes of anything. */
+const SOLE_CHARACTERS_MIN = 6;
+/** What is seen may be called by a number of its own. */
+const SEEN_CHARACTERS_MIN = 10;
+
+/**
+ * What nothing asks for but to be told who looks, and holds one part that looks random, holds the reader's: the only one there
+ * is. What may be seen counts only on the server of somebody who pretends.
+ */
+export function soleGuess(
+  parts: readonly UrlPart[],
+  reference: RemoteReference,
+  isPretenders: boolean,
+): Guess | undefined {
+  const isHidden = reference.hidden.length > 0;
+  if (!isHidden && !isPretenders) return undefined;
+  const random = parts.filter(({ text }) => randomness(decoded(text)) > 0);
+  const [only] = random;
+  if (only === undefined || random.length > 1 || /^\d+$/.test(only.text)) return undefined;
+  const isLong = only.text.length >= (isHidden ? SOLE_CHARACTERS_MIN : SEEN_CHARACTERS_MIN);
+  return isLong ? { text: only.text, strength: 1 } : undefined;
+}

@@ -2,8 +2,9 @@
 // recipients, for certain; what looks random where identifiers stand, probably. Two copies prove it (`comparison.ts`).
 
 import type { RemoteReference } from "../html/remote-reference.ts";
+import { registrableDomain } from "../sender/domains.ts";
 import { type AddressInPart, addressForms } from "./address-forms.ts";
-import { type Guess, guessStrength } from "./guesses.ts";
+import { type Guess, guessStrength, soleGuess } from "./guesses.ts";
 import { isAdvertisement } from "./mailing-services.ts";
 import { urlShape } from "./url-parts.ts";
 
@@ -28,8 +29,14 @@ function strongest(guesses: readonly Guess[], hasCertain: boolean): readonly Gue
 /**
  * Identifiers in what the message loads and links to.
  * @param addresses recipients' addresses.
+ * @param pretender the domain of a sender who pretends to be another: what looks random in what his own server is asked for is
+ *   taken for the reader's, wherever it stands.
  */
-export function identifiersIn(references: readonly RemoteReference[], addresses: readonly string[]): Identifier[] {
+export function identifiersIn(
+  references: readonly RemoteReference[],
+  addresses: readonly string[],
+  pretender = "",
+): Identifier[] {
   const forms = addresses.map(addressForms);
   const found = new Map<string, Identifier>();
   const guessed = new Set<string>();
@@ -63,6 +70,11 @@ export function identifiersIn(references: readonly RemoteReference[], addresses:
         const strength = isAdvertisement(url) ? 0 : guessStrength(part, parts, reference);
         if (strength > 0) guesses.push({ text: part.text, strength });
       }
+    }
+    if (guesses.length === 0 && !hasCertain && loads && !isAdvertisement(url)) {
+      const isHis = pretender !== "" && registrableDomain(urlShape(url)?.host ?? "") === pretender;
+      const sole = soleGuess(parts, reference, isHis);
+      if (sole) guesses.push(sole);
     }
     for (const { text } of strongest(guesses, hasCertain)) {
       if (loads) guessed.add(text);

@@ -14,9 +14,11 @@ import type { Message } from "../message/message.ts";
 import { readMessage } from "../message/read-message.ts";
 import { type AuthenticationOptions, senderState } from "../sender/authentication.ts";
 import { bothEnds } from "../sender/both-ends.ts";
+import { addressDomain } from "../sender/domains.ts";
 import { type KnownPeople, senderSignals } from "../sender/sender-signals.ts";
 import { type Identifier, identifiersIn } from "./identifiers.ts";
 import type { Signal } from "./signal.ts";
+import { urlShape } from "./url-parts.ts";
 
 export interface MessageSigns {
   readonly file: string;
@@ -101,15 +103,19 @@ export async function signsOf(raw: RawMessage, message: Message, options: SignsO
   const read = referencesOf(message);
   const { references } = read;
   const recipients = message.recipients.map(({ address }) => address.toLowerCase());
-  const identifiers = identifiersIn(references, recipients);
+  const likely = identifiersIn(references, recipients);
   const state = await senderState(message, raw.bytes, options.authentication);
   const words = bothEnds(message.text.trim() === "" ? read.words : message.text);
   // Only a message that reports back can mislead by what its text claims.
-  const reportsBack = identifiers.length > 0 || references.some(({ loads }) => loads);
-  const signals = [
-    ...senderSignals(message, reportsBack ? words : "", state, options.people),
-    ...findIndicators(message, references, options.indicators),
-  ];
+  const reportsBack = likely.length > 0 || references.some(({ loads }) => loads);
+  const hosts = () => new Set(references.map(({ url }) => urlShape(url)?.host ?? ""));
+  const aboutSender = senderSignals(message, { text: reportsBack ? words : "", hosts }, state, options.people);
+  const pretends = aboutSender.some(({ type }) => PRETENCES.has(type));
+  const identifiers =
+    pretends && !likely.some(({ loads }) => loads)
+      ? identifiersIn(references, recipients, addressDomain(message.from?.address ?? ""))
+      : likely;
+  const signals = [...aboutSender, ...findIndicators(message, references, options.indicators)];
   const problem = problemOf(message, read);
   // Only what loads or links can be compared.
   const content = references.length === 0 ? "" : contentKey(words, message);
