@@ -5,7 +5,7 @@ import { STATE_WORD, stateOf } from "../words/places.ts";
 import type { Quote } from "./speakers.ts";
 
 /** Offices through which a state speaks. */
-const OFFICIAL =
+export const OFFICIAL =
   /\b(?:embassy|ambassador|foreign ministr?y?|foreign minister|ministry|minister|spokes(?:person|man|woman)|government|kremlin|consulate|diplomat|official|officials|mission|president|premier)\b/i;
 
 /** A blamed state that speaks for itself: "China opposes", "Russia has never". */

@@ -3,17 +3,16 @@
 
 import { linesOf, sentencesOf } from "../text/sentences.ts";
 import { contains, overlaps, type Span } from "../text/spans.ts";
+import { COUNTERING, DENYING, OF_AN_ACCUSER } from "../words/denying.ts";
 import { STATE_WORD, stateOf } from "../words/places.ts";
-import { blamedSide, blamedStates, isOfItself, statesIn } from "./blamed-side.ts";
+import { blamedSide, blamedStates, isOfItself, OFFICIAL, statesIn } from "./blamed-side.ts";
+import { headOf, isWithin, subjectOf } from "./clause-subjects.ts";
+import { reportedSpeech } from "./reported-speech.ts";
 import { type Quote, quotesIn } from "./speakers.ts";
 
 export interface Denial extends Span {
   readonly speaker: string;
 }
-
-/** Words that deny, whoever speaks. */
-const DENYING =
-  /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|refut(?:e|es|ed|ing)|baseless|groundless|unfounded|fabricat\p{L}*|slander\p{L}*|smear\p{L}*|false(?:ly| accusations?| information| claims?)|no (?:evidence|grounds|basis|involvement)|nothing to do with|absurd|nonsense|disinformation|lies\b|politically motivated|firmly oppose\p{L}*|never (?:supported|engaged|participated|condoned)|not (?:involved|responsible)|hypocri\p{L}*|double standards|whitewash\p{L}*)/iu;
 
 /** A sentence that reports a denial. */
 const REPORTED =
@@ -29,32 +28,6 @@ const OWN_DENIAL =
 
 const REBUTTAL = /\b(?:rebuttal|counter-?accus\p{L}*|whitewash\p{L}*)\b/iu;
 
-/** The subject before a verb: back to the clause's beginning. */
-function subjectOf(printed: string): string {
-  const sentence = printed.replace(/["“]\s*$/u, "").replace(/\s\p{Ll}+ly\s*$/u, " ");
-  // "The ambassador to X, Wang Ming, has denied": Wang Ming.
-  const apposed = /,\s((?:\p{Lu}[\p{L}’'-]+\s?){2,4}),\s*$/u.exec(sentence)?.[1];
-  if (apposed !== undefined) return apposed.trim();
-  const before = sentence.replace(/^\p{Lu}{3,}[\p{L}\s,.]{0,30}?(?:\d{1,2}\s?)?(?:\([^)]{2,30}\)\s)?[-–—]\s/u, "");
-  // "X, also known as Y, has denied": X.
-  const whole =
-    /^((?:(?:The|A|An)\s)?\p{Lu}[^,;:“”"]{2,80}),\s(?:also known as|through|via|speaking|which|who|whose|an?\s|the\s|sanctioned|designated|named|accused|based|\p{Ll}+ing\s)[^;:“”"]*,\s*$/u.exec(
-      before,
-    )?.[1];
-  if (whole !== undefined) return whole;
-  const plain = before
-    .replace(
-      /,\s(?:however|meanwhile|though|too|in turn|in response|for (?:its|his|her|their) part|on \p{Lu}\p{L}+day),\s*/giu,
-      " ",
-    )
-    .trimEnd();
-  const clause = plain.split(/[,;:“”"–—]|\b(?:while|but|although|after|and that|that)\s/).at(-1) ?? "";
-  return clause
-    .replace(/^\s*(?:and|however|meanwhile|in response|for (?:its|his|her|their) part)\s*/iu, "")
-    .replace(/\s+on \p{Lu}\p{L}+day$/u, "")
-    .trim();
-}
-
 /** How far a denial goes that begins with its verb: to the clause's end, or on to what is said in it. */
 function told(rest: string): number {
   const end = /[.!?]["”]?$/.exec(rest)?.index ?? rest.length;
@@ -69,21 +42,6 @@ function told(rest: string): number {
 /** A participle by which somebody denies beside what he does: "addressed the claims, denouncing them as groundless". */
 const BESIDE =
   /,\s(?:and\s)?(?:denouncing|dismissing|rejecting|denying|refuting|slamming|calling|labell?ing|describing|branding|accusing|blasting|insisting|saying)\s/gu;
-
-/** Whom a sentence is about: what stands before its first verb. */
-function headOf(sentence: string): string {
-  const head =
-    /^(?:(?:(?:On|In|At)\s[^,]{3,40}|\p{Lu}\p{Ll}+ly|Nevertheless|However|Meanwhile|Still|Yet),\s)?((?:[Tt]he\s|[Aa]n?\s)?[\p{L}’'-]+(?:[\s,]+(?!(?:has|have|had|is|was|were|hit|struck|fired|said|says|told)\b|\p{Ll}+ed\b)[\p{L}’'-]+){0,9}),?\s+(?:has|have|had|is|was|were|hit|struck|fired|said|says|told|\p{Ll}+ed)\b/u.exec(
-      sentence,
-    )?.[1];
-  return head === undefined
-    ? ""
-    : (
-        /(?:\b(?:spokes(?:person|man|woman)|minister|ambassador),?\s|,\s+)((?:\p{Lu}[\p{L}’'-]+\s?){2,4}),?$/u.exec(
-          head,
-        )?.[1] ?? head
-      ).trim();
-}
 
 function besides(text: string, isBlamed: (speaker: string) => boolean): readonly Denial[] {
   return sentencesOf(text).flatMap(({ start, end }): readonly Denial[] => {
@@ -101,7 +59,14 @@ function besides(text: string, isBlamed: (speaker: string) => boolean): readonly
 }
 
 function reported(text: string, quotes: readonly Quote[], blamed: ReadonlySet<string>): readonly Denial[] {
-  return sentencesOf(text).flatMap(({ start, end }) => {
+  const sentences = sentencesOf(text);
+  /** Whom "it" stands for: the official of one of the three sentences before. */
+  const before = (at: number): string | undefined =>
+    sentences
+      .slice(Math.max(0, at - 3), at)
+      .map((each) => headOf(text.slice(each.start, each.end)))
+      .findLast((head) => OFFICIAL.test(head));
+  return sentences.flatMap(({ start, end }, place) => {
     const sentence = text.slice(start, end);
     const [verb] = [...sentence.matchAll(REPORTED), ...sentence.matchAll(SAYS_NOT)];
     if (verb === undefined) {
@@ -130,64 +95,22 @@ function reported(text: string, quotes: readonly Quote[], blamed: ReadonlySet<st
       return [];
     const quoted = quotes.find((quote) => quote.start > start + verb.index && quote.start < end);
     // A quotation behind a comma or colon is a statement of its own; within the clause it is part of it.
-    const before = quoted === undefined ? 0 : quoted.start - 1 - start - verb.index;
-    const atQuote = quoted === undefined || !/[,:]\s*$/u.test(rest.slice(0, before)) ? rest.length : before;
+    const untilQuote = quoted === undefined ? 0 : quoted.start - 1 - start - verb.index;
+    const atQuote = quoted === undefined || !/[,:]\s*$/u.test(rest.slice(0, untilQuote)) ? rest.length : untilQuote;
     const stop = Math.min(told(rest), atQuote);
     if (stop < verb[0].length + 4) return [];
     const isPronoun = /^(?:he|she|it|they)$/i.test(speaker);
     const [state] = [...sentence.slice(0, verb.index).matchAll(STATE_WORD)].filter(([word]) =>
       blamed.has(stateOf(word) ?? ""),
     );
-    const named = isPronoun ? (state?.[0] ?? quotes.findLast((quote) => quote.start < start)?.speaker) : undefined;
+    const named = isPronoun
+      ? (state?.[0] ?? before(place) ?? quotes.findLast((quote) => quote.start < start)?.speaker)
+      : undefined;
     const words = rest
       .slice(0, stop)
       .replace(/\s+(?:and\s+)?(?:called|calling|describ\p{L}+|said|saying)(?:\s[^,.;]{0,30})?\s*$/u, "");
     return [{ start: start + verb.index, end: start + verb.index + words.length, speaker: named || speaker }];
   });
-}
-
-/** Words of those who blame, not of those who deny. */
-const OF_AN_ACCUSER =
-  /\b(?:attribut\p{L}*|state-sponsored|hold\b.{0,60}\baccount\p{L}*|to account|not tolerate|malicious|democra\p{L}*|brings the|sanctions? (?:send|are|that|will)|naming|cyber-?criminals|perpetrators|summon\p{L}*|hostile actions?|serious consequences|detected|condemn\p{L}*|technical assessment)\b/iu;
-
-/** Words that turn the blame round, or belittle it. */
-const COUNTERING =
-  /\b(?:unprofessional|hacking empire|empire of hacking|largest (?:hack\p{L}*|intelligence|source)|main victim|major victim|disinformation|witch[- ]hunt|russophob\p{L}*|speculation|without (?:any )?evidence|lack(?:s|ing)? (?:of )?(?:evidence|professionalism)|(?:evidence|proof)\b.{0,60}\b(?:inadequate|insufficient|unconvincing)|scraps?|political (?:purposes|reasons|manipulation)|geopolitical|ulterior|hype|smear\p{L}*|divert|oppos(?:es|ed) all|combats? all)\b/iu;
-
-/** What an official of the blamed side is reported to have said, when it denies or turns the blame round. */
-function reportedSpeech(
-  text: string,
-  quotes: readonly Quote[],
-  isBlamed: (speaker: string) => boolean,
-): readonly Denial[] {
-  return sentencesOf(text).flatMap(({ start, end }): readonly Denial[] => {
-    const sentence = text.slice(start, end);
-    const match =
-      /^(.{2,160}?)\s(?:said|says|stated|stressed|added|argued|claimed|insisted|reiterated|noted|asserted|claimed|told \p{L}+)(?:\s(?:on|in|at|during)\s[^,.;:]{2,40}?|\s\p{Lu}\p{L}+day)?\s(?:that\s)?(.+?)(?:,?["”’]?\s(?:[\p{Lu}\p{L}]+\s)?(?:reports|reported))?[.!?]["”’]?$/su.exec(
-        sentence,
-      );
-    const [, before = "", clause = ""] = match ?? [];
-    const subject = subjectOf(before);
-    // "He claimed": whoever was quoted last.
-    const speaker = /^(?:he|she|it|they)$/iu.test(subject)
-      ? (quotes.findLast((quote) => quote.end < start)?.meant ?? "")
-      : subject;
-    if (match === null || speaker === "" || !isBlamed(speaker)) return [];
-    if (!DENYING.test(clause) && !COUNTERING.test(clause)) return [];
-    const from = start + sentence.lastIndexOf(clause);
-    const quote = quotes.find((each) => each.start >= from && each.start < end);
-    return quote === undefined || isWithin(text, quote) ? [{ start: from, end: from + clause.length, speaker }] : [];
-  });
-}
-
-/** Whether a quotation is part of a clause that reports: 'said it rejects "such groundless accusations"'. */
-function isWithin(text: string, { start }: Quote): boolean {
-  const before = text.slice(Math.max(0, start - 24), start - 1);
-  return (
-    /[\p{L}\p{N}]\s$/u.test(before) &&
-    /^\p{Ll}/u.test(text.charAt(start)) &&
-    !/\b(?:said|says|told \p{L}+|added|stated|that|wrote|stressed|statement)\s$/u.test(before)
-  );
 }
 
 /** Denials and counter-claims in order. */

@@ -122,6 +122,12 @@ function isOfAnother(text: string, from: number, name: FoundName): boolean {
   const between = text.slice(from, name.start);
   if (isGroupName(name.name) && /\b(?:between|with|by|for|from|in)\b|\b(?:group|gang)\s["“]?$/u.test(between))
     return true;
+  if (
+    /\b(?:attacks?|hacks?|intrusions?|breach(?:es)?|raids?|campaigns?)\s(?:on|against|of|at|into|targeting)\s(?:the\s)?$/u.test(
+      between,
+    )
+  )
+    return true;
   return (
     between.length > 5 &&
     /\b(?:of|at|within)\s(?:the\s|its\s|their\s|his\s)?(?:(?!(?:leaders?|founders?|members?|owners?|administrators?|brothers|individuals|companies|nationals|operators?|developers?|man|woman|hackers?|[\p{L}-]+s)\s)[\p{L}-]+(?:['’]s)?\s){0,3}$/u.test(
@@ -241,7 +247,8 @@ function partiesIn(text: string, sentences: readonly Span[]): readonly FoundName
     const takenUp = called ?? (takesUp > 0 ? TAKEN_UP.exec(words) : null);
     if (takenUp !== null) {
       for (const part of mainParts(text, sentence.start + takenUp.index + takenUp[0].length, sentence.end)) {
-        for (const name of namesIn(text, part.start, part.end)) if (!isGroup(name) && !isSpeaker(name)) take(name);
+        for (const name of namesIn(text, part.start, part.end))
+          if (!isGroup(name) && !isSpeaker(name) && !isOblique(text, name)) take(name);
       }
     }
     takesUp = takenUp === null ? Math.max(0, takesUp - 1) : 0;

@@ -20,7 +20,7 @@ const ORGANISATION =
 const JOINED =
   /^(?:Technology|Technologies|Trading|Trade|Services|Sons|Engineering|Development|Industrial|Industry|Research|Commerce|Logistics|Consulting|Communications?|Information|Security|Science|Culture|Media|Innovation|Investment|Television|Broadcasting|Culture|Education|Intelligence|Telecommunications|Shipping|Finance|Export|Mechanics)\b/;
 
-const TOKEN = String.raw`(?:(?<=\b(?:Department|Unit|Bureau|Office|Brigade) )\d{1,6}|\p{Lu}|\p{Ll}-(?=\p{Lu})|\d{1,4}(?=\p{L}))[\p{L}\p{N}’'&.\-]*`;
+const TOKEN = String.raw`(?:(?<=\b(?:Department|Unit|Bureau|Office|Brigade) )\d{1,6}|\p{Lu}|\p{Ll}-(?=\p{Lu})|\d{1,4}(?=\p{L}))(?:[\p{L}\p{N}’'&\-]|\.(?!\p{Lu}\p{Ll}))*`;
 const CHUNK = new RegExp(
   String.raw`(?:(?<=["“])\p{Lu}[\p{L}\p{N}’'.\- ]+(?=["”])|${TOKEN}(?:[ \u00a0]+(?:(?:of|for|de|del|la|al|el|bin|ibn|von|van|da|dos|y|&)[ \u00a0]+){0,2}${TOKEN})*)`,
   "gu",
@@ -91,7 +91,7 @@ function kindOf(text: string, name: string, start: number): NameKind {
 
 /** Lists and laws by their names, abbreviations in the plural. */
 const NO_ONES_NAME =
-  /^(?:(?:Asian?|European|African|American|Western|Eastern|Arab|Islamic|Jewish|Muslim)s?|(?:(?:South|North|East|West|Central|Southeast|Northeast|Eastern|Western|Southern|Northern|Latin|Middle)\s)*(?:Asia|Europe|Africa|America|Americas|East|Balkans|Caucasus|Caribbean|Gulf)|Specially Designated Nationals?|Blocked Persons?|.*\b(?:SDN|Sanctions) (?:List|Map|Regime|Package|Tracker)|Operations?\s.*|.*\bSanctions|[\p{L}-]+-style|West|South|North|\p{Lu}{2,}s)$/u;
+  /^(?:(?:Asian?|European|African|American|Western|Eastern|Arab|Islamic|Jewish|Muslim)s?|(?:(?:South|North|East|West|Central|Southeast|Northeast|Eastern|Western|Southern|Northern|Latin|Middle)\s)*(?:Asia|Europe|Africa|America|Americas|East|Balkans|Caucasus|Caribbean|Gulf)|Specially Designated Nationals?|Blocked Persons?|.*\b(?:SDN|Sanctions) (?:List|Map|Regime|Package|Tracker)|Operations?\s.*|.*\bSanctions|[\p{L}-]+-style|(?:U\.S\.|US|U\.K\.|UK)\s(?:Department|Treasury|Government|Court|Embassy)|West|South|North|\p{Lu}{2,}s)$/u;
 
 /** A body that acts, a state, a day or a word that only begins a sentence. */
 function isNoName(name: string): boolean {

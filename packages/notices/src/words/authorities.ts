@@ -40,6 +40,6 @@ export const NO_NAME: ReadonlySet<string> = new Set([
     "Natural Head Heads Deputy Commander Commanders Notes Background Press Release Statement Contact Further Media Reports Public Director Chief General Cyber Hacking Ransomware " +
     "Government Official Officials Group Gang Company Companies Firm Firms See Read Share Email Web Internet Online Data Additional " +
     "Any Persons Person People Citizens Banks Businesses Organisations Organizations Attack Attacks Address Really Elsewhere Nobody Everybody Anybody Mixer Tanker Firms Actors Officials Ambassador More Insights Key Updates Summary Overview Conclusion Credit Photo Image Source " +
-    "Target Targets Intelligence Putin Lukashenko Trump Biden Zelensky Zelenskyy Xi Khamenei Additions Changes Implications Note Comment Comments Published Updated Related Topics Advertisement Continue Criminal Charges Charge Nationals"
+    "Measures Economic Special Restrictive Target Targets Intelligence Putin Lukashenko Trump Biden Zelensky Zelenskyy Xi Khamenei Additions Changes Implications Note Comment Comments Published Updated Related Topics Advertisement Continue Criminal Charges Charge Nationals"
   ).split(" "),
 ]);

@@ -1,0 +1,53 @@
+// What is somebody of the blamed side reported to have said, when it denies or turns the blame round? "X said that …", "…, X said."
+
+import { sentencesOf } from "../text/sentences.ts";
+import type { Span } from "../text/spans.ts";
+import { COUNTERING, DENYING } from "../words/denying.ts";
+import { isWithin, subjectOf } from "./clause-subjects.ts";
+import type { Quote } from "./speakers.ts";
+
+const VERBS = String.raw`(?:said|says|stated|stressed|added|argued|claimed|insisted|reiterated|noted|asserted|emphasi[sz]ed|underscored|maintained|reaffirmed|declared|wrote|pointed out|told \p{L}+)`;
+
+const WHEN = String.raw`(?:\s(?:on|in|at|during)\s[^,.;:]{2,40}?|\s\p{Lu}\p{L}+day)?`;
+
+/** Who said, and what behind it. */
+const LED = new RegExp(
+  String.raw`^(.{2,160}?)\s${VERBS}(?:(?:\s[^,.;:]{2,40}?)?\sthat\s|${WHEN}\s)(.+?)(?:,?["”’]?\s(?:[\p{Lu}\p{L}]+\s)?(?:reports|reported))?[.!?]["”’]?$`,
+  "su",
+);
+
+/** What is said, and who said it behind it. */
+const TRAILED = new RegExp(String.raw`^([^"“”]{20,600}),\s([^,"“”]{3,80}?)\s${VERBS}${WHEN}[.]$`, "u");
+
+const PRONOUN = /^(?:he|she|it|they)$/iu;
+
+/**
+ * Denials that are told in the words of the text, in order.
+ * @param isBlamed whether a speaker surely is of the blamed side
+ */
+export function reportedSpeech(
+  text: string,
+  quotes: readonly Quote[],
+  isBlamed: (speaker: string) => boolean,
+): readonly (Span & { readonly speaker: string })[] {
+  const found: (Span & { readonly speaker: string })[] = [];
+  /** Whom "he" stands for: who was last said to say something, quoted or not. */
+  let last = "";
+  for (const { start, end } of sentencesOf(text)) {
+    const sentence = text.slice(start, end);
+    const trailed = TRAILED.exec(sentence);
+    const led = trailed === null ? LED.exec(sentence) : null;
+    const subject = trailed === null ? subjectOf(led?.[1] ?? "") : (trailed[2] ?? "");
+    const quoted = quotes.findLast((quote) => quote.start >= start - 1 && quote.end <= end + 1)?.meant;
+    const speaker = PRONOUN.test(subject) ? last : subject;
+    if (subject !== "" && !PRONOUN.test(subject)) last = subject;
+    else if (quoted !== undefined && quoted !== "") last = quoted;
+    const clause = trailed?.[1] ?? led?.[2] ?? "";
+    if (clause === "" || speaker === "" || !isBlamed(speaker)) continue;
+    if (!DENYING.test(clause) && !COUNTERING.test(clause)) continue;
+    const from = start + sentence.lastIndexOf(clause);
+    const quote = quotes.find((each) => each.start >= from && each.start < end);
+    if (quote === undefined || isWithin(text, quote)) found.push({ start: from, end: from + clause.length, speaker });
+  }
+  return found;
+}
