@@ -10,6 +10,7 @@ import { type Grade, gradesIn } from "./read/grades.ts";
 import { type Measure, measuresIn } from "./read/measures.ts";
 import { positionsIn } from "./read/positions.ts";
 import { relationsIn } from "./read/relations.ts";
+import { quotesIn } from "./read/speakers.ts";
 import { type NoticeFacts, statementsOf } from "./statements-of.ts";
 import { languageOf } from "./text/language.ts";
 
@@ -53,12 +54,14 @@ export interface NoticeAbout {
 export function readNotice(id: string, whole: string, about: NoticeAbout = {}): ReadNotice {
   const text = whole.slice(0, CHARACTERS_MAX);
   const language = languageOf(text);
-  const designated = designatedIn(text);
+  const groups = actorsIn(text);
+  const quotes = quotesIn(text);
+  const designated = designatedIn(text, groups, quotes);
   // Analysts' tables of groups hold a few persons.
   const persons = new Set(designated.filter(({ kind }) => kind === "person").map(({ name }) => name));
-  const actors = actorsIn(text).filter(({ name }) => !persons.has(name));
+  const actors = groups.filter(({ name }) => !persons.has(name));
   const confidence = gradesIn(text);
-  const denials = denialsIn(text);
+  const denials = denialsIn(text, quotes);
   const measures = measuresIn(text);
   const statedOn = about.statedOn ?? ownDay(text);
   const facts: NoticeFacts = {

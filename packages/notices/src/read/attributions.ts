@@ -87,6 +87,8 @@ export function attributionsIn(
 ): readonly Attribution[] {
   return sentencesOf(text).flatMap((sentence): readonly Attribution[] => {
     const words = text.slice(sentence.start, sentence.end);
+    // Most sentences state no harm.
+    if (words.search(ACT) < 0 && words.search(ATTRIBUTED) < 0) return [];
     const named = actors.filter((actor) => contains(sentence, actor));
     const unnamed = [...words.matchAll(UNNAMED)].map((match) =>
       part(text, sentence.start + match.index, sentence.start + match.index + match[0].length),

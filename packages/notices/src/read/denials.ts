@@ -114,8 +114,7 @@ function reported(text: string, quotes: readonly Quote[], blamed: ReadonlySet<st
 }
 
 /** Denials and counter-claims in order. */
-export function denialsIn(text: string): readonly Denial[] {
-  const quotes = quotesIn(text);
+export function denialsIn(text: string, quotes: readonly Quote[] = quotesIn(text)): readonly Denial[] {
   const blamed = blamedStates(text);
   const isBlamed = blamedSide(text, blamed, quotes);
   const said = quotes.filter((quote) => {

@@ -21,7 +21,7 @@ import {
   RELATIVE,
   TAKEN_UP,
 } from "../words/designating.ts";
-import { actorsIn } from "./actors.ts";
+import { type ActorMention, actorsIn } from "./actors.ts";
 import { aliasesOf } from "./aliases.ts";
 import { type Awaited, awaitMore, described, introduced } from "./awaited.ts";
 import { type EntryDetail, entriesIn } from "./entries.ts";
@@ -29,6 +29,7 @@ import { chainBefore, FoundNames, isHeadline, shortNames } from "./found-names.t
 import { mainParts } from "./main-parts.ts";
 import { type FoundName, isBody, type NameKind, namesIn } from "./names.ts";
 import { proseDetails } from "./prose-details.ts";
+import { type Quote, quotesIn } from "./speakers.ts";
 import { speaksIn } from "./speaking.ts";
 
 export interface Designated extends Span {
@@ -40,6 +41,10 @@ export interface Designated extends Span {
 }
 
 const ACTIVE_OR_PASSIVE = new RegExp(`${ACTIVE.source}|${PASSIVE.source}`, "u");
+
+/** Stems of which a sentence that designates has one: others need no closer look. */
+const DESIGNATING =
+  /sanction|designat|blacklist|list|freez|travel ban|restrict|measure|penalt|curb|add|slap|hit|plac|target|enforcement|package|désign|includ/iu;
 
 /** What a line that ends in a colon speaks of when a list of those designated follows. */
 const TELLS_OF_SANCTIONS =
@@ -217,11 +222,15 @@ function isListAt(text: string, at: number): boolean {
   );
 }
 
-function partiesIn(text: string, sentences: readonly Span[]): readonly FoundName[] {
+function partiesIn(
+  text: string,
+  sentences: readonly Span[],
+  groups: readonly ActorMention[],
+  quotes: readonly Quote[],
+): readonly FoundName[] {
   const lines = linesOf(text);
-  const groups = actorsIn(text);
   const found = new FoundNames(groups);
-  const isSpeaker = speaksIn(text);
+  const isSpeaker = speaksIn(text, quotes);
   const shorts = shortNames(text);
   const isGroup = (name: FoundName): boolean => groups.some((group) => overlaps(group, name));
   const awaited: Awaited = { person: 0, organisation: 0, vessel: 0 };
@@ -242,7 +251,7 @@ function partiesIn(text: string, sentences: readonly Span[]): readonly FoundName
       const isTold = !headline || text.indexOf(name.name, sentence.end) >= 0;
       if (isTold || isGroup(name)) found.add(name, text, body);
     };
-    designating ||= ACTIVE_OR_PASSIVE.test(words);
+    designating ||= DESIGNATING.test(words) && ACTIVE_OR_PASSIVE.test(words);
     const called = designating ? NAMED_AS.exec(words) : null;
     const takenUp = called ?? (takesUp > 0 ? TAKEN_UP.exec(words) : null);
     if (takenUp !== null) {
@@ -255,12 +264,14 @@ function partiesIn(text: string, sentences: readonly Span[]): readonly FoundName
     const list = (designating ? GOES_ON.exec(words) : null) ?? FOLLOWING.exec(words);
     if (list !== null)
       for (const name of listedNames(text, sentence.start + list.index + list[0].length, sentence.end)) take(name);
-    for (const name of [...introduced(text, sentence), ...described(text, sentence)]) {
+    const isAwaiting = awaited.person + awaited.organisation + awaited.vessel > 0;
+    for (const name of isAwaiting ? [...introduced(text, sentence), ...described(text, sentence)] : []) {
       if (name.kind === "wallet" || awaited[name.kind] === 0 || isGroup(name) || isSpeaker(name)) continue;
       const known = found.names.length;
       take(name, isBody(name.name));
       if (found.names.length > known) awaited[name.kind] -= 1;
     }
+    if (!DESIGNATING.test(words)) continue;
     takeApposed(text, sentence, words, take);
     const acted = [
       ...takePassives(text, sentence, words, take),
@@ -304,12 +315,16 @@ function withEntries(parties: readonly Designated[], entries: readonly Designate
 }
 
 /** Everybody whom the text says was designated, once each, where the text first says so. */
-export function designatedIn(text: string): readonly Designated[] {
+export function designatedIn(
+  text: string,
+  groups: readonly ActorMention[] = actorsIn(text),
+  quotes: readonly Quote[] = quotesIn(text),
+): readonly Designated[] {
   const { listed, announced } = entriesIn(text);
   // A list's own print is entries throughout; its reasons name others, who are not designated by it.
   if (listed.length > 0) return listed;
   const sentences = sentencesOf(text);
-  const found = partiesIn(text, sentences);
+  const found = partiesIn(text, sentences, groups, quotes);
   const lines = linesOf(text);
   const names = found.map(({ name }) => name);
   const parties = found.map(({ name, kind, start, end }) => {

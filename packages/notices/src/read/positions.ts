@@ -27,21 +27,25 @@ const VERBS: readonly (readonly [Position["kind"], string])[] = [
   ],
 ];
 
+const FORMS = VERBS.map(([kind, verbs]): readonly [Position["kind"], RegExp, RegExp] => [
+  kind,
+  new RegExp(verbs, "u"),
+  new RegExp(String.raw`${NAME},?\s(?:(?:has|have|had|also|today|strongly|again|repeatedly)\s){0,3}(${verbs}.*)$`, "u"),
+]);
+
 /** Positions in order. Condemnations are positions, too: they say what somebody thinks of it, not that it is so. */
 export function positionsIn(text: string): readonly Position[] {
   const found: Position[] = [];
   for (const sentence of sentencesOf(text)) {
     const words = text.slice(sentence.start, sentence.end);
-    for (const [kind, verbs] of VERBS) {
-      const match = new RegExp(
-        String.raw`${NAME},?\s(?:(?:has|have|had|also|today|strongly|again|repeatedly)\s){0,3}(${verbs}.*)$`,
-        "u",
-      ).exec(words);
-      const [, speaker, said] = match ?? [];
-      if (match === null || speaker === undefined || said === undefined) continue;
-      const start = sentence.start + match.index + match[0].length - said.length;
-      const told = said.replace(/[.!?]["”’]?$/u, "");
-      found.push({ start, end: start + told.length, speaker, kind, text: told });
+    for (const [kind, said, form] of FORMS) {
+      if (!said.test(words)) continue;
+      const match = form.exec(words);
+      const [, speaker, told] = match ?? [];
+      if (match === null || speaker === undefined || told === undefined) continue;
+      const start = sentence.start + match.index + match[0].length - told.length;
+      const position = told.replace(/[.!?]["”’]?$/u, "");
+      found.push({ start, end: start + position.length, speaker, kind, text: position });
     }
   }
   return found.toSorted((a, b) => a.start - b.start);
