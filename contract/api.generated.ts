@@ -1537,6 +1537,8 @@ export interface paths {
                     q?: string;
                     sort?: "score" | "opened" | "age";
                     cursor?: string;
+                    /** @description So many are passed over, for a view that jumps. */
+                    offset?: number;
                     limit?: number;
                 };
                 header?: never;
@@ -5672,6 +5674,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/backups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Back up everything that cannot be made again, to a folder beside the data */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Backup"];
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/events": {
         parameters: {
             query?: never;
@@ -7947,6 +8003,16 @@ export interface components {
             at: string;
             actor: string;
             entry: number;
+        };
+        Backup: {
+            /** @description In the service's data folder. */
+            folder: string;
+            /** @description ISO time in UTC */
+            made_at: string;
+            /** @description Of the ledger. */
+            entries: number;
+            files: number;
+            bytes: number;
         };
         Guess: {
             /** @enum {unknown} */

@@ -263,6 +263,16 @@ export class Ledger {
     return appended;
   }
 
+  /**
+   * Does work while no file of the ledger changes, as for a copy of them: what was acknowledged is in its place or in the journal, and what is
+   * appended meanwhile waits. Throws what the work throws, and what `publish` throws.
+   */
+  async still<T>(work: () => Promise<T>): Promise<T> {
+    this.#refuseStopped();
+    await this.#inTurnOrStop(() => this.#settle());
+    return this.#inTurn(() => this.#journalTurn(work));
+  }
+
   /** Publishes and settles everything and gives the lock back. After a failure only the latter. */
   async close(): Promise<void> {
     this.#closing ??= (async () => {

@@ -142,6 +142,18 @@ export function testStateStore(name: string, open: (folder: string) => Promise<S
     assert.deepEqual(await state.policies(), []);
   });
 
+  states("a view that jumps sees what one that pages would have come to", async (state) => {
+    await state.write({ ...NOTHING, through: 99, alerts: Array.from({ length: 40 }, (_, at) => alertOf(at + 1)) });
+    for (const sort of ["score", "opened", "age"] as const) {
+      const all = await walk(state, { sort }, 7);
+      for (const offset of [0, 1, 33, 40, 1_000]) {
+        const { alerts, total } = await state.alerts({ sort, offset, limit: 5 });
+        const shown = alerts.map(({ id }) => id);
+        assert.deepEqual([shown, total], [all.slice(offset, offset + 5), 40], `${sort} from ${offset}`);
+      }
+    }
+  });
+
   states("holds are set and lifted, and stay in the order in which they were set", async (state) => {
     const hold = (subject: string, entry: number) => ({ subject, reason: "r", at: "2026-01-01", actor: "ada", entry });
     const [a, b] = [hold("b", 1), hold("a", 2)];

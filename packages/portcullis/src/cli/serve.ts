@@ -13,7 +13,7 @@ import { LOG_LEVELS, type LogLevel } from "../http/logging.ts";
 import { createServer } from "../http/server.ts";
 import { Service } from "../http/service.ts";
 import { type AccessStore, openAccess } from "../store/access/access-store.ts";
-import { hasRoom } from "../store/room.ts";
+import { hasRoom, isUnlocked } from "../store/room.ts";
 import { openState, statePath } from "../store/state/sqlite-state.ts";
 import { openStore } from "../store/store.ts";
 import { hasAdministrator } from "../usecases/access/users.ts";
@@ -213,7 +213,8 @@ async function run(
     if (signal.aborted || !service.isStopped) continue;
     if (!told) context.stderr.write(`${STOPPED}\n`);
     told = true;
-    if (!hasRoom(dataFolder(context, data))) continue;
+    const folder = dataFolder(context, data);
+    if (!hasRoom(folder) || !isUnlocked(statePath(folder))) continue;
     await app.close();
     return { signal, port: at };
   }

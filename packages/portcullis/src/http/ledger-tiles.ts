@@ -13,7 +13,7 @@ const FOR_EVER = "private, max-age=31536000, immutable";
 export function ledgerTileRoutes(app: App, service: Service): void {
   const logOf = () => {
     const log = service.ledger?.log;
-    if (log === undefined) throw new HttpProblem(404, "NO_LEDGER", "This service keeps no ledger.");
+    if (log === undefined) throw new HttpProblem(503, "NO_LEDGER", "This service keeps no ledger.");
     return log;
   };
 

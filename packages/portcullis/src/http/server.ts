@@ -5,6 +5,7 @@ import { memoryAccess } from "../store/access/access-store.ts";
 import type { Access } from "./access/authenticate.ts";
 import { guard } from "./access/gate.ts";
 import { alertRoutes } from "./api/alerts.ts";
+import { backupRoutes } from "./api/backups.ts";
 import { documentRoutes } from "./api/documents.ts";
 import { driftRoutes } from "./api/drift.ts";
 import { eventRoutes } from "./api/events.ts";
@@ -81,6 +82,7 @@ const AREAS = [
   driftRoutes,
   ledgerRoutes,
   retentionRoutes,
+  backupRoutes,
   eventRoutes,
 ];
 

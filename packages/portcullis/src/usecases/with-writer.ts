@@ -22,20 +22,27 @@ async function writerOf(store: Store): Promise<StoreWriter> {
   }
 }
 
+/** Does something while nobody else changes the data folder's lists. Throws `DATA_LOCKED` (operation). */
+export async function withWriter<T>(store: Store, act: (writer: StoreWriter) => Promise<T>): Promise<T> {
+  const writer = await writerOf(store);
+  try {
+    return await act(writer);
+  } finally {
+    await writer.release();
+  }
+}
+
 /** Does something with the register of statements under the writer's lock. Throws `DATA_LOCKED` (operation). */
 export async function withStatements<T>(
   store: Store,
   act: (statements: StatementStore, writer: StoreWriter) => Promise<T> | T,
 ): Promise<T> {
-  const writer = await writerOf(store);
-  try {
+  return withWriter(store, async (writer) => {
     const statements = openStatements(store.folder, true);
     try {
       return await act(statements, writer);
     } finally {
       statements.close();
     }
-  } finally {
-    await writer.release();
-  }
+  });
 }

@@ -70,6 +70,9 @@ function listRoute(app: App, service: Service): void {
     q: Type.Optional(Type.String({ maxLength: 200 })),
     sort: Type.Optional(Type.Enum([...ALERT_SORTS])),
     cursor: Cursor,
+    offset: Type.Optional(
+      Type.Integer({ minimum: 0, maximum: 10_000_000, description: "So many are passed over, for a view that jumps." }),
+    ),
     limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 500, default: 50 })),
   });
   const Answer = Type.Object({
@@ -91,11 +94,12 @@ function listRoute(app: App, service: Service): void {
   };
   app.get("/alerts", { config: { may: "read" }, schema }, async (request) => {
     const { casework } = caseworkOf(service);
-    const { state, assignee, list, min_score, q, sort = "score", cursor, limit = 50 } = request.query;
+    const { state, assignee, list, min_score, q, sort = "score", cursor, offset = 0, limit = 50 } = request.query;
     const actor = actorOf(request);
     const page = await casework.state.alerts({
       sort,
       limit,
+      offset,
       ...(state === undefined ? {} : { state }),
       ...(assignee === undefined ? {} : { assignee: assignee === "me" ? actor : assignee }),
       ...(list === undefined ? {} : { list }),

@@ -122,7 +122,7 @@ export function ledgerRoutes(app: App, service: Service): void {
   let opened: LedgerBook | undefined;
   const book = (): LedgerBook => {
     const log = service.ledger?.log;
-    if (log === undefined) throw new HttpProblem(404, "NO_LEDGER", "This service keeps no ledger.");
+    if (log === undefined) throw new HttpProblem(503, "NO_LEDGER", "This service keeps no ledger.");
     opened ??= new LedgerBook(log, service.store);
     return opened;
   };

@@ -49,11 +49,16 @@ export function wordsQuery(text: string): string | undefined {
 }
 
 export interface BuiltQuery {
-  readonly page: string;
+  /** Places and scores in order, from where the page before ended. */
+  readonly order: string;
+  /** How many there are, and where all of them are. */
   readonly count: string;
+  readonly places: string;
   readonly values: readonly SQLInputValue[];
-  /** Of the page alone, after the others. */
-  readonly pageValues: readonly SQLInputValue[];
+  /** Of the order alone, after the others. */
+  readonly orderValues: readonly SQLInputValue[];
+  /** Whether anything but the words of a search narrows it. */
+  readonly isNarrowed: boolean;
 }
 
 interface Filter {
@@ -62,8 +67,8 @@ interface Filter {
 }
 
 /** The table that drives the query is `d`: with a list named, the small rows of that list. */
-function filterOf(query: AlertQuery): Filter {
-  const { state, assignee, list, minScore, text } = query;
+function filterOf(query: AlertQuery, found: readonly number[] | undefined): Filter {
+  const { state, assignee, list, minScore } = query;
   const conditions: string[] = [];
   const values: SQLInputValue[] = [];
   const must = (condition: string, value: SQLInputValue): void => {
@@ -76,33 +81,38 @@ function filterOf(query: AlertQuery): Filter {
   if (assignee !== undefined) {
     must(list === undefined ? "d.assignee = ?" : "d.seq IN (SELECT seq FROM alerts WHERE assignee = ?)", assignee);
   }
-  const words = text === undefined ? undefined : wordsQuery(text);
-  if (text !== undefined && words === undefined) conditions.push("0");
-  if (words !== undefined) must("d.seq IN (SELECT rowid FROM alert_words WHERE alert_words MATCH ?)", words);
+  if (found !== undefined) must("d.seq IN (SELECT value FROM json_each(?))", JSON.stringify(found));
   return { conditions, values };
 }
 
-/** Throws `CURSOR_INVALID` (input). */
-export function buildAlertQuery(query: AlertQuery): BuiltQuery {
-  const { sort, cursor, limit } = query;
-  const { conditions, values } = filterOf(query);
+/**
+ * Throws `CURSOR_INVALID` (input).
+ * @param found places that the words of a search are at, when they are few
+ */
+export function buildAlertQuery(query: AlertQuery, found?: readonly number[]): BuiltQuery {
+  const { sort, cursor } = query;
+  const { conditions, values } = filterOf(query, found);
   const table = query.list === undefined ? "alerts d" : "alert_lists d";
   const where = (all: readonly string[]): string => (all.length === 0 ? "" : ` WHERE ${all.join(" AND ")}`);
   const after: string[] = [];
-  const pageValues: SQLInputValue[] = [];
+  const orderValues: SQLInputValue[] = [];
   if (cursor !== undefined) {
     const at = positionOf(cursor, sort);
     if (sort === "score") {
       after.push("(d.score, d.seq) < (?, ?)");
-      pageValues.push(at.score, at.seq);
+      orderValues.push(at.score, at.seq);
     } else {
       after.push(sort === "opened" ? "d.seq < ?" : "d.seq > ?");
-      pageValues.push(at.seq);
+      orderValues.push(at.seq);
     }
   }
   const order = { score: "d.score DESC, d.seq DESC", opened: "d.seq DESC", age: "d.seq" }[sort];
-  pageValues.push(limit + 1);
-  // The bodies of those on the page alone are read.
-  const page = `SELECT a.seq, a.score, a.body FROM (SELECT d.seq, d.score FROM ${table}${where([...conditions, ...after])} ORDER BY ${order} LIMIT ?) d JOIN alerts a ON a.seq = d.seq ORDER BY ${order}`;
-  return { page, count: `SELECT count(*) AS total FROM ${table}${where(conditions)}`, values, pageValues };
+  return {
+    order: `SELECT d.seq, d.score FROM ${table}${where([...conditions, ...after])} ORDER BY ${order}`,
+    count: `SELECT count(*) AS total FROM ${table}${where(conditions)}`,
+    places: `SELECT json_group_array(d.seq) AS places FROM ${table}${where(conditions)}`,
+    values,
+    orderValues,
+    isNarrowed: conditions.length > 0,
+  };
 }

@@ -11,7 +11,8 @@ import type { Hold } from "../../casework/hold.ts";
 import type { PolicyDocument } from "../../casework/policy-document.ts";
 import type { Suppression } from "../../casework/suppression.ts";
 import { openDatabase } from "../migrate.ts";
-import { buildAlertQuery, cursorInvalid, cursorOf } from "./alert-query.ts";
+import { cursorInvalid, cursorOf } from "./alert-query.ts";
+import { AlertSearch } from "./alert-search.ts";
 import { entriesOfLiving, forget } from "./forget.ts";
 import { STATE_FORM } from "./state-form.ts";
 import type { AlertCounts, AlertPage, AlertQuery, StateStore, SuppressionPage } from "./state-store.ts";
@@ -30,6 +31,11 @@ export function openState(path: string): StateStore {
 
 interface BodyRow {
   readonly body: string;
+}
+
+interface StateCount {
+  readonly state: keyof AlertCounts;
+  readonly count: number;
 }
 
 /** Number of the alert's place: the entry that opened it. */
@@ -64,8 +70,13 @@ class SqliteState implements StateStore {
   readonly #database: DatabaseSync;
   readonly #prepared = new Map<string, ReturnType<DatabaseSync["prepare"]>>();
 
+  readonly #search: AlertSearch;
+  /** Until something is written. */
+  #states: readonly StateCount[] | undefined;
+
   constructor(database: DatabaseSync) {
     this.#database = database;
+    this.#search = new AlertSearch(database);
   }
 
   #all<Row>(sql: string, ...values: readonly SQLInputValue[]): readonly Row[] {
@@ -90,6 +101,8 @@ class SqliteState implements StateStore {
   }
 
   async write(changes: CaseChanges): Promise<void> {
+    this.#search.forget();
+    this.#states = undefined;
     this.#database.exec("BEGIN IMMEDIATE");
     try {
       const [{ through } = { through: 0 }] = this.#all<{ through: number }>("SELECT through FROM applied");
@@ -168,19 +181,17 @@ class SqliteState implements StateStore {
   }
 
   async alerts(query: AlertQuery): Promise<AlertPage> {
-    const { page, count, values, pageValues } = buildAlertQuery(query);
-    const [{ total } = { total: 0 }] = this.#all<{ total: number }>(count, ...values);
-    const rows = this.#all<BodyRow & { seq: number; score: number }>(page, ...values, ...pageValues);
-    const shown = rows.slice(0, query.limit);
+    const { places, total } = this.#search.page(query);
+    const shown = places.slice(0, query.limit);
     const last = shown.at(-1);
-    const next = rows.length > query.limit && last !== undefined ? cursorOf(query.sort, last) : null;
-    return { alerts: shown.map(({ body }) => JSON.parse(body) as Alert), next, total };
+    const next = places.length > query.limit && last !== undefined ? cursorOf(query.sort, last) : null;
+    const alerts = shown.flatMap(({ seq }) => this.#bodies<Alert>("SELECT body FROM alerts WHERE seq = ?", seq));
+    return { alerts, next, total };
   }
 
   async counts(actor: string): Promise<AlertCounts> {
-    const rows = this.#all<{ state: keyof AlertCounts; count: number }>(
-      "SELECT state, count(*) AS count FROM alerts GROUP BY state",
-    );
+    const rows = this.#states ?? this.#all<StateCount>("SELECT state, count(*) AS count FROM alerts GROUP BY state");
+    this.#states = rows;
     const [{ mine } = { mine: 0 }] = this.#all<{ mine: number }>(
       "SELECT count(*) AS mine FROM alerts WHERE assignee = ? AND state IN ('open', 'checking')",
       actor,

@@ -23,6 +23,8 @@ export interface AlertQuery {
   readonly sort: AlertSort;
   /** Where the page before ended. */
   readonly cursor?: string;
+  /** So many are passed over, for a view that jumps; counted from the cursor. */
+  readonly offset?: number;
   readonly limit: number;
 }
 
