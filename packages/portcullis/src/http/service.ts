@@ -6,6 +6,7 @@ import { join } from "node:path";
 import type { ScanOptions } from "@portcullis/mail";
 import { screeningPolicy } from "../casework/policy-document.ts";
 import type { EntityDatabase } from "../entities/entity-database.ts";
+import { AnswerPool } from "../screening/answer-pool.ts";
 import type { PartyCard } from "../screening/party-card.ts";
 import { DEFAULT_POLICY, type Policy } from "../screening/policy.ts";
 import type { Catalogue } from "../store/catalogue.ts";
@@ -101,6 +102,12 @@ export class ServiceState {
     return this.#positions;
   }
 
+  /** What was opened for datasets. */
+  async opened(): Promise<readonly OpenScreening[]> {
+    const settled = await Promise.allSettled(this.#screenings.values());
+    return settled.flatMap((each) => (each.status === "fulfilled" ? [each.value] : []));
+  }
+
   entities(): Promise<EntityDatabase> {
     this.#entities ??= openEntities(this.#store, this.editions);
     return this.#entities;
@@ -118,6 +125,7 @@ export class Service {
   #state: ServiceState | undefined;
   #opening: Promise<ServiceState> | undefined;
   #vocabulary: Promise<SubjectVocabulary> | undefined;
+  #answers: Promise<AnswerPool> | undefined;
   #register: RegisterViews | undefined;
   #jobs: Jobs | undefined;
   /** Where lists are updated from instead of their publishers. */
@@ -186,6 +194,7 @@ export class Service {
   /** Gives back what is held open; to be called when no request is under way any more. */
   async close(): Promise<void> {
     await this.#jobs?.close();
+    await (await this.#answers)?.close();
     this.#register?.close();
     this.#register = undefined;
   }
@@ -225,8 +234,17 @@ export class Service {
       await state.screening("default").catch(() => undefined);
       await state.entities();
     }
+    const before = this.#state;
     this.#state = state;
+    const answers = await this.#answers;
+    if (answers !== undefined) for (const opened of (await before?.opened()) ?? []) answers.forget(opened);
     return state;
+  }
+
+  /** Who answers callers who wait. */
+  answers(): Promise<AnswerPool> {
+    this.#answers ??= this.vocabulary().then((vocabulary) => new AnswerPool(vocabulary));
+    return this.#answers;
   }
 
   vocabulary(): Promise<SubjectVocabulary> {

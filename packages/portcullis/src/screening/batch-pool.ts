@@ -27,8 +27,9 @@ const YOUNG_GENERATION_MB = 16;
 const OLD_GENERATION_MB = 256;
 
 /** Words and parties that a thread remembers grow with the snapshot, to about three times its size. */
-function oldGenerationMb(start: WorkerStart): number {
-  return Math.max(OLD_GENERATION_MB, Math.ceil((4 * start.buffer.byteLength) / 2 ** 20));
+export function threadLimits({ byteLength }: SharedArrayBuffer) {
+  const maxOldGenerationSizeMb = Math.max(OLD_GENERATION_MB, Math.ceil((4 * byteLength) / 2 ** 20));
+  return { maxOldGenerationSizeMb, maxYoungGenerationSizeMb: YOUNG_GENERATION_MB } as const;
 }
 
 /** A worker answers in the order it was asked. */
@@ -40,7 +41,7 @@ class BatchWorker {
     const file = import.meta.url.endsWith(".ts") ? "./screen-worker.ts" : "./screen-worker.js";
     this.#worker = new Worker(new URL(file, import.meta.url), {
       workerData: start,
-      resourceLimits: { maxOldGenerationSizeMb: oldGenerationMb(start), maxYoungGenerationSizeMb: YOUNG_GENERATION_MB },
+      resourceLimits: threadLimits(start.buffer),
     });
     this.#worker.on("message", (answer: BatchAnswer) => this.#waiting.shift()?.resolve(answer));
     this.#worker.on("error", (error) => this.#fail(error));

@@ -76,10 +76,25 @@ function search(reader: IndexReader, subject: Subject, basis: ScreeningBasis): {
   };
 }
 
+/** What a basis brings to each hash, written once: keys stand in their order, editions, engine, hits, policy, subject. */
+const sameByBasis = new WeakMap<ScreeningBasis, { readonly head: string; readonly policy: string }>();
+
+function sameOf(basis: ScreeningBasis): { readonly head: string; readonly policy: string } {
+  const known = sameByBasis.get(basis);
+  if (known !== undefined) return known;
+  const { editions, engine, policy } = basis;
+  const made = {
+    head: `{"editions":${canonicalJson(editions)},"engine":${canonicalJson(engine)},"hits":`,
+    policy: `,"policy":${canonicalJson(policy)},"subject":`,
+  };
+  sameByBasis.set(basis, made);
+  return made;
+}
+
 /** What the hash covers. Near misses, warnings and the snapshot's file are not part of the decision. */
 function screeningHash(subject: unknown, basis: ScreeningBasis, hits: readonly Hit[]): string {
-  const covered = { subject, editions: basis.editions, policy: basis.policy, engine: basis.engine, hits };
-  return hash("sha256", canonicalJson(covered));
+  const { head, policy } = sameOf(basis);
+  return hash("sha256", `${head}${canonicalJson(hits)}${policy}${canonicalJson(subject)}}`);
 }
 
 /** Screens what was read. A subject that could not be read gives an `error` line, whose hash covers the error instead. */

@@ -3,6 +3,7 @@
 
 import { canonicalBytes, type Ledger, recallAll } from "@portcullis/ledger";
 import type { CaseOfScreening } from "../casework/acts.ts";
+import type { Answer } from "../screening/answer-question.ts";
 import type { ScreeningBasis, SnapshotEdition } from "../screening/screening-basis.ts";
 import type { ScreeningLine } from "../screening/screening-line.ts";
 import type { CatalogueEdition } from "../store/catalogue.ts";
@@ -57,10 +58,19 @@ export class ScreeningLedger {
     held: readonly SnapshotEdition[],
     line: ScreeningLine,
   ): Promise<number> {
+    const body = canonicalBytes(screeningBody(subject, basis, held, line));
+    return this.enterAnswer(actor, held, { subject: subject === undefined ? "" : subject.id || line.screening, body });
+  }
+
+  /** The same of an answer whose body was made where it was screened. */
+  async enterAnswer(
+    actor: string,
+    held: readonly SnapshotEdition[],
+    { subject, body }: Pick<Answer, "subject" | "body">,
+  ): Promise<number> {
     await this.hold(held);
-    const body = screeningBody(subject, basis, held, line);
-    const about = subject === undefined ? {} : { subject: subject.id === "" ? line.screening : subject.id };
-    return (await this.#ledger.append({ type: "screening", actor, ...about, body: canonicalBytes(body) })).entry;
+    const about = subject === "" ? {} : { subject };
+    return (await this.#ledger.append({ type: "screening", actor, ...about, body })).entry;
   }
 
   /** Why nothing more can be entered; undefined while everything can. */

@@ -27,10 +27,21 @@ function texts(value: unknown): readonly string[] {
   });
 }
 
-/** Reads an example. Throws 422 where the form is not kept, 400 for a schema that does not exist. */
+/** What is no Unicode cannot be recorded so that it reads the same again. */
+function checkText(query: string, text: unknown): void {
+  if (typeof text !== "string" || text.isWellFormed()) return;
+  throw new HttpProblem(
+    400,
+    "BODY_INVALID",
+    `The query "${query.toWellFormed()}" has half a character: a lone surrogate.`,
+  );
+}
+
+/** Reads an example. Throws 422 where the form is not kept, 400 for a schema that does not exist and for texts that are no Unicode. */
 export function exampleOf(name: string, json: unknown, vocabulary: SubjectVocabulary): Example {
   if (!isObject(json)) throw new HttpProblem(422, "QUERY_INVALID", `The query "${name}" is no object.`);
   const { id, schema, properties } = json;
+  checkText(name, id ?? name);
   if (typeof schema !== "string") throw new HttpProblem(422, "QUERY_INVALID", `The query "${name}" has no schema.`);
   if (!isObject(properties)) throw new HttpProblem(422, "QUERY_INVALID", `The query "${name}" has no properties.`);
   if (id !== undefined && id !== null && typeof id !== "string") {
@@ -44,6 +55,7 @@ export function exampleOf(name: string, json: unknown, vocabulary: SubjectVocabu
     const type = propertyOf(schema, property)?.type;
     if (type === undefined) continue;
     const values = texts(value).map((each) => (type === "country" ? (vocabulary.countryOf(each) ?? each) : each));
+    for (const each of values) checkText(name, each);
     if (values.length > 0) cleaned[property] = [...new Set(values)];
   }
   const words = namesOf(schema, cleaned).reduce((sum, each) => sum + each.split(/\s+/).length, 1);

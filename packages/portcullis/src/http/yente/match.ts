@@ -3,9 +3,7 @@
 import { screeningPolicy } from "../../casework/policy-document.ts";
 import type { Entity } from "../../entities/entity.ts";
 import { schemaAndChildren } from "../../entities/ftm-model.ts";
-import { screenReading } from "../../screening/screen-subject.ts";
-import type { Hit, ScreeningLine } from "../../screening/screening-line.ts";
-import { readSubject } from "../../subjects/subject-fields.ts";
+import type { Hit } from "../../screening/screening-line.ts";
 import { actorOf } from "../actor.ts";
 import type { App } from "../app.ts";
 import { one, type QueryString, several, share, timestamp, whole } from "../parameters.ts";
@@ -79,9 +77,10 @@ function explanations(hit: Hit) {
   return found;
 }
 
-async function resultsOf(state: ServiceState, line: ScreeningLine, filter: MatchFilter) {
+async function resultsOf(state: ServiceState, hits: readonly Hit[], filter: MatchFilter) {
+  if (hits.length === 0) return [];
   const entities = await state.entities();
-  const results = line.hits.flatMap((hit) => {
+  const results = hits.flatMap((hit) => {
     const entity = entities.entity(entityIdOf(state, hit.party));
     if (entity === undefined || !passes(entity, filter)) return [];
     const explained = explanations(hit);
@@ -143,23 +142,24 @@ export function matchRoutes(app: App, service: Service): void {
       const examples = Object.entries(queries)
         .filter(([, query]) => query !== null)
         .map(([key, query]) => [key, exampleOf(key, query, vocabulary)] as const);
-      const { snapshot, basis } = await state.screening(request.params.dataset);
+      const opened = await state.screening(request.params.dataset);
       // What filters take away must not make room that weaker hits are missing from.
       const limit = filter.narrows ? MATCH_LIMITS.limit : Math.max(filter.limit, 1);
       // The caller names the threshold; what else the policy in force says holds here, too.
+      const { basis, snapshot } = opened;
       const { thresholds: _, ...inForce } = service.casework ? screeningPolicy(service.casework.policy) : basis.policy;
-      const own = { ...basis, policy: { ...basis.policy, ...inForce, threshold: filter.cutoff, limit } };
+      const policy = { ...basis.policy, ...inForce, threshold: filter.cutoff, limit };
+      const answers = await service.answers();
       const responses: Record<string, unknown> = {};
       const answered = await Promise.all(
         examples.map(async ([key, example]) => {
-          const reading = readSubject(subjectFieldsOf(key, example), vocabulary);
-          const line = screenReading(snapshot.reader, reading, own);
-          await service.ledger?.enter(actorOf(request), reading.subject, own, snapshot.meta.editions, line);
-          return [key, example, line] as const;
+          const answer = await answers.ask(opened, { fields: subjectFieldsOf(key, example), policy });
+          await service.ledger?.enterAnswer(actorOf(request), snapshot.meta.editions, answer);
+          return [key, example, answer.hits] as const;
         }),
       );
-      for (const [key, { id, schema, properties }, line] of answered) {
-        const results = await resultsOf(state, line, filter);
+      for (const [key, { id, schema, properties }, hits] of answered) {
+        const results = await resultsOf(state, hits, filter);
         const value = results.filter(({ match }) => match).length;
         const query = { ...(id === undefined ? {} : { id }), schema, properties };
         responses[key] = { status: 200, results, total: { value, relation: "eq" }, query };
