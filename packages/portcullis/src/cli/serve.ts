@@ -2,7 +2,7 @@
 
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
-import { setTimeout } from "node:timers/promises";
+import { setTimeout as wait } from "node:timers/promises";
 import { openLedger } from "@portcullis/ledger";
 import { PortcullisError } from "@portcullis/register/errors";
 import { Command } from "commander";
@@ -55,6 +55,9 @@ const STOPPED =
 
 /** Between the signal and the last request taken: clients with a connection at hand may be sending. */
 const DRAIN_MS = 500;
+
+/** First requests come before what nobody has asked for yet. */
+const WARM_AFTER_MS = 2_000;
 
 const LOOPBACK = new Map([
   ["127.0.0.1", "127.0.0.1"],
@@ -109,7 +112,7 @@ function stopSignal(): AbortSignal {
 }
 
 async function waitOr(signal: AbortSignal): Promise<void> {
-  await setTimeout(LOOK_MS, undefined, { signal }).catch(() => {});
+  await wait(LOOK_MS, undefined, { signal }).catch(() => {});
 }
 
 /** What the service of one opening comes to. */
@@ -165,11 +168,12 @@ async function serveOnce(context: CliContext, options: ServeOptions, before: Ser
       });
       const { catalogue } = await service.state();
       // The first look at a party must not wait for its list to be put in order; whoever asks before this is done waits for it alone.
-      service.register.warm(catalogue).catch(() => {});
+      const warming = setTimeout(() => void service.register.warm(catalogue).catch(() => {}), WARM_AFTER_MS).unref();
       const end = keepRetention(app, service, casework);
       try {
         return await run(context, app, service, options, before);
       } finally {
+        clearTimeout(warming);
         await end();
       }
     } finally {
@@ -221,7 +225,7 @@ async function run(
   // First the connections learn that they are to close, while requests already sent on them are still answered.
   const leaving = (_request: IncomingMessage, response: ServerResponse) => response.setHeader("connection", "close");
   app.server.prependListener("request", leaving);
-  await setTimeout(DRAIN_MS);
+  await wait(DRAIN_MS);
   await app.close();
   return { signal, port: at };
 }

@@ -114,6 +114,7 @@ async function run(
         if (options.quiet !== true) context.stderr.write(settledText(settled));
       },
       onSnapshot: preparing(progress),
+      onEntities: (count) => progress.show(() => `preparing the lists for serving: ${countText(count)} entities`),
     });
   } finally {
     progress.end();

@@ -113,6 +113,11 @@ export class AnswerPool {
     this.#threadsMax = threads;
   }
 
+  /** Threads that can be asked. */
+  get threadsReady(): number {
+    return this.#threads.filter(({ isReady }) => isReady).length;
+  }
+
   /** Answers a question; those of one moment are handed over together. */
   ask(searchable: Searchable, question: Question): Promise<Answer> {
     return new Promise((resolve, reject) => {

@@ -1,11 +1,12 @@
 // Which entities do the lists come to? Those of FollowTheMoney lists as published, those of others made of their parties; a file for
-// each set of editions, made when it is first asked for.
+// each set of editions, made by the update that brings one, else when it is first asked for.
 
-import { createHash } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { createReadStream, existsSync, readdirSync } from "node:fs";
-import { mkdir, rename, rm } from "node:fs/promises";
+import { mkdir, readdir, rename, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
+import { Worker } from "node:worker_threads";
 import { createGunzip } from "node:zlib";
 import { partyToFtm } from "@portcullis/register";
 import { type Entity, entityOf } from "../entities/entity.ts";
@@ -18,6 +19,9 @@ const FORM = 1;
 
 /** Entities put into the file at once. */
 const BATCH = 2_000;
+
+/** A file in the making that nobody has written to for so long is nobody's. */
+const ABANDONED_MS = 3_600_000;
 
 export interface EntityEdition {
   readonly list: string;
@@ -61,37 +65,81 @@ async function* made(store: Store, { list, edition }: EntityEdition): AsyncGener
   }
 }
 
-/** Opens the entities of these editions; made first where they are not there. */
-export async function openEntities(
+function pathOf(store: Store, editions: readonly EntityEdition[]): string {
+  const key = JSON.stringify([FORM, ...editions.map(({ list, edition }) => [list, edition.edition])]);
+  return join(store.folder, "entities", `${createHash("sha256").update(key).digest("hex").slice(0, 32)}.db`);
+}
+
+/** Makes the entities of these editions. Takes seconds of one thread for every hundred thousand of them. */
+export async function makeEntities(
   store: Store,
   editions: readonly EntityEdition[],
   onEntities: (count: number) => void = () => {},
-): Promise<EntityDatabase> {
-  const key = JSON.stringify([FORM, ...editions.map(({ list, edition }) => [list, edition.edition])]);
-  const path = join(store.folder, "entities", `${createHash("sha256").update(key).digest("hex").slice(0, 32)}.db`);
-  if (!existsSync(path)) {
-    await mkdir(dirname(path), { recursive: true });
-    const aside = `${path}.${process.pid}.new`;
-    await rm(aside, { force: true });
-    const database = new EntityDatabase(aside, { readOnly: false });
-    let batch: { list: string; entity: Entity }[] = [];
-    let count = 0;
-    const flush = (): void => {
-      database.fill(batch);
-      count += batch.length;
-      batch = [];
-      onEntities(count);
-    };
-    for (const each of editions) {
-      const entities = each.edition.format === "ftm-ndjson" ? published(store, each) : made(store, each);
-      for await (const entity of entities) {
-        batch.push({ list: each.list, entity });
-        if (batch.length >= BATCH) flush();
-      }
+): Promise<void> {
+  const path = pathOf(store, editions);
+  await mkdir(dirname(path), { recursive: true });
+  const aside = `${path}.${randomUUID()}.new`;
+  const database = new EntityDatabase(aside, { readOnly: false });
+  let batch: { list: string; entity: Entity }[] = [];
+  let count = 0;
+  const flush = (): void => {
+    database.fill(batch);
+    count += batch.length;
+    batch = [];
+    onEntities(count);
+  };
+  for (const each of editions) {
+    const entities = each.edition.format === "ftm-ndjson" ? published(store, each) : made(store, each);
+    for await (const entity of entities) {
+      batch.push({ list: each.list, entity });
+      if (batch.length >= BATCH) flush();
     }
-    flush();
-    database.close();
-    await rename(aside, path);
   }
-  return new EntityDatabase(path, { readOnly: true });
+  flush();
+  database.close();
+  await rename(aside, path);
+  await removeOthers(path);
+}
+
+/** Files of editions that are in force no longer, and what was left half made: whoever has one open keeps it until he closes it. */
+async function removeOthers(path: string): Promise<void> {
+  for (const name of await readdir(dirname(path))) {
+    const other = join(dirname(path), name);
+    const isOld = other !== path && (name.endsWith(".db") || Date.now() - (await changedAt(other)) > ABANDONED_MS);
+    if (isOld) await rm(other, { force: true }).catch(() => {});
+  }
+}
+
+async function changedAt(path: string): Promise<number> {
+  return (await stat(path).catch(() => undefined))?.mtimeMs ?? Date.now();
+}
+
+/** In a thread of its own: requests are answered meanwhile. */
+function makeInThread(
+  store: Store,
+  editions: readonly EntityEdition[],
+  onEntities: (count: number) => void,
+): Promise<void> {
+  const file = import.meta.url.endsWith(".ts") ? "./entity-worker.ts" : "./entity-worker.js";
+  const worker = new Worker(new URL(file, import.meta.url), { workerData: { folder: store.folder, editions } });
+  return new Promise((resolve, reject) => {
+    worker.on("message", onEntities);
+    worker.on("error", reject);
+    worker.on("exit", () => resolve());
+  });
+}
+
+/** Makes the entities of these editions where they are not there. */
+export async function prepareEntities(
+  store: Store,
+  editions: readonly EntityEdition[],
+  onEntities: (count: number) => void = () => {},
+): Promise<void> {
+  if (!existsSync(pathOf(store, editions))) await makeInThread(store, editions, onEntities);
+}
+
+/** Opens the entities of these editions; made first where they are not there. */
+export async function openEntities(store: Store, editions: readonly EntityEdition[]): Promise<EntityDatabase> {
+  await prepareEntities(store, editions);
+  return new EntityDatabase(pathOf(store, editions), { readOnly: true });
 }

@@ -43,6 +43,7 @@ export function updateWork({ store, ledger, mirror, onEdition }: UpdateJobParts)
         settled.push(each);
       },
       onSnapshot: ({ phase, parties }) => show({ doing: `preparing for searching (${phase}): ${parties} parties` }),
+      onEntities: (count) => show({ doing: `preparing for other systems: ${count} entities` }),
     });
     for (const outcome of outcomes) {
       if (outcome.outcome !== "loaded") continue;

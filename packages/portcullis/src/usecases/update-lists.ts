@@ -23,6 +23,8 @@ export interface UpdateLists extends UpdateOptions {
   readonly mirror: string | undefined;
   readonly onSettled?: (settled: Settled) => void;
   readonly onSnapshot?: SnapshotProgress;
+  /** Told now and then how many entities of the lists were made. */
+  readonly onEntities?: (count: number) => void;
 }
 
 async function fromPublishers(store: Store, writer: StoreWriter, options: UpdateOptions): Promise<ListOutcome[]> {
@@ -39,6 +41,12 @@ async function fromPublishers(store: Store, writer: StoreWriter, options: Update
 export async function prepareSnapshot(store: Store, onProgress?: SnapshotProgress): Promise<void> {
   const { editions } = editionsInForce(await store.catalogue(), {});
   if (editions.length > 0) await buildSnapshot(snapshotSource(store), editions, onProgress);
+}
+
+/** Makes what the service asks of the lists beside screening, so that it is ready at once when it starts. */
+async function prepareService(store: Store, onEntities?: (count: number) => void): Promise<void> {
+  const { entityEditions, prepareEntities } = await import("./entity-index.ts");
+  await prepareEntities(store, entityEditions(await store.catalogue()), onEntities);
 }
 
 /** Settles the provisional entries that new editions bring. */
@@ -62,7 +70,7 @@ export async function settleEntries(
 
 /** Throws what fails all lists alike: `DATA_LOCKED`, `DATA_FULL`, `SETTINGS_INVALID`, `LIST_UNKNOWN`. */
 export async function updateLists(store: Store, options: UpdateLists): Promise<ListOutcome[]> {
-  const { mirror, onSettled, onSnapshot } = options;
+  const { mirror, onSettled, onSnapshot, onEntities } = options;
   const writer = await store.openWriter();
   try {
     const outcomes =
@@ -73,6 +81,7 @@ export async function updateLists(store: Store, options: UpdateLists): Promise<L
     if (loaded.length > 0) {
       await settleEntries(store, writer, loaded, onSettled);
       await prepareSnapshot(store, onSnapshot);
+      await prepareService(store, onEntities);
     }
     return outcomes;
   } finally {
