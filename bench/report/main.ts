@@ -9,6 +9,7 @@ import type { LedgerFigures } from "../ledger/main.ts";
 import type { ListsFigures } from "../lists/main.ts";
 import type { MailFigures } from "../mail/main.ts";
 import type { NoticesFigures } from "../notices/main.ts";
+import type { ServiceFigures } from "../service/main.ts";
 import type { SpeedFigures } from "../speed/main.ts";
 import { drawLatency, drawMemory } from "./charts/speed-charts.ts";
 import { drawTradeOff } from "./charts/trade-off-chart.ts";
@@ -20,6 +21,7 @@ import { listsSection } from "./sections/lists-section.ts";
 import { mailSection } from "./sections/mail-section.ts";
 import { noticesSection } from "./sections/notices-section.ts";
 import { bulkSection, coldSection } from "./sections/program-section.ts";
+import { serviceSection } from "./sections/service-section.ts";
 import { speedSection } from "./sections/speed-section.ts";
 
 const HEAD = `# Results
@@ -37,6 +39,7 @@ function writePage(folder: string): void {
   const notices = readResult<NoticesFigures>(folder, "notices");
   const ledger = readResult<LedgerFigures>(folder, "ledger");
   const mail = readResult<MailFigures>(folder, "mail");
+  const service = readResult<ServiceFigures>(folder, "service");
   if (accuracy) {
     drawTradeOff(join(folder, "trade-off.svg"), [{ name: "Portcullis", points: accuracy.figures.tradeOff }]);
   }
@@ -53,6 +56,7 @@ function writePage(folder: string): void {
     notices && noticesSection(notices),
     ledger && ledgerSection(ledger),
     mail && mailSection(mail),
+    service && serviceSection(service),
   ];
   const page = [HEAD, ...sections.filter((section) => section !== undefined)].join("\n\n");
   writeFileSync(join(folder, "README.md"), `${page.replace(/\n{3,}/g, "\n\n")}\n`);

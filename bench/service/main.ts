@@ -1,7 +1,7 @@
 // How many screenings a second does the service answer, each with its durable ledger entry? The built program with every current list,
 // load from a process of its own; beside it the same subjects in-process, without HTTP and ledger.
 
-import { spawn, spawnSync } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -35,7 +35,8 @@ export interface LoadFigures {
 
 export interface ServiceFigures extends LoadFigures {
   readonly connections: number;
-  /** From start to the first answer of /readyz. */
+  /** From start to the first answer of /readyz: right after an update, and of every later start. */
+  readonly firstReadySeconds: number;
   readonly readySeconds: number;
   /** Of the service, at the start of the load and then every five seconds. */
   readonly memoryMb: readonly number[];
@@ -77,6 +78,12 @@ async function load(port: string, file: string, seconds: number): Promise<LoadFi
   return JSON.parse(text) as LoadFigures;
 }
 
+async function stopped(child: ChildProcess): Promise<void> {
+  const ended = once(child, "exit");
+  child.kill("SIGTERM");
+  await ended;
+}
+
 /** The same subjects, one thread, in one process. */
 function inProcess(data: string, file: string): number {
   const out = join(data, "answers.ndjson");
@@ -87,9 +94,8 @@ function inProcess(data: string, file: string): number {
 async function measure(data: string, seconds: number): Promise<ServiceFigures> {
   const file = join(data, "subjects.csv");
   writeSubjects(file, SUBJECTS);
-  // The first start makes the index of entities; what is measured is every later one.
-  (await started(data)).child.kill("SIGKILL");
-  spawnSync("sleep", ["1"]);
+  const first = await started(data);
+  await stopped(first.child);
   const { child, port, readySeconds } = await started(data);
   const pid = child.pid ?? 0;
   await load(port, file, WARM_SECONDS);
@@ -97,12 +103,11 @@ async function measure(data: string, seconds: number): Promise<ServiceFigures> {
   const timer = setInterval(() => memoryMb.push(residentMb(pid)), MEMORY_EVERY_MS);
   const figures = await load(port, file, seconds);
   clearInterval(timer);
-  const ended = once(child, "exit");
-  child.kill("SIGTERM");
-  await ended;
+  await stopped(child);
   const inProcessPerSecond = inProcess(data, file);
   const ratio = figures.perSecond / inProcessPerSecond;
-  return { ...figures, connections: CONNECTIONS, readySeconds, memoryMb, inProcessPerSecond, ratio };
+  const ready = { firstReadySeconds: first.readySeconds, readySeconds };
+  return { ...figures, connections: CONNECTIONS, ...ready, memoryMb, inProcessPerSecond, ratio };
 }
 
 const { quick, date, out } = benchOptions();
