@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { after, test } from "node:test";
 import { setTimeout as wait } from "node:timers/promises";
 import { portcullis, portcullisOnFullDisk, startPortcullis } from "../../test/program.ts";
+import { openStore } from "./store.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "portcullis-durability-"));
 after(() => rmSync(folder, { recursive: true }));
@@ -111,6 +112,28 @@ test("two updates at once: one works, the other says who is in the way and chang
   codes.push((await ended)[0] as number | null);
   assert.ok(codes.includes(0) && codes.includes(3), `exit codes ${codes.join(", ")}`);
   assert.equal(listsOf(data)[0]?.parties, 30_000);
+});
+
+test("a writer that is killed leaves no lock behind; a second one in the same process is refused", async () => {
+  const data = join(folder, "locked-data");
+  const store = openStore(data);
+  const writer = await store.openWriter();
+  await assert.rejects(openStore(data).openWriter(), { code: "DATA_LOCKED" });
+  await writer.release();
+  const mirror = writeMirror("locked", [{ published: "2026-01-01", parties: 30_000 }]);
+  const child = startPortcullis(["update", "--mirror", mirror, "--data", data]);
+  const ended = once(child, "exit");
+  let isHeld = false;
+  for (let waited = 0; waited < 600 && !isHeld; waited += 1) {
+    await wait(20);
+    const tried = await store.openWriter().catch(() => undefined);
+    isHeld = tried === undefined;
+    await tried?.release();
+  }
+  assert.ok(isHeld, "the update never held the lock");
+  child.kill("SIGKILL");
+  await ended;
+  await (await store.openWriter()).release();
 });
 
 test("editions in any order, and the same again, come to the same", () => {

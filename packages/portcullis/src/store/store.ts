@@ -4,7 +4,7 @@
 //   editions/<hash>/           source/<n>-<file>.gz, parties.ndjson.gz, problems.ndjson.gz, digests.ndjson.gz, edition.json
 //   snapshots/<hash>.snap      frozen indexes; rebuilt when missing
 //   tmp/                       work in progress, removed by the next writer
-//   lock                       the writer
+//   lock.db                    empty; the writer has it locked
 
 import { createReadStream, existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
@@ -121,7 +121,7 @@ export class Store {
     let release: () => void;
     try {
       await ensureFolder(join(this.folder, "editions"));
-      release = takeLock(this.folder);
+      release = await takeLock(this.folder);
     } catch (error) {
       throw storageError(error, this.folder);
     }
