@@ -8,7 +8,7 @@ import { circumstances } from "../report/circumstances.ts";
 import { benchOptions } from "../report/options.ts";
 import { writeResult } from "../report/result-files.ts";
 
-const ENTRIES = 400_000;
+const ENTRIES = 200_000;
 const ENTRIES_QUICK = 60_000;
 /** Callers that each wait for their entry before they give the next: as many requests at once. */
 const CALLERS = [1, 16, 256] as const;
