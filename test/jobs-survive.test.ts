@@ -63,9 +63,17 @@ function subjects(): string {
   return ["id,name", ...rows].join("\n");
 }
 
-async function submit(address: string): Promise<string> {
-  const { id }: Json = await (await fetch(`${address}/jobs`, { method: "POST", body: subjects() })).json();
+async function submit(address: string, openAlerts: boolean): Promise<string> {
+  const asked = `${address}/jobs?open_alerts=${openAlerts}`;
+  const { id }: Json = await (await fetch(asked, { method: "POST", body: subjects() })).json();
   return id;
+}
+
+/** Ids of the subjects of all alerts. */
+async function alerted(address: string): Promise<string[]> {
+  const { alerts, next }: Json = await (await fetch(`${address}/alerts?limit=500`)).json();
+  assert.equal(next, null);
+  return alerts.map(({ subject }: Json) => subject.id).toSorted();
 }
 
 async function answers(address: string, id: string): Promise<Json[]> {
@@ -84,7 +92,9 @@ async function finished(address: string, id: string): Promise<Json> {
   }
 }
 
-test("a job killed again and again ends with every row answered and recorded once", { timeout: 300_000 }, async () => {
+test("a job killed again and again ends with every row answered and recorded once, and one alert a subject", {
+  timeout: 300_000,
+}, async () => {
   const loaded = portcullis([
     "update",
     "--mirror",
@@ -95,7 +105,7 @@ test("a job killed again and again ends with every row answered and recorded onc
   ]);
   assert.equal(loaded.code, 0, loaded.stderr);
   let address = await start();
-  const id = await submit(address);
+  const id = await submit(address, true);
   let job: Json = { state: "queued" };
   let kills = 0;
   for (let round = 0; round < 5 && job.state !== "done"; round += 1) {
@@ -117,7 +127,11 @@ test("a job killed again and again ends with every row answered and recorded onc
   assert.ok(kills >= 2, `killed only ${kills} times: nothing was tried`);
   assert.equal(job.resumed, kills);
   const broken = await answers(address, id);
-  const other = await submit(address);
+  const listed = broken.filter(({ status }) => status === "hits").map((line) => line.id);
+  assert.ok(listed.length >= 10);
+  assert.deepEqual(await alerted(address), listed.toSorted());
+  assert.equal(job.alerts, listed.length);
+  const other = await submit(address, false);
   const whole = await finished(address, other);
   assert.deepEqual(job.counts, whole.counts);
   assert.deepEqual(job.lists, whole.lists);

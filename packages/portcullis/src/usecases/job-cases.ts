@@ -4,7 +4,7 @@ import { caseOf } from "../casework/effect-of-screening.ts";
 import { ledgerSubject, subjectKey } from "../screening/subject-key.ts";
 import type { SubjectReading } from "../subjects/subject.ts";
 import type { Casework } from "./casework.ts";
-import type { ScreeningBody } from "./screening-ledger.ts";
+import { opensAlert, type ScreeningBody } from "./screening-ledger.ts";
 
 export interface EnteredCase {
   readonly entry: number;
@@ -43,6 +43,6 @@ export async function enterCase(
     const act = { type: "screening" as const, body: { ...body, casework: effect } };
     const { entry, applied } = await casework.enter(actor, ledgerSubject(key), act);
     if (effect.effect !== "none" || effect.lapsed.length > 0) await applied;
-    return { entry, alerted: effect.effect === "opened" || effect.effect === "reopened" };
+    return { entry, alerted: opensAlert(effect) };
   });
 }

@@ -22,7 +22,7 @@ import type { JobControl, JobWork } from "./jobs.ts";
 import type { ScreeningSource } from "./screen.ts";
 import { openScreening, type ScreeningScope } from "./screen.ts";
 import { screenRows } from "./screen-rows.ts";
-import type { ScreeningBody, ScreeningLedger } from "./screening-ledger.ts";
+import type { EnteredRow, ScreeningBody, ScreeningLedger } from "./screening-ledger.ts";
 import { openSnapshot, type SnapshotStore } from "./snapshot.ts";
 
 /** How far subjects, answers and ledger are whole together. */
@@ -210,7 +210,7 @@ async function enter(
   { actor, open_alerts, whole }: ScreeningJob,
   rows: readonly number[],
   answer: BatchAnswer,
-  known: Map<number, number>,
+  known: Map<number, EnteredRow>,
 ): Promise<{ readonly entries: readonly number[]; readonly alerts: number }> {
   const { bodies, bodyEnds, lineEnds, subjects } = answer.recorded ?? NOTHING_RECORDED;
   const all = Buffer.from(answer.bytes.buffer, answer.bytes.byteOffset, answer.bytes.byteLength);
@@ -219,7 +219,10 @@ async function enter(
     const row = rows[at] ?? -1;
     const before = known.get(row);
     known.delete(row);
-    if (before !== undefined) return before;
+    if (before !== undefined) {
+      if (before.alerted) alerts += 1;
+      return before.entry;
+    }
     const body = bodies.subarray(at === 0 ? 0 : bodyEnds[at - 1], end);
     if (open_alerts && casework !== undefined) {
       const { warnings } = JSON.parse(

@@ -37,6 +37,17 @@ export function screeningBody(
   return { form: 1, subject: subject ?? null, basis: own, snapshot: held, answer };
 }
 
+/** A row of a job that the ledger has. */
+export interface EnteredRow {
+  readonly entry: number;
+  /** Whether it opened an alert, or opened one again. */
+  readonly alerted: boolean;
+}
+
+export function opensAlert(casework: CaseOfScreening | undefined): boolean {
+  return casework?.effect === "opened" || casework?.effect === "reopened";
+}
+
 export class ScreeningLedger {
   readonly #ledger: Ledger;
   readonly #store: Store;
@@ -113,14 +124,14 @@ export class ScreeningLedger {
   }
 
   /** Rows of a job among the entries from a number on: what a kill left between the ledger and the job's own files. */
-  async rowsEntered(job: string, from: number): Promise<ReadonlyMap<number, number>> {
+  async rowsEntered(job: string, from: number): Promise<ReadonlyMap<number, EnteredRow>> {
     await this.#ledger.publish();
     const { files, size, keys } = this.#ledger;
-    const rows = new Map<number, number>();
+    const rows = new Map<number, EnteredRow>();
     for await (const recalled of recallAll(files, size, keys.bodies, from)) {
       if (recalled.state !== "body" || recalled.envelope.type !== "screening") continue;
-      const { job: of } = JSON.parse(Buffer.from(recalled.body).toString("utf8")) as ScreeningBody;
-      if (of?.id === job) rows.set(of.row, recalled.entry);
+      const { job: of, casework } = JSON.parse(Buffer.from(recalled.body).toString("utf8")) as ScreeningBody;
+      if (of?.id === job) rows.set(of.row, { entry: recalled.entry, alerted: opensAlert(casework) });
     }
     return rows;
   }
