@@ -4,7 +4,7 @@
 import { readFileSync } from "node:fs";
 import { getCACertificates } from "node:tls";
 import { PortcullisError } from "@portcullis/register/errors";
-import { type Dispatcher, EnvHttpProxyAgent, request } from "undici";
+import type { Dispatcher } from "undici";
 
 export interface TransportLimits {
   /** How long a server may take to accept a connection and to begin an answer, in milliseconds. */
@@ -46,15 +46,25 @@ function authorities(files: readonly string[]): string[] | undefined {
 export function openTransport({ certificates = [], limits = TRANSPORT_LIMITS }: TransportOptions = {}): Transport {
   const ca = authorities(certificates);
   const tls = ca === undefined ? {} : { ca };
-  const agent = new EnvHttpProxyAgent({
-    connect: { timeout: limits.headersMs, ...tls },
-    requestTls: tls,
-    proxyTls: tls,
-    headersTimeout: limits.headersMs,
-    bodyTimeout: limits.stallMs,
-  });
+  const open = async () => {
+    // Loaded with the first request: the service starts without it.
+    const { EnvHttpProxyAgent, request } = await import("undici");
+    const dispatcher = new EnvHttpProxyAgent({
+      connect: { timeout: limits.headersMs, ...tls },
+      requestTls: tls,
+      proxyTls: tls,
+      headersTimeout: limits.headersMs,
+      bodyTimeout: limits.stallMs,
+    });
+    return { dispatcher, request };
+  };
+  let opened: ReturnType<typeof open> | undefined;
   return {
-    get: (url, headers, signal) => request(url, { dispatcher: agent, headers: { ...headers }, signal }),
-    close: () => agent.destroy(),
+    get: async (url, headers, signal) => {
+      opened ??= open();
+      const { dispatcher, request } = await opened;
+      return request(url, { dispatcher, headers: { ...headers }, signal });
+    },
+    close: async () => (await opened)?.dispatcher.destroy(),
   };
 }
