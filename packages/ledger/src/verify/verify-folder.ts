@@ -1,4 +1,4 @@
-// How is a large ledger verified quickly? A thread for each core takes volumes from one another.
+// How is a large ledger verified quickly? A thread for each core, this one among them, takes volumes from one another.
 
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
@@ -6,7 +6,7 @@ import { nodeFiles } from "../files/node-files.ts";
 import type { VerifierKey } from "../notes/note-key.ts";
 import type { LogReport } from "./log-report.ts";
 import { inTurn, type VerifyVolumes, verifyLog, volumesOf } from "./verify-log.ts";
-import type { VolumeReport } from "./verify-volume.ts";
+import { type VolumeReport, verifyVolume } from "./verify-volume.ts";
 import type { VolumeAnswer, VolumeTask } from "./volume-worker.ts";
 
 /** Volumes below which a thread costs more than it saves. */
@@ -41,9 +41,18 @@ function inThreads(folder: string, threads: number): VerifyVolumes {
         worker.on("error", reject);
         for (let task = 0; task < VOLUMES_AT_ONCE; task += 1) give();
       });
-    const workers = Array.from({ length: threads }, () => new Worker(WORKER, { workerData: { folder } }));
+    const files = nodeFiles(folder);
+    const here = async (): Promise<void> => {
+      while (next < volumesOf(claim.size)) {
+        const volume = next;
+        next += 1;
+        reports[volume] = await verifyVolume(files, volume, claim, pending);
+        onVolume();
+      }
+    };
+    const workers = Array.from({ length: threads - 1 }, () => new Worker(WORKER, { workerData: { folder } }));
     try {
-      await Promise.all(workers.map(work));
+      await Promise.all([here(), ...workers.map(work)]);
     } finally {
       await Promise.all(workers.map((worker) => worker.terminate()));
     }
