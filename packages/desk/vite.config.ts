@@ -1,4 +1,5 @@
-// How do the pages become files? Split by page, named by content, with a compressed twin beside each, and the licences of what is in them.
+// How do the pages become files? Split by page, named by content, with a compressed twin beside each, the licences of what is in them, and
+// a list of what each page is made of, so that the server can name it before the browser finds out by itself.
 
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -28,11 +29,38 @@ function compressed(): Plugin {
   };
 }
 
+/** `preload.json`: the first part of a page's address → its files, without what every page loads. */
+function preloads(): Plugin {
+  return {
+    name: "preloads",
+    apply: "build",
+    generateBundle(_options, bundle) {
+      const chunks = Object.values(bundle).filter((file) => file.type === "chunk");
+      const byFile = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+      const entry = chunks.find(({ isEntry }) => isEntry);
+      const common = new Set([entry?.fileName, ...(entry?.imports ?? [])]);
+      const filesOf = (file: string, found: Set<string>): Set<string> => {
+        const chunk = byFile.get(file);
+        if (chunk === undefined || common.has(file) || found.has(file)) return found;
+        found.add(file);
+        for (const style of chunk.viteMetadata?.importedCss ?? []) found.add(style);
+        for (const each of chunk.imports) filesOf(each, found);
+        return found;
+      };
+      const pages = chunks.flatMap(({ facadeModuleId, fileName }) => {
+        const page = /\/pages\/([\w-]+)\/\1-page\.tsx$/.exec(facadeModuleId ?? "")?.[1];
+        return page === undefined ? [] : [[page, [...filesOf(fileName, new Set())]] as const];
+      });
+      this.emitFile({ type: "asset", fileName: "preload.json", source: JSON.stringify(Object.fromEntries(pages)) });
+    },
+  };
+}
+
 export default defineConfig({
   root: import.meta.dirname,
   base: "/",
   logLevel: "warn",
-  plugins: [compressed()],
+  plugins: [preloads(), compressed()],
   build: {
     outDir: OUT,
     emptyOutDir: true,
@@ -44,6 +72,19 @@ export default defineConfig({
     reportCompressedSize: false,
     chunkSizeWarningLimit: 700,
     rolldownOptions: {
+      output: {
+        // What several pages share comes in one file: a score of small ones takes longer to ask for than to read. Scripts only: style
+        // sheets keep the order in which they are imported.
+        codeSplitting: {
+          groups: [
+            {
+              name: "shared",
+              test: /\/src\/(?:api|shell|parts)\/[\w/-]+\.tsx?$|node_modules\/@mantine\/.*\.m?js$/,
+              minShareCount: 3,
+            },
+          ],
+        },
+      },
       // "use client" says something to servers that render pages; nothing here does.
       checks: { moduleLevelDirective: false, pluginTimings: false },
     },

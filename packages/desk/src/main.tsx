@@ -1,6 +1,6 @@
 // The first thing that runs: the style sheets, the nonce for styles written at run time, and the pages.
 
-import "@mantine/core/styles.css";
+import "./theme/component-styles.ts";
 import "./theme/tokens.css";
 import { setNonce } from "get-nonce";
 import { StrictMode } from "react";

@@ -1,30 +1,45 @@
 // How are days, bits, scores and counts written? In one way on every page.
 
-const DAY = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
-const MOMENT = new Intl.DateTimeFormat("en-GB", {
-  day: "numeric",
-  month: "short",
-  year: "numeric",
-  hour: "2-digit",
-  minute: "2-digit",
-});
-const COUNT = new Intl.NumberFormat("en-GB");
+/** Made when first needed: each costs tens of milliseconds, which a first page has better use for. */
+function later<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+const day = later(
+  () => new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" }),
+);
+const moment = later(
+  () =>
+    new Intl.DateTimeFormat("en-GB", {
+      day: "numeric",
+      month: "short",
+      year: "numeric",
+      hour: "2-digit",
+      minute: "2-digit",
+    }),
+);
+const count = later(() => new Intl.NumberFormat("en-GB"));
+const country = later(() => new Intl.DisplayNames("en", { type: "region" }));
 
 /** `2024-03-25` as 25 Mar 2024; anything else (a year, "about 1965") as it is. */
 export function dayText(iso: string | undefined | null): string {
   if (iso === undefined || iso === null) return "";
-  return /^\d{4}-\d\d-\d\d$/.test(iso) ? DAY.format(new Date(`${iso}T00:00:00Z`)) : iso;
+  return /^\d{4}-\d\d-\d\d$/.test(iso) ? day().format(new Date(`${iso}T00:00:00Z`)) : iso;
 }
 
 /** A point of time in the reader's own zone. */
 export function momentText(iso: string): string {
   const at = new Date(iso);
-  return Number.isNaN(at.getTime()) ? iso : MOMENT.format(at);
+  return Number.isNaN(at.getTime()) ? iso : moment().format(at);
 }
 
-export function countText(count: number, one?: string, many: string = `${one}s`): string {
-  const figure = COUNT.format(count);
-  return one === undefined ? figure : `${figure} ${count === 1 ? one : many}`;
+export function countText(amount: number, one?: string, many: string = `${one}s`): string {
+  const figure = count().format(amount);
+  return one === undefined ? figure : `${figure} ${amount === 1 ? one : many}`;
 }
 
 /** Always with its sign: +4.7 is for, −2.0 against. */
@@ -56,12 +71,10 @@ export function sentence(text: string): string {
   return /[.!?]$/.test(start) ? start : `${start}.`;
 }
 
-const COUNTRIES = new Intl.DisplayNames("en", { type: "region" });
-
 /** `cn` as China; what is no code stays as it is. */
 export function countryText(code: string): string {
   try {
-    return COUNTRIES.of(code.toUpperCase()) ?? code;
+    return country().of(code.toUpperCase()) ?? code;
   } catch {
     return code;
   }

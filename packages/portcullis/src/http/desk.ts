@@ -5,9 +5,9 @@ import { randomBytes } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import fastifyStatic from "@fastify/static";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { App } from "./app.ts";
+import { BuiltFiles } from "./built-files.ts";
 
 /** Where the package of the pages has its built files, whether they were built or not. */
 export function builtDesk(): string {
@@ -38,12 +38,38 @@ function policy(nonce: string): string {
   ].join("; ");
 }
 
+/** Files by the first part of a page's address; none where the pages were built without the list. */
+function preloadsOf(folder: string): Readonly<Record<string, readonly string[]>> {
+  const path = join(folder, "preload.json");
+  return existsSync(path) ? (JSON.parse(readFileSync(path, "utf8")) as Record<string, readonly string[]>) : {};
+}
+
+/** The page that an address opens, and so the files it will ask for: named at once, they come together and not one after the other. */
+function preloadLinks(files: readonly string[]): string {
+  return files
+    .map((file) =>
+      file.endsWith(".css")
+        ? `<link rel="preload" as="style" href="/${file}" />`
+        : `<link rel="modulepreload" href="/${file}" />`,
+    )
+    .join("");
+}
+
+/** Where an address without a page leads. */
+const FIRST_PAGE = "screen";
+
+function pageNameOf(url: string): string {
+  return /^(?:\/sample)?\/([\w-]+)/.exec(url)?.[1] ?? FIRST_PAGE;
+}
+
 export type SendPage = (reply: FastifyReply) => FastifyReply;
 
 /** Sends the one page; the file is read once, since a build names its parts by content and another needs another process. */
 export function pageOf(folder: string): SendPage {
   const parts = readFileSync(join(folder, "index.html"), "utf8").split(NONCE_MARK);
+  const preloads = new Map(Object.entries(preloadsOf(folder)).map(([page, files]) => [page, preloadLinks(files)]));
   return (reply) => {
+    const links = preloads.get(pageNameOf(reply.request.url)) ?? "";
     const nonce = randomBytes(18).toString("base64url");
     return reply
       .code(200)
@@ -53,7 +79,7 @@ export function pageOf(folder: string): SendPage {
         "cross-origin-opener-policy": "same-origin",
         "cache-control": "no-store",
       })
-      .send(parts.join(nonce));
+      .send(parts.join(nonce).replace("</head>", `${links}</head>`));
   };
 }
 
@@ -68,15 +94,20 @@ export function isPageRequest({ method, url, headers }: FastifyRequest): boolean
  * beside a file are sent to whoever takes them.
  */
 export function deskFiles(app: App, folder: string, page: SendPage): void {
-  app.get("/", { schema: { hide: true }, config: { may: "public" } }, (_request, reply) => page(reply));
-  app.register(fastifyStatic, {
-    root: folder,
-    index: false,
-    preCompressed: true,
-    cacheControl: false,
-    setHeaders: (reply, path) => {
-      const kept = path.includes("/assets/") ? "public, max-age=31536000, immutable" : "no-cache";
-      reply.header("cache-control", kept);
-    },
+  const files = new BuiltFiles(folder);
+  const about = { schema: { hide: true }, config: { may: "public" } } as const;
+  app.get("/", about, (_request, reply) => page(reply));
+  app.get("/*", about, (request, reply) => {
+    const name = (request.params as { readonly "*": string })["*"];
+    const file = files.find(name, String(request.headers["accept-encoding"] ?? ""));
+    if (file === undefined) return reply.callNotFound();
+    if (file.encoding !== undefined) reply.header("content-encoding", file.encoding);
+    return reply
+      .headers({
+        "content-type": file.type,
+        "cache-control": name.startsWith("assets/") ? "public, max-age=31536000, immutable" : "no-cache",
+        vary: "accept-encoding",
+      })
+      .send(file.bytes);
   });
 }
