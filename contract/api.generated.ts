@@ -4076,6 +4076,8 @@ export interface paths {
                             fields?: ("birth_date" | "country" | "identifier" | "address")[];
                         };
                         jobs?: string[];
+                        /** @description How far it is, is told under this name as events of type `lab`. */
+                        progress?: string;
                         /** @default 20000 */
                         subjects_max?: number;
                     };

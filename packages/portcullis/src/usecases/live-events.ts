@@ -11,6 +11,7 @@ export type LiveEvent =
       readonly done?: number;
       readonly total?: number;
     }
+  | { readonly type: "lab"; readonly id: string; readonly done: number; readonly total: number }
   | { readonly type: "provisional"; readonly entries: readonly string[] }
   | { readonly type: "policy"; readonly version: number };
 

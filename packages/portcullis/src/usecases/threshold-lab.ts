@@ -100,6 +100,8 @@ export interface LabRequest {
   readonly kindOf: (party: string) => RuledParty["kind"];
   readonly signal: AbortSignal;
   readonly threads?: number;
+  /** Told after each batch: subjects screened so far of all, those of a second comparison counted again. */
+  readonly onProgress?: (done: number, total: number) => void;
 }
 
 /** Kinds that may stand before a number in a file (subjects/subject-fields.ts). */
@@ -141,7 +143,12 @@ function hitsOf(bytes: Uint8Array, kindOf: LabRequest["kindOf"]): readonly (read
   });
 }
 
-async function screened(request: LabRequest, compared: Pick<Policy, "weak_aliases" | "fields">): Promise<Screened> {
+/** @param round 0 for the first screening of all, 1 for the second @param rounds how many there will be */
+async function screened(
+  request: LabRequest,
+  compared: Pick<Policy, "weak_aliases" | "fields">,
+  { round, rounds }: { readonly round: number; readonly rounds: number },
+): Promise<Screened> {
   const { from, opened, signal, kindOf } = request;
   const policy: Policy = { threshold: LAB_THRESHOLD_MIN, limit: HITS_MAX, ...compared };
   const basis: ScreeningBasis = { ...opened.basis, policy, near: false, warnings: [] };
@@ -156,7 +163,9 @@ async function screened(request: LabRequest, compared: Pick<Policy, "weak_aliase
     const asked: ReturnType<BatchPool["screen"]>[] = [];
     const settle = async (): Promise<void> => {
       const answer = await asked.shift();
-      if (answer !== undefined) found.push(...hitsOf(answer.bytes, kindOf));
+      if (answer === undefined) return;
+      found.push(...hitsOf(answer.bytes, kindOf));
+      request.onProgress?.(round * rows.length + found.length, rounds * rows.length);
     };
     for (let at = 0; at < rows.length; at += BATCH_ROWS) {
       signal.throwIfAborted();
@@ -249,9 +258,11 @@ function changedBy(
 /** Rejects with the signal's reason when it is aborted. */
 export async function thresholdLab(request: LabRequest): Promise<LabReport> {
   const { from, current, policy, thresholds } = request;
-  const base = await screened(request, partOf(current));
   const same = policy !== undefined && canonicalJson(partOf(policy)) === canonicalJson(partOf(current));
-  const tried = policy === undefined ? undefined : same ? base : await screened(request, partOf(policy));
+  const rounds = policy === undefined || same ? 1 : 2;
+  const base = await screened(request, partOf(current), { round: 0, rounds });
+  const tried =
+    policy === undefined ? undefined : same ? base : await screened(request, partOf(policy), { round: 1, rounds });
   const now = counted(base, current, [], request);
   const curves = [...new Set(thresholds)]
     .toSorted((a, b) => a - b)

@@ -138,3 +138,16 @@ test("a policy with another threshold for a list is counted as such, and bad one
     assert.equal(answer.statusCode, 422, answer.body);
   }
 });
+
+test("how far a trial is, is told as an event under its own name, up to the end", async () => {
+  const told: { done: number; total: number }[] = [];
+  const stop = service.events.listen((event) => {
+    if (event.type === "lab" && event.id === "my trial") told.push(event);
+  });
+  // Another comparison than the one in force, so that everybody is screened twice.
+  const policy = { threshold: 0.7, fields: ["country"] };
+  const answer = await call("POST", "/lab", { thresholds: [0.7], policy, progress: "my trial" });
+  stop();
+  assert.equal(told.at(-1)?.done, told.at(-1)?.total);
+  assert.equal(told.at(-1)?.total, 2 * answer.subjects);
+});

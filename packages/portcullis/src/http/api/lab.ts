@@ -46,6 +46,9 @@ const Body = Type.Object(
     thresholds: Type.Array(Threshold, { maxItems: 101 }),
     policy: Type.Optional(LabPolicy),
     jobs: Type.Optional(Type.Array(Type.String({ maxLength: 40 }), { maxItems: 50 })),
+    progress: Type.Optional(
+      Type.String({ maxLength: 64, description: "How far it is, is told under this name as events of type `lab`." }),
+    ),
     subjects_max: Type.Optional(Type.Integer({ minimum: 1, maximum: SUBJECTS_MAX, default: 20_000 })),
   },
   { additionalProperties: false },
@@ -139,7 +142,7 @@ export function labRoutes(app: App, service: Service): void {
       },
     },
     async (request, reply) => {
-      const { thresholds, policy: asked, jobs, subjects_max = 20_000 } = request.body;
+      const { thresholds, policy: asked, jobs, progress, subjects_max = 20_000 } = request.body;
       const stop = new AbortController();
       reply.raw.on("close", () => {
         if (!reply.raw.writableEnded) stop.abort(new Error("nobody waits for the answer"));
@@ -152,7 +155,12 @@ export function labRoutes(app: App, service: Service): void {
       const [current, policy] = [service.jobPolicy(), policyOf(asked)];
       const kindOf = await kindsOf(service, opened, [current, policy]);
       const decisions = new Map(decided.map(([subject, disposition]) => [labKey(subject), disposition] as const));
-      return thresholdLab({ from, opened, current, policy, thresholds, decisions, kindOf, signal: stop.signal });
+      return thresholdLab({
+        ...{ from, opened, current, policy, thresholds, decisions, kindOf, signal: stop.signal },
+        ...(progress === undefined
+          ? {}
+          : { onProgress: (done, total) => service.events.publish({ type: "lab", id: progress, done, total }) }),
+      });
     },
   );
 }
