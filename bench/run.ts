@@ -1,7 +1,7 @@
 // How accurate, fast and light is the matcher on real lists? One command measures and writes `bench/results/`.
 //
 //   npm run bench                          all, as the results in the repository were made
-//   npm run bench -- accuracy              one of accuracy, speed, cold, bulk, lists, notices, ledger, mail, service
+//   npm run bench -- accuracy              one of accuracy, speed, cold, bulk, lists, notices, ledger, mail, service, desk
 //   npm run bench -- speed --quick         27,000 names and few queries, under a minute
 //   npm run bench -- speed --sizes 27000,400000
 //   npm run bench -- all --out DIR         results elsewhere
@@ -15,7 +15,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 
 /** In the order of `all`. */
-const SUITES = ["accuracy", "speed", "cold", "bulk", "lists", "notices", "ledger", "mail", "service"] as const;
+const SUITES = ["accuracy", "speed", "cold", "bulk", "lists", "notices", "ledger", "mail", "service", "desk"] as const;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
