@@ -47,6 +47,8 @@ const FORBIDDEN_LAYERS: ReadonlyMap<string, readonly string[]> = new Map([
   ["packages/match/src/compare", ["index"]],
 ]);
 
+const CONTRACT = "contract/api.generated.ts";
+
 const SOURCES = sourceFiles().filter((source) => !source.isGenerated);
 const EDGES = SOURCES.flatMap(importsOf);
 const SHIPPED = EDGES.filter(({ from }) => packageOf(from.path) !== undefined && !from.isTest);
@@ -114,7 +116,10 @@ test("a relative import names an existing file of the same package", () => {
   const wrong = offenders(EDGES, (edge) => {
     if (!isRelative(edge.specifier)) return false;
     const target = targetOf(edge);
-    const samePackage = packageOf(edge.from.path) === packageOf(target) || packageOf(edge.from.path) === undefined;
+    // The pages know the contract, by the types that are generated of it; nothing of it is there when they run.
+    const isContract = edge.when === "type" && packageOf(edge.from.path) === "desk" && target === CONTRACT;
+    const samePackage =
+      packageOf(edge.from.path) === packageOf(target) || packageOf(edge.from.path) === undefined || isContract;
     return !/\.(?:tsx?|css)$/.test(edge.specifier) || !samePackage || !existsSync(join(ROOT, target));
   });
   assert.deepEqual(wrong, []);

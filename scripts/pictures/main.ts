@@ -1,15 +1,17 @@
 // What do the pages look like? Pictures of every page in four forms, desktop and phone, light and dark, from the real service with every list
 // of the mirror and the day of the sample worked through.
 //
-//   node --conditions=portcullis-source scripts/pictures/main.ts DIR [--data FOLDER] [--only NAME,…] [--form desktop-light,…] [--window]
+//   node --conditions=portcullis-source scripts/pictures/main.ts DIR [--data FOLDER] [--only NAME,…] [--form desktop-light,…] [--window] [--webp]
 //
-// FOLDER is a data folder that is kept: made on the first run, gone on with on the next. --window takes what fits the window, not the whole page.
+// FOLDER is a data folder that is kept: made on the first run, gone on with on the next. --window takes what fits the window, not the whole page;
+// --webp writes small files, as those of docs/images are:
+//   … scripts/pictures/main.ts docs/images --window --webp --form desktop-light --only screen-hit,alert,group,drift-found,notice-facts
 
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { type Browser, chromium } from "playwright-core";
+import { type Browser, type BrowserContext, chromium } from "playwright-core";
 import { CHROMIUM, FLAGS } from "../../test/desk/desk-browser.ts";
 import { serveProgram, updateFrom } from "../../test/desk/served-program.ts";
 import { mirrorFolder } from "../lists/read-mirror.ts";
@@ -24,6 +26,7 @@ const FORMS = {
 } as const;
 /** Editions beside the newest, so that there is a change to look at. */
 const EARLIER = ["2024-03-22", "2024-03-25"];
+const WEBP_QUALITY = 0.86;
 /** Charts and graphs have come to rest. */
 const REST_MS = 600;
 
@@ -32,6 +35,7 @@ interface Wanted {
   readonly forms: readonly (keyof typeof FORMS)[];
   readonly only: readonly string[] | undefined;
   readonly isWhole: boolean;
+  readonly isSmall: boolean;
 }
 
 /** Loads every list, and the two editions of the day. */
@@ -40,6 +44,23 @@ function loadLists(data: string): void {
   const mirror = mirrorFolder();
   for (const day of EARLIER) updateFrom(mirror, data, "uk", "--edition", day);
   updateFrom(mirror, data);
+}
+
+/** A picture of text in a quarter of its bytes, made by the browser itself. */
+async function asWebp(context: BrowserContext, png: Buffer): Promise<Buffer> {
+  const page = await context.newPage();
+  const source = JSON.stringify(`data:image/png;base64,${png.toString("base64")}`);
+  const url = (await page.evaluate(`(async () => {
+    const image = new Image();
+    image.src = ${source};
+    await image.decode();
+    const canvas = document.createElement("canvas");
+    [canvas.width, canvas.height] = [image.naturalWidth, image.naturalHeight];
+    canvas.getContext("2d").drawImage(image, 0, 0);
+    return canvas.toDataURL("image/webp", ${WEBP_QUALITY});
+  })()`)) as string;
+  await page.close();
+  return Buffer.from(url.slice(url.indexOf(",") + 1), "base64");
 }
 
 async function take(browser: Browser, url: string, form: keyof typeof FORMS, scene: Scene, wanted: Wanted) {
@@ -52,8 +73,9 @@ async function take(browser: Browser, url: string, form: keyof typeof FORMS, sce
     await page.waitForLoadState("networkidle");
     await page.locator("[data-loading]").first().waitFor({ state: "detached" });
     await page.waitForTimeout(REST_MS);
-    const path = join(wanted.folder, `${scene.name}-${form}.png`);
-    await page.screenshot({ path, fullPage: wanted.isWhole });
+    const taken = await page.screenshot({ fullPage: wanted.isWhole });
+    const bytes = wanted.isSmall ? await asWebp(context, taken) : taken;
+    writeFileSync(join(wanted.folder, `${scene.name}-${form}.${wanted.isSmall ? "webp" : "png"}`), bytes);
   } finally {
     await context.close();
   }
@@ -82,6 +104,7 @@ const { values, positionals } = parseArgs({
     only: { type: "string" },
     form: { type: "string" },
     window: { type: "boolean", default: false },
+    webp: { type: "boolean", default: false },
   },
 });
 
@@ -92,6 +115,7 @@ const wanted: Wanted = {
   ),
   only: values.only?.split(","),
   isWhole: !values.window,
+  isSmall: values.webp,
 };
 mkdirSync(wanted.folder, { recursive: true });
 const data = values.data ?? mkdtempSync(join(tmpdir(), "portcullis-pictures-data-"));

@@ -51,6 +51,13 @@ async function asTable(page: Page): Promise<void> {
   await page.getByRole("region", { name: "Picture" }).getByText("Table").click();
 }
 
+/** Indicators and tools, too, where there are any. */
+async function withEverything(page: Page): Promise<void> {
+  const chip = page.getByRole("group", { name: "Shown in the picture" }).getByText("Indicators and tools");
+  await page.getByRole("region", { name: "Claims" }).waitFor();
+  if ((await chip.count()) > 0) await chip.click();
+}
+
 const PARTY = "/party/uk/CYB0045";
 
 export function scenesOf({ job, alert }: Day): readonly Scene[] {
@@ -64,7 +71,6 @@ export function scenesOf({ job, alert }: Day): readonly Scene[] {
     { name: "lab", path: "/lab" },
     { name: "lab-outcome", path: "/lab", act: lab },
     { name: "party", path: PARTY },
-    { name: "party-of-many-links", path: "/party/us-sdn/20736" },
     { name: "lists", path: "/lists" },
     { name: "list", path: "/lists/uk" },
     { name: "list-delta", path: "/lists/uk?from=2024-03-22&to=2024-03-25" },
@@ -74,6 +80,7 @@ export function scenesOf({ job, alert }: Day): readonly Scene[] {
     { name: "groups", path: "/group" },
     { name: "group", path: "/group?name=APT31" },
     { name: "group-table", path: "/group?name=APT31", act: asTable },
+    { name: "group-large", path: "/group?name=Islamic%20Revolutionary%20Guard%20Corps", act: withEverything },
     { name: "drift", path: "/drift" },
     { name: "drift-found", path: "/drift", act: drifted },
     { name: "ledger", path: "/ledger" },

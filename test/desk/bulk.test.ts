@@ -48,6 +48,10 @@ test("chosen by key, columns guessed and put right, screened, and its hits can b
   await job.getByRole("table", { name: "Hits by list" }).waitFor();
   const first = job.getByRole("link", { name: `Evidence of ${HOSTILE}` });
   await first.waitFor();
+  await job
+    .getByRole("rowheader")
+    .filter({ hasText: /Zhao Guangzong.*K1/ })
+    .waitFor();
   assert.equal(await page.locator("main img").count(), 0);
   assert.notEqual(await page.title(), "owned");
   await page.waitForLoadState("networkidle");

@@ -5,6 +5,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
+import type { Page } from "playwright-core";
 import { ROOT } from "../source-files.ts";
 import { Desk, overflow, skip, violations } from "./desk-browser.ts";
 
@@ -35,6 +36,47 @@ const PAGES = pageLines();
 const EXAMPLES: Readonly<Record<string, string>> = { "/party/:list/:reference": "/party/uk/CYB0045" };
 const ADDRESSES = PAGES.map(({ path }) => EXAMPLES[path] ?? path.replace(/\/:.*$/, ""));
 
+/** More stops than any page has before its end. */
+const TABS_MAX = 120;
+
+interface Stop {
+  /** Its place among all elements. */
+  readonly path: number;
+  readonly what: string;
+  /** A ring around it, around what stands for it, or around what is in it. */
+  readonly isSeen: boolean;
+}
+
+const STOP = `(() => {
+  const element = document.activeElement;
+  if (element === null || element === document.body) return null;
+  const ringed = [element, element.nextElementSibling, element.parentElement, ...element.querySelectorAll("*")].some((each) => {
+    if (each === null) return false;
+    const { outlineStyle, outlineWidth } = getComputedStyle(each);
+    return outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 1;
+  });
+  const { width, height } = element.getBoundingClientRect();
+  return {
+    path: [...document.querySelectorAll("*")].indexOf(element),
+    what: element.outerHTML.slice(0, 120),
+    isSeen: ringed && (width > 0 || element.nextElementSibling !== null) && height >= 0,
+  };
+})()`;
+
+/** Where the keyboard is, or null when it left the page. */
+function stopOf(page: Page): Promise<Stop | null> {
+  return page.evaluate(STOP);
+}
+
+const MOVING = `document.getAnimations()
+  .filter(({ playState, effect }) => playState === "running" && Number(effect?.getComputedTiming().duration) > 1)
+  .map(({ animationName, transitionProperty }) => animationName ?? transitionProperty)`;
+
+/** What moves on the page. */
+function moving(page: Page): Promise<string[]> {
+  return page.evaluate(MOVING);
+}
+
 before(async () => {
   if (skip === false) await desk.open();
 });
@@ -51,6 +93,45 @@ for (const address of ADDRESSES) {
       await close();
     });
   }
+
+  test(`${address}: accessible on a phone in the dark, nothing moves for whoever wants no motion`, {
+    skip,
+  }, async () => {
+    const { page, close } = await desk.visit(address, {
+      viewport: { width: 390, height: 844 },
+      colorScheme: "dark",
+      reducedMotion: "reduce",
+    });
+    await page.waitForLoadState("networkidle");
+    assert.deepEqual(await violations(page), []);
+    await page.getByRole("button", { name: "Open the navigation" }).click();
+    await page.getByRole("navigation", { name: "Pages" }).getByRole("link", { name: "Lists" }).waitFor();
+    assert.deepEqual(await violations(page), []);
+    assert.deepEqual(await moving(page), []);
+    await close();
+  });
+
+  test(`${address}: by Tab alone one comes through, and always sees where one is`, { skip }, async () => {
+    const { page, close } = await desk.visit(address, { viewport: { width: 1440, height: 900 } });
+    await page.waitForLoadState("networkidle");
+    const stops: Stop[] = [];
+    for (let at = 0; at < TABS_MAX; at += 1) {
+      await page.keyboard.press("Tab");
+      const stop = await stopOf(page);
+      if (stop === null) break;
+      // A field for a day has several stops of its own.
+      if (stop.path !== stops.at(-1)?.path) stops.push(stop);
+    }
+    // A page whose field has the keyboard from the start is gone through from there.
+    assert.ok(stops.length > 0);
+    assert.deepEqual(
+      stops.filter(({ isSeen }) => !isSeen).map(({ what }) => what),
+      [],
+    );
+    // Never back to where one was: a trap would.
+    assert.equal(new Set(stops.map(({ path }) => path)).size, stops.length);
+    await close();
+  });
 
   test(`${address}: on a phone and at 200 % nothing is wider than the window`, { skip }, async () => {
     // 1280 pixels at 200 % are 640, at 400 % 320 (WCAG 1.4.10).

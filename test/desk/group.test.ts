@@ -72,6 +72,36 @@ test("the day before, nothing is stated, and the way back is one key away", { sk
   await close();
 });
 
+test("as it was known here: what was kept today was known to nobody yesterday", { skip }, async () => {
+  const day = (ahead: number) => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
+  const { page, close } = await desk.visit("/group?name=Talbit%20Orelin");
+  const claims = page.getByRole("region", { name: "Claims" }).getByText("is a member of").first();
+  await claims.waitFor();
+  await page.getByLabel("As known here on").fill(day(-1));
+  await page.getByRole("alert").getByText("NOBODY_OF_THAT_NAME").waitFor();
+  await page.getByLabel("As known here on").fill(day(1));
+  await claims.waitFor();
+  // Stated on 25 March 2024: known today, but of a day before it nothing.
+  await page.getByLabel("As of", { exact: true }).fill("2024-03-24");
+  await page.getByRole("alert").getByText("NOBODY_OF_THAT_NAME").waitFor();
+  await page.getByLabel("As of", { exact: true }).fill("2024-03-25");
+  await claims.waitFor();
+  await close();
+});
+
+test("each word stands on the yardstick of whoever said it", { skip }, async () => {
+  const text = "The FBI assesses that it is highly likely that APT40 compromised the museum board.";
+  const { facts } = await post<{ facts: { id: string }[] }>("/notices/read", { text });
+  const about = { text, name: "Indictment", publisher: "US Department of Justice", stated_on: "2024-03-26" };
+  await post("/notices/keep", { ...about, accepted: facts.map(({ id }) => id), provisional: false });
+  const { page, close } = await desk.visit("/group?name=APT40");
+  const surely = page.getByRole("region", { name: "How surely" });
+  await surely.getByText("ICD 203 (United States)").waitFor();
+  await surely.getByText("80 to 95 %").waitFor();
+  assert.equal(await surely.getByText("PHIA").count(), 0);
+  await close();
+});
+
 test("fits a phone, and script in a name is text", { skip }, async () => {
   const viewport = { width: 390, height: 844 };
   const { page, close } = await desk.visit("/group?name=Talbit%20Orelin", { viewport, colorScheme: "dark" });

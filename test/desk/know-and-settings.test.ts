@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { Desk, skip, violations } from "./desk-browser.ts";
+import { Desk, settles, skip, violations } from "./desk-browser.ts";
 
 const desk = new Desk();
 
@@ -25,7 +25,7 @@ test("a party: every name, designation, identifier and value that the service st
   for (const { printed } of party.identifiers) await main.getByText(new RegExp(printed)).first().waitFor();
   for (const { party: id } of party.same_as) await main.getByText(id, { exact: true }).first().waitFor();
   const rows = page.getByRole("row").filter({ has: page.getByRole("cell") });
-  assert.equal(await rows.count(), party.values.length);
+  await settles(async () => (await rows.count()) === party.values.length, `${party.values.length} in all`);
   await close();
 });
 
@@ -35,7 +35,7 @@ test("a party's ties are a picture and the same as a table", { skip }, async () 
   await page.locator("main canvas").first().waitFor();
   await page.getByText("Table", { exact: true }).click();
   const rows = page.getByRole("table", { name: /^Ties of/ }).locator("tbody tr");
-  assert.equal(await rows.count(), edges.length);
+  await settles(async () => (await rows.count()) === edges.length, `${edges.length} in all`);
   assert.deepEqual(faults, []);
   await close();
 });
@@ -46,7 +46,7 @@ test("a party on a day before its list says why there is nothing, and today is o
   await page.getByRole("alert").getByText("NO_EDITION").waitFor();
   await page.getByRole("button", { name: "Today" }).press("Enter");
   await page.getByRole("heading", { level: 2, name: "Designations" }).waitFor();
-  assert.equal(await page.getByRole("alert").count(), 0);
+  await settles(async () => (await page.getByRole("alert").count()) === 0, "no alert any more");
   await close();
 });
 
@@ -56,7 +56,7 @@ test("lists: as many as there are, with their figures; one opens by keyboard and
   const { lists } = await ask("/lists");
   const { page, close } = await desk.visit("/lists");
   await page.getByRole("article").first().waitFor();
-  assert.equal(await page.getByRole("article").count(), lists.length);
+  await settles(async () => (await page.getByRole("article").count()) === lists.length, `${lists.length} in all`);
   for (const { title, parties } of lists) {
     const card = page.getByRole("article").filter({ has: page.getByRole("link", { name: title, exact: true }) });
     await card.getByText(parties.toLocaleString("en-GB"), { exact: true }).first().waitFor();

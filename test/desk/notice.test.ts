@@ -82,7 +82,7 @@ test("decided and kept without a mouse; entries made, subjects screened before a
   await page.getByText(/All \d+ facts decided/).waitFor();
   // Who published it is asked for before anything is sent.
   await page.keyboard.press("w");
-  assert.equal(await page.locator(":focus").getAttribute("data-about"), "publisher");
+  await page.locator("[data-about=publisher]:focus").waitFor();
   await page.keyboard.type("FCDO");
   assert.equal(await page.getByLabel(/Published on/).inputValue(), "2024-03-25");
   await page.keyboard.press("Tab");

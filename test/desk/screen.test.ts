@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import type { Page } from "playwright-core";
-import { Desk, overflow, skip, violations } from "./desk-browser.ts";
+import { Desk, overflow, settles, skip, violations } from "./desk-browser.ts";
 
 const NAME = "Chao Kuang-tsung";
 const desk = new Desk();
@@ -37,6 +37,12 @@ function field(page: Page) {
   return page.getByLabel("Name to screen");
 }
 
+/** A name of the address stands in the field a moment after the page does. */
+async function entered(page: Page, name: string): Promise<void> {
+  await settles(async () => (await field(page).inputValue()) === name, `${name} in the field`);
+  await field(page).press("Enter");
+}
+
 test("typed, previewed, screened and judged without a mouse; the preview is recorded nowhere", { skip }, async () => {
   const before = await ledgerSize();
   const { page, faults, close } = await desk.visit("/screen");
@@ -58,7 +64,7 @@ test("a hit shows both names, evidence that adds up, what contradicts, what woul
 }, async () => {
   const { hits } = await answerTo(NAME);
   const { page, close } = await desk.visit(`/screen?q=${encodeURIComponent(NAME)}`);
-  await field(page).press("Enter");
+  await entered(page, NAME);
   const detail = page.getByRole("article");
   await detail.getByRole("heading", { level: 2, name: hits[0]?.caption ?? "" }).waitFor();
   for (const part of [
@@ -87,7 +93,7 @@ test("j and k walk through the hits; a reload shows the recorded screening", { s
   const { hits } = await answerTo(NAME);
   assert.ok(hits.length > 1);
   const { page, close } = await desk.visit(`/screen?q=${encodeURIComponent(NAME)}`);
-  await field(page).press("Enter");
+  await entered(page, NAME);
   const title = page.locator("#hit-title");
   await title.waitFor();
   await page.locator("main").focus();
@@ -109,11 +115,22 @@ test("j and k walk through the hits; a reload shows the recorded screening", { s
   await close();
 });
 
+test("marks that turn the order of letters are shown, nowhere obeyed", { skip }, async () => {
+  const { page, close } = await desk.visit("/screen");
+  await field(page).fill(`\u202e${NAME}\u2066`);
+  await field(page).press("Enter");
+  await page.locator("#hit-title").waitFor();
+  const main = page.locator("main");
+  await main.getByText("⟨U+202E⟩").first().waitFor();
+  assert.doesNotMatch((await main.textContent()) ?? "", /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/);
+  await close();
+});
+
 test("the outcome fits a phone", { skip }, async () => {
   const { page, close } = await desk.visit(`/screen?q=${encodeURIComponent(NAME)}`, {
     viewport: { width: 390, height: 844 },
   });
-  await field(page).press("Enter");
+  await entered(page, NAME);
   await page.locator("#hit-title").waitFor();
   await page.waitForLoadState("networkidle");
   assert.equal(await overflow(page), 0);
@@ -123,8 +140,7 @@ test("the outcome fits a phone", { skip }, async () => {
 test("script in a name is text: in the address, in the field, in the answer", { skip }, async () => {
   const hostile = `<img src=x onerror="document.title='owned'"><script>document.title='owned'</script>`;
   const { page, close } = await desk.visit(`/screen?q=${encodeURIComponent(hostile)}`);
-  assert.equal(await field(page).inputValue(), hostile);
-  await field(page).press("Enter");
+  await entered(page, hostile);
   await page.getByRole("heading", { level: 2, name: "<img" }).waitFor();
   assert.equal(await page.locator("main img, main script").count(), 0);
   assert.notEqual(await page.title(), "owned");

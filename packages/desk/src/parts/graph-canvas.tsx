@@ -33,7 +33,13 @@ function elementsOf({ nodes, edges, main }: GraphCanvasProps, frame: HTMLElement
   const colours = new Map(voicesOf(edges).map(({ name, colour }) => [name, colour]));
   return [
     ...nodes.map(({ id, label, kind }) => ({
-      data: { id, label, shape: shapeOf(kind), main: id === main, size: nodeSize(nodes.length, id === main) },
+      data: {
+        id,
+        label,
+        shape: shapeOf(kind),
+        main: id === main,
+        size: nodeSize(nodes.length, id === main, frame.clientWidth),
+      },
       position: { x: at.get(id)?.x ?? 0, y: at.get(id)?.y ?? 0 },
     })),
     ...edges

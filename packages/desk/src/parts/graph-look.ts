@@ -23,9 +23,10 @@ export function shapeOf(kind: string): string {
   return SHAPES[kind] ?? "ellipse";
 }
 
-export function nodeSize(count: number, isMain: boolean): number {
-  if (isMain) return 34;
-  return count > LARGE_NODES_MAX ? 12 : 22;
+/** @param width of the frame, in pixels: a narrow one has room for small nodes only. */
+export function nodeSize(count: number, isMain: boolean, width: number): number {
+  const isSmall = count > LARGE_NODES_MAX || (width < 560 && count > 12);
+  return isMain ? (isSmall ? 22 : 34) : isSmall ? 12 : 22;
 }
 
 export function colour(name: string): string {

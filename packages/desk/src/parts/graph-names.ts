@@ -34,13 +34,22 @@ function byWeight(a: NodeSingular, b: NodeSingular): number {
   return main || b.degree(false) - a.degree(false) || a.data("label").length - b.data("label").length;
 }
 
+const NARROW_PIXELS = 560;
+
 export function showNames(drawn: Core): void {
   const zoom = drawn.zoom();
   const nodes = drawn.nodes().toArray().toSorted(byWeight);
   const edges = drawn.edges().toArray();
   const taken = nodes.map(nodeBox);
   const names = nodes.map(nameOf);
-  const shown = labelsWithRoom([...names, ...edges.map(tieNameOf)], taken);
+  // What it is about is named in any case; on a narrow screen ties have no room for words.
+  const main = nodes.filter((node) => node.data("main")).map(nameOf);
+  const ties = drawn.width() < NARROW_PIXELS ? [] : edges.map(tieNameOf);
+  const others = names.filter(({ id }) => !main.some((label) => label.id === id));
+  const shown = new Set([
+    ...main.map(({ id }) => id),
+    ...labelsWithRoom([...others, ...ties], [...taken, ...main.map(({ box }) => box)]),
+  ]);
   drawn.batch(() => {
     for (const node of nodes) {
       const lines = linesOf(node.data("label"), NAME_CHARACTERS).join("\n");

@@ -92,7 +92,7 @@ export function Graph({ label, nodes, edges: all, main, onOpen }: GraphProps) {
         ]}
       />
       {view === "table" ? (
-        <EdgeTable label={label} nodes={nodes} edges={edges} />
+        <EdgeTable label={label} nodes={nodes} edges={all} />
       ) : (
         <>
           <Suspense fallback={<Loading what="the picture" />}>

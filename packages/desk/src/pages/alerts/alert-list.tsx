@@ -1,8 +1,7 @@
 // Which alerts await somebody? A list of which only what is in sight is drawn; arrows and the page keys move, x marks, shift marks a range.
 
-import { Badge } from "@mantine/core";
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { type CSSProperties, type KeyboardEvent, type MouseEvent, useEffect, useRef } from "react";
+import { type KeyboardEvent, type MouseEvent, memo, useEffect, useRef } from "react";
 import { movedBy } from "../../parts/data-table.tsx";
 import { countText } from "../../parts/format.ts";
 import { Icon } from "../../parts/icon.tsx";
@@ -18,30 +17,14 @@ const OVERSCAN_ROWS = 10;
 function Signs({ row }: { readonly row: AlertRow }) {
   return (
     <span className={styles["signs"]}>
-      {row.escalated && (
-        <Badge size="xs" tt="none" bg="var(--desk-danger-soft)" c="var(--desk-danger)">
-          escalated
-        </Badge>
-      )}
-      {row.isReopened && (
-        <Badge size="xs" tt="none" bg="var(--desk-checking-soft)" c="var(--desk-checking)">
-          reopened
-        </Badge>
-      )}
-      {row.provisional && (
-        <Badge size="xs" tt="none" bg="var(--desk-open-soft)" c="var(--desk-open)">
-          provisional
-        </Badge>
-      )}
-      {row.state === "checking" && (
-        <Badge size="xs" tt="none" bg="var(--desk-checking-soft)" c="var(--desk-checking)">
-          to be checked
-        </Badge>
-      )}
+      {row.escalated && <span data-sign="escalated">escalated</span>}
+      {row.isReopened && <span data-sign="reopened">reopened</span>}
+      {row.provisional && <span data-sign="provisional">provisional</span>}
+      {row.state === "checking" && <span data-sign="checking">to be checked</span>}
       {row.disposition !== null && <span>{dispositionText(row.disposition)}</span>}
       {row.assignee !== null && (
         <span className={styles["assignee"]}>
-          <Icon name="user" size={12} /> <bdi>{inertText(row.assignee)}</bdi>
+          <Icon name="user" size={12} /> <bdi>{row.assignee}</bdi>
         </span>
       )}
     </span>
@@ -50,21 +33,21 @@ function Signs({ row }: { readonly row: AlertRow }) {
 
 interface LineProps {
   readonly row: AlertRow | undefined;
-  readonly id: string;
   readonly at: number;
   readonly total: number;
   readonly isCurrent: boolean;
   readonly isMarked: boolean;
-  readonly style: CSSProperties;
-  readonly onClick: (event: MouseEvent) => void;
+  /** Pixels from above. */
+  readonly top: number;
 }
 
-function Line({ row, id, at, total, isCurrent, isMarked, style, onClick }: LineProps) {
+/** Drawn anew only when something of it changed: scrolling draws what comes into sight, and nothing else. */
+const Line = memo(function Line({ row, at, total, isCurrent, isMarked, top }: LineProps) {
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the list has the keyboard for all of its lines.
     // biome-ignore lint/a11y/useFocusableInteractive: lines come and go as one scrolls; the focus stays with the list.
     <div
-      id={id}
+      id={`alert-line-${at}`}
+      data-at={at}
       role="option"
       aria-selected={isMarked}
       aria-current={isCurrent}
@@ -72,8 +55,7 @@ function Line({ row, id, at, total, isCurrent, isMarked, style, onClick }: LineP
       aria-posinset={at + 1}
       data-closed={row?.state === "closed"}
       className={styles["line"]}
-      style={style}
-      onClick={onClick}
+      style={{ transform: `translateY(${top}px)`, height: ROW_PIXELS }}
     >
       {row === undefined ? (
         <span className={styles["blank"]}>loading</span>
@@ -95,7 +77,7 @@ function Line({ row, id, at, total, isCurrent, isMarked, style, onClick }: LineP
       )}
     </div>
   );
-}
+});
 
 export interface AlertListProps {
   readonly rows: AlertRows;
@@ -122,6 +104,13 @@ export function AlertList({ rows, at, marked, onMove, onMark }: AlertListProps) 
   useEffect(() => {
     if (at >= 0 && at < total) virtual.scrollToIndex(at, { align: "auto" });
   }, [at, total, virtual]);
+  const onClick = (event: MouseEvent<HTMLElement>) => {
+    const line = (event.target as Element).closest<HTMLElement>("[data-at]");
+    if (line === null) return;
+    const index = Number(line.dataset["at"]);
+    if (event.shiftKey || event.ctrlKey || event.metaKey) onMark(index, event.shiftKey);
+    onMove(index);
+  };
   const onKey = (event: KeyboardEvent) => {
     const page = Math.max(1, Math.floor((scroll.current?.clientHeight ?? 0) / ROW_PIXELS) - 1);
     const next = movedBy(event.key, at, total, page);
@@ -140,6 +129,7 @@ export function AlertList({ rows, at, marked, onMove, onMark }: AlertListProps) 
       aria-activedescendant={at >= 0 ? `alert-line-${at}` : undefined}
       tabIndex={0}
       onKeyDown={onKey}
+      onClick={onClick}
       data-alert-list=""
     >
       <div role="presentation" style={{ height: virtual.getTotalSize(), position: "relative" }}>
@@ -148,17 +138,12 @@ export function AlertList({ rows, at, marked, onMove, onMark }: AlertListProps) 
           return (
             <Line
               key={index}
-              id={`alert-line-${index}`}
               row={row}
               at={index}
               total={total}
               isCurrent={index === at}
               isMarked={row !== undefined && marked.has(row.id)}
-              style={{ transform: `translateY(${start}px)`, height: ROW_PIXELS }}
-              onClick={(event) => {
-                if (event.shiftKey || event.ctrlKey || event.metaKey) onMark(index, event.shiftKey);
-                onMove(index);
-              }}
+              top={start}
             />
           );
         })}

@@ -2,7 +2,7 @@
 
 import { Alert, Anchor, Badge, Button, Card, Group, Kbd, Stack, Text, Title } from "@mantine/core";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { type ReactNode, useState } from "react";
+import { memo, type ReactNode, useState } from "react";
 import { Link } from "wouter";
 import type { AlertDetail, CaseAlert, Reasons } from "../../api/alert-types.ts";
 import { apiUrl } from "../../api/base.ts";
@@ -241,7 +241,8 @@ export interface AlertPaneProps {
   readonly onDone: (alert: CaseAlert, act: Act) => void;
 }
 
-export function AlertPane({ alert, reasons, session, onDone }: AlertPaneProps) {
+/** Scrolling the list, and what comes into it, leave it as it is. */
+export const AlertPane = memo(function AlertPane({ alert, reasons, session, onDone }: AlertPaneProps) {
   const cache = useQueryClient();
   const seen = useSeen(alert);
   // Kept under the alert's name until the service has it.
@@ -295,4 +296,4 @@ export function AlertPane({ alert, reasons, session, onDone }: AlertPaneProps) {
       </div>
     </div>
   );
-}
+});

@@ -3,7 +3,7 @@
 import { Button, NativeSelect, SegmentedControl, TextInput } from "@mantine/core";
 import { useDebouncedCallback } from "@mantine/hooks";
 import { useQuery } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
+import { memo, useEffect, useState } from "react";
 import type { AlertCounts } from "../../api/alert-types.ts";
 import { got } from "../../api/client.ts";
 import type { Lists } from "../../api/list-types.ts";
@@ -62,7 +62,9 @@ export interface FilterBarProps {
   readonly counts: AlertCounts | undefined;
 }
 
-export function FilterBar({ state: { filters, set, clear, isNarrowed }, counts }: FilterBarProps) {
+/** Rows that come in leave it as it is. */
+export const FilterBar = memo(function FilterBar({ state, counts }: FilterBarProps) {
+  const { filters, set, clear, isNarrowed } = state;
   const { data } = useQuery({ ...got<Lists>("/lists"), staleTime: 300_000 });
   const lists = (data?.lists ?? []).map(({ id, title }) => ({ value: id, label: `${id}: ${title}` }));
   const isMine = filters.assignee === "me";
@@ -112,4 +114,4 @@ export function FilterBar({ state: { filters, set, clear, isNarrowed }, counts }
       )}
     </search>
   );
-}
+});

@@ -32,8 +32,10 @@ interface RowPage {
   readonly total: number;
 }
 
-/** As many as the service gives at once. */
-const PAGE_ROWS = 500;
+/** Rows asked for at once: few, so that a page in coming holds up no frame; many, where somebody dragged far down. */
+const PAGE_ROWS = { near: 100, far: 500 } as const;
+/** Asked for before they come into sight. */
+const AHEAD_ROWS = 300;
 
 export function rowOf(alert: CaseAlert): AlertRow {
   const { id, subject, state, disposition, version, assignee, escalated, reopened, provisional, opened_at, top } =
@@ -64,6 +66,32 @@ function placeOf(pages: readonly RowPage[], id: string): { page: number; at: num
   return undefined;
 }
 
+const NO_PAGES: readonly RowPage[] = [];
+
+interface Latest {
+  readonly loaded: number;
+  readonly hasNextPage: boolean;
+  readonly fetchNextPage: (() => Promise<unknown>) | undefined;
+}
+
+/** Where each page begins, and where the last ends. */
+export function startsOf(pages: readonly { readonly rows: readonly unknown[] }[]): readonly number[] {
+  const starts = [0];
+  for (const { rows } of pages) starts.push((starts.at(-1) ?? 0) + rows.length);
+  return starts;
+}
+
+/** The page that holds a row, by where pages begin. */
+export function pageAt(starts: readonly number[], at: number): number {
+  let [low, high] = [0, starts.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
 export interface AlertRows {
   /** All that the filters let through, loaded or not. */
   readonly total: number;
@@ -81,11 +109,15 @@ export interface AlertRows {
 export function useAlertRows(filters: Filters): AlertRows {
   const cache = useQueryClient();
   const key = useMemo(() => ["alert-rows", filters], [filters]);
-  const { data, isPending, error, fetchNextPage, hasNextPage, isFetching } = useInfiniteQuery({
+  const wanted = useRef(0);
+  const latest = useRef<Latest>({ loaded: 0, hasNextPage: false, fetchNextPage: undefined });
+  const { data, isPending, error, fetchNextPage, hasNextPage } = useInfiniteQuery({
     queryKey: key,
     initialPageParam: null as string | null,
     queryFn: async ({ pageParam, signal }): Promise<RowPage> => {
-      const query = { ...queryOf(filters), cursor: pageParam, limit: PAGE_ROWS };
+      const isFar = wanted.current > latest.current.loaded + PAGE_ROWS.far;
+      const limit = isFar ? PAGE_ROWS.far : PAGE_ROWS.near;
+      const query = { ...queryOf(filters), cursor: pageParam, limit };
       const { alerts, next, total } = await api.get<AlertPage>("/alerts", { query, signal });
       return { next, total, rows: alerts.map(rowOf) };
     },
@@ -95,21 +127,24 @@ export function useAlertRows(filters: Filters): AlertRows {
     gcTime: 0,
     refetchOnWindowFocus: false,
   });
-  const pages = data?.pages ?? [];
-  const loaded = pages.reduce((sum, { rows }) => sum + rows.length, 0);
-  const wanted = useRef(0);
-  const latest = useRef({ loaded, hasNextPage, isFetching, fetchNextPage });
-  latest.current = { loaded, hasNextPage, isFetching, fetchNextPage };
-  const reach = useCallback((at: number) => {
-    wanted.current = at;
-    const now = latest.current;
-    if (at >= now.loaded - PAGE_ROWS / 2 && now.hasNextPage && !now.isFetching) {
-      void now.fetchNextPage().then(() => {
-        // Dragged far down: one page after the other until what is in sight is there.
-        if (wanted.current >= latest.current.loaded) reach(wanted.current);
-      });
-    }
-  }, []);
+  const pages = data?.pages ?? NO_PAGES;
+  const starts = useMemo(() => startsOf(pages), [pages]);
+  const loaded = starts.at(-1) ?? 0;
+  latest.current = { loaded, hasNextPage, fetchNextPage };
+  const reach = useCallback(
+    (at: number) => {
+      wanted.current = at;
+      const now = latest.current;
+      const isAsked = cache.isFetching({ queryKey: key }) > 0;
+      if (at >= now.loaded - AHEAD_ROWS && now.hasNextPage && !isAsked) {
+        void now.fetchNextPage?.().then(() => {
+          // Dragged far down: one page after the other until what is in sight is there.
+          if (wanted.current >= latest.current.loaded) reach(wanted.current);
+        });
+      }
+    },
+    [cache, key],
+  );
   const patch = useCallback(
     (alert: CaseAlert) => {
       cache.setQueryData<InfiniteData<RowPage>>(key, (old) => {
@@ -125,11 +160,13 @@ export function useAlertRows(filters: Filters): AlertRows {
   return {
     total: pages[0]?.total ?? 0,
     loaded,
-    // Every page but the last is full.
-    rowAt: (at) => pages[Math.floor(at / PAGE_ROWS)]?.rows[at % PAGE_ROWS],
+    rowAt: (at) => {
+      const page = pageAt(starts, at);
+      return pages[page]?.rows[at - (starts[page] ?? 0)];
+    },
     placeOf: (id) => {
       const place = placeOf(pages, id);
-      return place === undefined ? -1 : place.page * PAGE_ROWS + place.at;
+      return place === undefined ? -1 : (starts[place.page] ?? 0) + place.at;
     },
     reach,
     patch,

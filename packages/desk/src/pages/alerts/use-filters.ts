@@ -2,6 +2,7 @@
 
 import { useMemo } from "react";
 import { useSearchParams } from "wouter";
+import { useStable } from "../../parts/use-stable.ts";
 
 export interface Filters {
   /** open, checking, closed, or any. */
@@ -43,10 +44,10 @@ export function useFilters(): FilterState {
     );
     setSearch(kept, { replace: true });
   };
-  return {
-    filters,
-    set: (change) => write({ ...filters, ...change }),
-    clear: () => write(USUAL),
-    isNarrowed: (["assignee", "list", "min_score", "q"] as const).some((name) => filters[name] !== ""),
-  };
+  const set = useStable((change: Partial<Filters>) => write({ ...filters, ...change }));
+  const clear = useStable(() => write(USUAL));
+  return useMemo(() => {
+    const isNarrowed = (["assignee", "list", "min_score", "q"] as const).some((name) => filters[name] !== "");
+    return { filters, set, clear, isNarrowed };
+  }, [filters, set, clear]);
 }

@@ -5,6 +5,7 @@ import { useCallback, useEffect, useMemo, useState } from "react";
 import { useLocation, useParams, useSearch } from "wouter";
 import type { AlertDetail, AlertPage, BulkOutcome, CaseAlert, Reasons } from "../../api/alert-types.ts";
 import { got } from "../../api/client.ts";
+import { useStable } from "../../parts/use-stable.ts";
 import { type Done, useUndo, wordsOf } from "./done-line.tsx";
 import { type Act, rememberOwn } from "./use-acts.ts";
 import { type AlertRows, useAlertRows } from "./use-alert-rows.ts";
@@ -82,6 +83,13 @@ export function useInbox(filters: Filters, isWide: boolean) {
     askAnew(alert.id);
     open(alert.id);
   });
+  const onDone = useStable((alert: CaseAlert, act: Act) => {
+    changed(alert);
+    setBulk(undefined);
+    setDone({ alert, words: wordsOf(act, alert, reasons) });
+    const following = act.act === "decide" || act.act === "check" ? nextOpen(rows, at, alert.id) : undefined;
+    if (following !== undefined) open(following);
+  });
   return {
     ...{ rows, id, at, open, reasons, counts: counts.data?.counts, detail, marks, news: others.news },
     ...{ done, bulk, undo, reload },
@@ -89,13 +97,7 @@ export function useInbox(filters: Filters, isWide: boolean) {
       const row = rows.rowAt(Math.max(0, Math.min(rows.total - 1, to)));
       if (row !== undefined) open(row.id);
     },
-    onDone: (alert: CaseAlert, act: Act) => {
-      changed(alert);
-      setBulk(undefined);
-      setDone({ alert, words: wordsOf(act, alert, reasons) });
-      const following = act.act === "decide" || act.act === "check" ? nextOpen(rows, at, alert.id) : undefined;
-      if (following !== undefined) open(following);
-    },
+    onDone,
     onBulk: (outcome: BulkOutcome) => {
       setDone(undefined);
       setBulk(outcome);

@@ -21,7 +21,7 @@ function Notes({ list }: { readonly list: ListLine }) {
       colour: "var(--desk-danger)",
     },
     list.failure !== undefined && { text: "last update failed", colour: "var(--desk-danger)" },
-    list.reconstructed === true && { text: "laid out anew", colour: "var(--mantine-color-dimmed)" },
+    list.reconstructed === true && { text: "rebuilt from the list's facts", colour: "var(--mantine-color-dimmed)" },
     list.status !== "current" && { text: list.status, colour: "var(--mantine-color-dimmed)" },
   ].filter((note) => note !== false);
   return (
@@ -72,6 +72,36 @@ function ListCard({ list }: { readonly list: ListLine }) {
   );
 }
 
+/** What others know of groups: no list to screen by. */
+function Intelligence({ intelligence }: Pick<Lists, "intelligence">) {
+  if (intelligence.length === 0) return null;
+  return (
+    <section>
+      <Title order={2} mb="xs">
+        What others know of groups
+      </Title>
+      <ul className={styles["lists"]}>
+        {intelligence.map(({ list, title, publisher, published, objects }) => (
+          <li key={list}>
+            <Card>
+              <Text fw={600}>{title ?? list}</Text>
+              <Text size="sm" c="dimmed">
+                {publisher}, {dayText(published)}
+              </Text>
+              <div className={styles["figures"]}>
+                <div>
+                  <b>{countText(objects)}</b>
+                  <span>objects</span>
+                </div>
+              </div>
+            </Card>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 function AllLists() {
   const lists = useQuery(got<Lists>("/lists"));
   if (lists.isPending) return <Loading what="the lists" />;
@@ -86,8 +116,8 @@ function AllLists() {
       {stale.length > 0 && (
         <Alert color="yellow" variant="light" icon={<Icon name="clock" />}>
           <Text size="sm" c="var(--mantine-color-text)">
-            {stale.length} of {current.length} lists that are screened are older than the days within which their
-            publishers usually change them. Every screening says so.
+            {stale.length} of {current.length} screened lists may be out of date: their publishers usually change them
+            sooner. Every screening says so.
           </Text>
         </Alert>
       )}
@@ -112,18 +142,7 @@ function AllLists() {
           </ul>
         </section>
       )}
-      {intelligence.length > 0 && (
-        <section>
-          <Title order={2} mb="xs">
-            What others know of groups
-          </Title>
-          {intelligence.map(({ list, title, publisher, published, objects }) => (
-            <Text key={list} size="sm">
-              {title ?? list}, {publisher}, {dayText(published)}: {countText(objects, "object")}
-            </Text>
-          ))}
-        </section>
-      )}
+      <Intelligence intelligence={intelligence} />
       {provisional > 0 && (
         <Text size="sm">
           {countText(provisional, "announced party", "announced parties")} that no list carries yet.

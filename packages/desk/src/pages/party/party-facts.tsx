@@ -164,7 +164,7 @@ export function Identity({ party }: PartyProps) {
   const facts = factsOf(party);
   if (facts.length === 0) return null;
   return (
-    <Section title="By what it is known">
+    <Section title="Identifying details">
       <dl className={styles["facts"]}>
         {facts.map(({ label, values }) => (
           <Fragment key={label}>

@@ -59,7 +59,26 @@ function Contradictions({ hit }: { readonly hit: Hit }) {
   );
 }
 
-function WouldChange({ settling }: { readonly settling: readonly Settling[] }) {
+/** What can be found of one kind only: a person has no IMO number. */
+const OF_KIND: readonly (readonly [RegExp, string])[] = [
+  [/IMO/, "vessel"],
+  [/registration/, "organisation"],
+  [/birth|gender|national/, "person"],
+];
+
+function fitsKind({ finding }: Settling, kind: string | undefined): boolean {
+  if (kind === undefined || kind === "unknown") return true;
+  return OF_KIND.every(([words, of]) => of === kind || !words.test(finding));
+}
+
+interface WouldChangeProps {
+  readonly settling: readonly Settling[];
+  /** Of the listed party, once it is known. */
+  readonly kind: string | undefined;
+}
+
+function WouldChange({ settling: all, kind }: WouldChangeProps) {
+  const settling = all.filter((finding) => fitsKind(finding, kind));
   const changes = settling.filter((finding) => finding.changes);
   const shown = changes.length > 0 ? changes : settling.slice(0, 3);
   if (shown.length === 0) return <Text size="sm">All that is compared is known on both sides.</Text>;
@@ -192,7 +211,7 @@ export function HitDetail({ subject, hit, threshold, settling }: HitDetailProps)
             <Contradictions hit={hit} />
           </Part>
           <Part title="What would change the verdict">
-            <WouldChange settling={settling} />
+            <WouldChange settling={settling} kind={party?.kind} />
           </Part>
           <Part title="What would bind, if it is the same party">
             <Measures hit={hit} party={party} />

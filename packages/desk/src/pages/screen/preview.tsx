@@ -8,6 +8,8 @@ import { ScoreMeter } from "../../parts/score-meter.tsx";
 import styles from "./screen.module.css";
 
 export interface PreviewProps {
+  /** What was asked for: results of an earlier letter stay until those of the next are there. */
+  readonly asked: string;
   readonly hits: readonly Suggestion[];
   readonly tookMs: number | undefined;
   readonly onOpen: (party: string) => void;
@@ -26,9 +28,9 @@ function moved(event: KeyboardEvent<HTMLElement>, onLeave: () => void): void {
   else rows[next]?.focus();
 }
 
-export function Preview({ hits, tookMs, onOpen, onLeave }: PreviewProps) {
+export function Preview({ asked, hits, tookMs, onOpen, onLeave }: PreviewProps) {
   return (
-    <section aria-label="Preview" className={styles["preview"]} data-preview="">
+    <section aria-label="Preview" className={styles["preview"]} data-preview={asked}>
       <Group justify="space-between" gap="xs" px="sm" py={6} className={styles["previewHead"] ?? ""}>
         <Text size="sm" fw={600}>
           Preview, not recorded

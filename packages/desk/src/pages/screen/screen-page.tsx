@@ -49,6 +49,22 @@ function useScreening(draft: SubjectDraft) {
   };
 }
 
+/** What is asked for while somebody types. */
+function previewOf({ name, kind }: SubjectDraft) {
+  const query = { q: name.trim(), kind: kind === "any" ? undefined : kind, limit: PREVIEW_COUNT };
+  return { ...got<Suggestions>("/suggest", query), gcTime: 10_000 };
+}
+
+function usePreview(draft: SubjectDraft, isWanted: boolean) {
+  const cache = useQueryClient();
+  const preview = useQuery({ ...previewOf(draft), enabled: isWanted, placeholderData: keepPreviousData });
+  // Asked for before the letter is drawn: both take a while, and need not wait for one another.
+  const ahead = (next: SubjectDraft) => {
+    if (next.name.trim().length >= PREVIEW_CHARACTERS_MIN) void cache.prefetchQuery(previewOf(next));
+  };
+  return [preview, ahead] as const;
+}
+
 /** A name handed over in the address (`?q=`) becomes what is typed, once. */
 function useNameFromAddress(setDraft: (draft: SubjectDraft) => void): void {
   const [search, setSearch] = useSearchParams();
@@ -73,27 +89,22 @@ export function ScreenPage() {
   });
   const name = draft.name.trim();
   const isShown = sameSubject(draft, recorded.data) && hash !== undefined;
-  const preview = useQuery({
-    ...got<Suggestions>("/suggest", {
-      q: name,
-      kind: draft.kind === "any" ? undefined : draft.kind,
-      limit: PREVIEW_COUNT,
-    }),
-    enabled: name.length >= PREVIEW_CHARACTERS_MIN && !isShown,
-    placeholderData: keepPreviousData,
-    gcTime: 10_000,
-  });
+  const showsPreview = name.length >= PREVIEW_CHARACTERS_MIN && !isShown;
+  const [preview, ahead] = usePreview(draft, showsPreview);
+  const change = (next: SubjectDraft) => {
+    setDraft(next);
+    ahead(next);
+  };
   const form = useRef<HTMLDivElement>(null);
   const toPreview = () => document.querySelector<HTMLElement>("[data-preview] button")?.focus();
   const toField = () => form.current?.querySelector<HTMLElement>('[data-search="page"]')?.focus();
-  const showsPreview = name.length >= PREVIEW_CHARACTERS_MIN && !isShown;
   return (
     <Stack gap="md" maw={1280}>
       <Title order={1}>Screen</Title>
       <div ref={form}>
         <SubjectForm
           draft={draft}
-          onChange={setDraft}
+          onChange={change}
           onScreen={() => screen.start()}
           onDown={toPreview}
           busy={screen.isPending}
@@ -110,7 +121,13 @@ export function ScreenPage() {
         <Failed title="No preview" error={preview.error} retry={() => void preview.refetch()} />
       )}
       {showsPreview && preview.data !== undefined && (
-        <Preview hits={preview.data.hits} tookMs={preview.data.took_ms} onOpen={screen.start} onLeave={toField} />
+        <Preview
+          asked={preview.isPlaceholderData ? "" : name}
+          hits={preview.data.hits}
+          tookMs={preview.data.took_ms}
+          onOpen={screen.start}
+          onLeave={toField}
+        />
       )}
       {hash !== undefined && recorded.isPending && <Loading what="the screening" />}
       {hash !== undefined && recorded.isError && (

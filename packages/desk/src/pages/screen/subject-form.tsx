@@ -2,9 +2,10 @@
 
 import { Button, Collapse, Group, NativeSelect, SimpleGrid, TextInput, UnstyledButton } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
-import type { KeyboardEvent } from "react";
+import { type KeyboardEvent, memo } from "react";
 import type { ScreeningRequest } from "../../api/screening-types.ts";
 import { Icon } from "../../parts/icon.tsx";
+import { useStable } from "../../parts/use-stable.ts";
 import styles from "./screen.module.css";
 
 export type SubjectDraft = Required<ScreeningRequest>;
@@ -13,12 +14,21 @@ export const NOBODY: SubjectDraft = { name: "", kind: "any", birth_date: "", cou
 
 const KINDS = ["any", "person", "organisation", "vessel", "aircraft", "wallet", "domain", "email"];
 
-/** Whatever else is known: folded away until it is wanted, open when something stands in it. */
-function MoreFields({ draft, onChange }: Pick<SubjectFormProps, "draft" | "onChange">) {
+type More = Omit<SubjectDraft, "name">;
+
+interface MoreFieldsProps extends More {
+  readonly onSet: (field: keyof More, value: string) => void;
+}
+
+/**
+ * Whatever else is known: folded away until it is wanted, open when something stands in it. Typing the name leaves it as it is, which is
+ * most of what a letter would cost.
+ */
+const MoreFields = memo(function MoreFields({ onSet, ...draft }: MoreFieldsProps) {
   const hasMore = draft.birth_date !== "" || draft.country !== "" || draft.identifiers !== "" || draft.kind !== "any";
   const [more, { toggle }] = useDisclosure(hasMore);
-  const set = (field: keyof SubjectDraft) => (event: { currentTarget: { value: string } }) =>
-    onChange({ ...draft, [field]: event.currentTarget.value });
+  const set = (field: keyof More) => (event: { currentTarget: { value: string } }) =>
+    onSet(field, event.currentTarget.value);
   return (
     <>
       <UnstyledButton
@@ -57,7 +67,7 @@ function MoreFields({ draft, onChange }: Pick<SubjectFormProps, "draft" | "onCha
       </Collapse>
     </>
   );
-}
+});
 
 export interface SubjectFormProps {
   readonly draft: SubjectDraft;
@@ -69,6 +79,8 @@ export interface SubjectFormProps {
 }
 
 export function SubjectForm({ draft, onChange, onScreen, onDown, busy }: SubjectFormProps) {
+  const { name: _, ...more } = draft;
+  const set = useStable((field: keyof More, value: string) => onChange({ ...draft, [field]: value }));
   const onKey = (event: KeyboardEvent) => {
     if (event.key !== "ArrowDown") return;
     event.preventDefault();
@@ -109,7 +121,7 @@ export function SubjectForm({ draft, onChange, onScreen, onDown, busy }: Subject
             Screen
           </Button>
         </Group>
-        <MoreFields draft={draft} onChange={onChange} />
+        <MoreFields {...more} onSet={set} />
       </form>
     </search>
   );
