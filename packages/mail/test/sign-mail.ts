@@ -78,14 +78,22 @@ export function dkimSigned(message: string, signer: Signer): string {
 }
 
 /** One more ARC set on top, sealing those below. */
-export function arcSealed(message: string, signer: Signer, results: string, cv?: string): string {
+export function arcSealed(
+  message: string,
+  signer: Signer,
+  results: string,
+  cv?: string,
+  order: "i first" | "d first" = "i first",
+): string {
   const parts = partsOf(message);
   const below = parts.headers.filter((header) => /^arc-/i.test(header));
   const instance = below.filter((header) => /^arc-seal:/i.test(header)).length + 1;
   const aar = `ARC-Authentication-Results: i=${instance}; ${results}\r\n`;
   const ams = headerSignature("ARC-Message-Signature", `i=${instance}; `, signer, parts);
   const chain = cv ?? (instance === 1 ? "none" : "pass");
-  const empty = `ARC-Seal: i=${instance}; a=rsa-sha256; cv=${chain}; d=${signer.domain}; s=${signer.selector}; b=`;
+  const named = [`i=${instance}`, `d=${signer.domain}`];
+  const tags = (order === "i first" ? named : named.reverse()).join("; ");
+  const empty = `ARC-Seal: ${tags}; a=rsa-sha256; cv=${chain}; s=${signer.selector}; b=`;
   // RFC 8617 5.1.1: sets in ascending order, each as results, message signature, seal.
   const sets = Array.from({ length: instance - 1 }, (_, at) =>
     ["authentication-results", "message-signature", "seal"].map(

@@ -141,6 +141,16 @@ for (const [name, text, wanted, options = { keys, trusted }] of CHAINS) {
   });
 }
 
+test("the sealer is whose name stands in the seal, whatever other headers say and in whatever order", async () => {
+  const own = arcSealed(PLAIN, sealer, PASSED, "none", "d first");
+  assert.equal(await stateOf(own, { keys, trusted }), "vouched d1.example");
+  const forged = arcSealed(PLAIN, stranger, PASSED, "none", "d first").replace(
+    "\r\nARC-Message-Signature",
+    `\r\nX-Note: i=1; d=${sealer.domain}\r\nARC-Message-Signature`,
+  );
+  assert.equal(await stateOf(forged, { keys: keysOf(stranger, sealer), trusted }), "unknown");
+});
+
 test("Authentication-Results are believed from trusted servers only, the newest of each", async () => {
   const result = (server: string, verdict: string) =>
     `Authentication-Results: ${server} 1; dkim=${verdict} (2048-bit key) header.d=d1.example\r\n`;
