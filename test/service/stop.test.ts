@@ -2,22 +2,17 @@
 // accepted is answered, and in the ledger.
 
 import assert from "node:assert/strict";
-import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { Agent, request as httpRequest } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { fileURLToPath } from "node:url";
 import { portcullis } from "../../packages/portcullis/test/program.ts";
 import { ENTITIES } from "./entities-fixture.ts";
+import { endAll, type ServedProgram, serveProgram, stopProgram } from "./served-program.ts";
 
 const FOLDER = mkdtempSync(join(tmpdir(), "portcullis-stop-"));
 const DATA = join(FOLDER, "data");
-const PROGRAM = fileURLToPath(new URL("../../packages/portcullis/test/run-source.ts", import.meta.url));
-const NODE = ["--conditions=portcullis-source", "--disable-warning=ExperimentalWarning", PROGRAM];
-const running = new Set<ChildProcess>();
 
 before(() => {
   const file = join(FOLDER, "invented.json");
@@ -26,38 +21,11 @@ before(() => {
   assert.equal(portcullis(args).code, 0);
 });
 after(() => {
-  for (const child of running) child.kill("SIGKILL");
+  endAll();
   rmSync(FOLDER, { recursive: true });
 });
 
-interface Serving {
-  readonly child: ChildProcess;
-  readonly port: number;
-}
-
-async function serve(): Promise<Serving> {
-  const args = [...NODE, "serve", "--port", "0", "--data", DATA];
-  const child = spawn(process.execPath, args, { stdio: ["ignore", "ignore", "pipe"] });
-  running.add(child);
-  let told = "";
-  for await (const part of child.stderr?.setEncoding("utf8") ?? []) {
-    told += part;
-    const port = /listening on http:\/\/127\.0\.0\.1:(\d+)/.exec(told)?.[1];
-    if (port !== undefined) {
-      child.stderr?.resume();
-      return { child, port: Number(port) };
-    }
-  }
-  throw new Error(`the service did not start: ${told}`);
-}
-
-async function stopped({ child }: Serving): Promise<number | null> {
-  const ended = once(child, "exit");
-  child.kill("SIGTERM");
-  const [code] = await ended;
-  running.delete(child);
-  return code as number | null;
-}
+const serve = (): Promise<ServedProgram> => serveProgram(["--data", DATA]);
 
 interface Answer {
   readonly status: number;
@@ -106,7 +74,7 @@ test("stopped under load, every request that was accepted is answered, and is in
   };
   const drivers = Array.from({ length: 16 }, drive);
   await new Promise((resolve) => setTimeout(resolve, 1_500));
-  const [code] = await Promise.all([stopped(serving), ...drivers]);
+  const [code] = await Promise.all([stopProgram(serving), ...drivers]);
   agent.destroy();
   assert.equal(code, 0);
   assert.ok(answered > 50, `only ${answered} requests were answered`);
@@ -121,7 +89,7 @@ test("what is in its way is named: a port in use, a second writer, a file that i
   const other = join(FOLDER, "other");
   const taken = told(["--port", String(serving.port)], other);
   assert.deepEqual([taken.code, /\[PORT_IN_USE\]/.test(taken.stderr)], [3, true], taken.stderr);
-  await stopped(serving);
+  await stopProgram(serving);
   const broken = join(FOLDER, "broken");
   portcullis(["users", "--data", broken]);
   writeFileSync(join(broken, "access.db"), "this is no database, and was one before".repeat(200));
