@@ -82,6 +82,7 @@ export const COUNTS: Readonly<Record<string, number>> = Object.fromEntries(
     .concat([
       ["a", 1],
       ["an", 1],
+      ["the", 1],
       ["several", 6],
       ["a number of", 12],
       ["dozens of", 24],
