@@ -108,6 +108,9 @@ async function act(context: CliContext, command: Command, paths: readonly string
         `${path} is in ${language}; English is read to the full, of others only what is alike in all\n`,
       );
     }
+    const { CHARACTERS_MAX } = await import("@portcullis/notices");
+    if (read.text.length > CHARACTERS_MAX && options.quiet !== true)
+      context.stderr.write(`${path}: only the first ${CHARACTERS_MAX.toLocaleString("en")} characters were read\n`);
     if (options.json === true) {
       const { supported: _, ...document } = read.notice;
       context.stdout.write(`${JSON.stringify({ ...document, ...kept })}\n`);
