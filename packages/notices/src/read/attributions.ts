@@ -32,7 +32,7 @@ const VOICE =
 
 /** "A Chinese state-affiliated entity", "Russian hackers": a doer without a name. */
 const UNNAMED = new RegExp(
-  String.raw`(?:${STATE_WORD.source}[- ])?(?:state|government)[- ](?:sponsored|backed|affiliated|linked)\s(?:cyber\s|threat\s|hacking\s|malicious\s){0,2}(?:entit(?:y|ies)|actors?|hackers?|groups?|operators?|spies)|(?:${STATE_WORD.source})\s(?:hackers|spies|cyber operators|military intelligence|intelligence services)`,
+  String.raw`(?:${STATE_WORD.source}[- ])?(?:state|government)[- ](?:sponsored|backed|affiliated|linked)\s(?:cyber\s|threat\s|hacking\s|malicious\s){0,2}(?:entit(?:y|ies)|actors?|hackers?|groups?|operators?|spies)|(?:hackers|spies|actors?|operatives|operators|(?:an? |the )?(?:hacking |cyber )?(?:group|gang|entity))\s(?:linked to|backed by|tied to|working for|affiliated with|sponsored by|acting for)\s(?:the\s)?(?:${STATE_WORD.source})(?:['’]s)?(?:\s(?:state|government|intelligence(?: services)?|military))?|(?:${STATE_WORD.source})\s(?:hackers|spies|cyber operators|military intelligence|intelligence services)`,
   "giu",
 );
 
