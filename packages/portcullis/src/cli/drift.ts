@@ -20,10 +20,16 @@ passages are shown; bands are those of the UK's yardstick of likelihood.`;
 const COLUMNS = 88;
 const BAND_COLUMNS = 6;
 
-function passage(label: string, text: string | undefined, paint: Paint): string[] {
+const WORD = /[\p{L}\p{N}’'-]+/gu;
+
+/** A passage in lines, with the words that the other one does not have marked. */
+function passage(label: string, text: string | undefined, other: string | undefined, paint: Paint): string[] {
   if (text === undefined) return [];
+  const same = new Set((other ?? text).toLowerCase().match(WORD));
+  const marked = (line: string): string =>
+    line.replace(WORD, (word) => (same.has(word.toLowerCase()) ? word : paint("yellow", word)));
   return wrapped(safe(text), COLUMNS).map(
-    (line, at) => `    ${paint("dim", at === 0 ? label : " ".repeat(label.length))} ${line}`,
+    (line, at) => `    ${paint("dim", at === 0 ? label : " ".repeat(label.length))} ${marked(line)}`,
   );
 }
 
@@ -50,8 +56,8 @@ function shown(finding: DriftFinding, paint: Paint): string[] {
   const by = bands === undefined ? "" : ` (${bands > 0 ? "+" : ""}${bands} band${Math.abs(bands) === 1 ? "" : "s"})`;
   return [
     `  ${paint("bold", type)}: ${safe(what)}${by}`,
-    ...passage("release", release?.text, paint),
-    ...passage("report ", report?.text, paint),
+    ...passage("release", release?.text, report?.text, paint),
+    ...passage("report ", report?.text, release?.text, paint),
     ...(type === "grade" ? yardstick(finding, paint) : []),
   ];
 }

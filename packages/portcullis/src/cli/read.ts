@@ -33,6 +33,11 @@ const MARKS: readonly (readonly [
   ["denials", "dim"],
 ];
 
+/** Safe to print, its lines kept. */
+function safeLines(text: string): string {
+  return text.split(/\r?\n/u).map(safe).join("\n");
+}
+
 /** The text with every fact in the colour of its kind; of facts that overlap the first kind wins. */
 function marked({ text, notice }: ReadFile, paint: Paint): string {
   const spans: { start: number; end: number; style: Style }[] = [];
@@ -44,10 +49,10 @@ function marked({ text, notice }: ReadFile, paint: Paint): string {
   let at = 0;
   const parts: string[] = [];
   for (const { start, end, style } of spans.toSorted((a, b) => a.start - b.start)) {
-    parts.push(safe(text.slice(at, start)), paint(style, safe(text.slice(start, end))));
+    parts.push(safeLines(text.slice(at, start)), paint(style, safeLines(text.slice(start, end))));
     at = end;
   }
-  return [...parts, safe(text.slice(at))].join("");
+  return [...parts, safeLines(text.slice(at))].join("");
 }
 
 function facts({ notice }: ReadFile, paint: Paint): string[] {
