@@ -22,12 +22,15 @@ const BAND_COLUMNS = 6;
 
 const WORD = /[\p{L}\p{N}’'-]+/gu;
 
+/** Words that make no difference between two ways to say one thing. */
+const SMALL = /^(?:\p{L}{1,3}|that|were|with|from|have|been|this|which|between|said|says)$/iu;
+
 /** A passage in lines, with the words that the other one does not have marked. */
 function passage(label: string, text: string | undefined, other: string | undefined, paint: Paint): string[] {
   if (text === undefined) return [];
   const same = new Set((other ?? text).toLowerCase().match(WORD));
   const marked = (line: string): string =>
-    line.replace(WORD, (word) => (same.has(word.toLowerCase()) ? word : paint("yellow", word)));
+    line.replace(WORD, (word) => (same.has(word.toLowerCase()) || SMALL.test(word) ? word : paint("yellow", word)));
   return wrapped(safe(text), COLUMNS).map(
     (line, at) => `    ${paint("dim", at === 0 ? label : " ".repeat(label.length))} ${marked(line)}`,
   );
