@@ -16,6 +16,7 @@ import {
   INCLUDED,
   LISTED,
   NAMED_AS,
+  NAMED_THESE,
   NO_OBJECT,
   PASSIVE,
   RELATIVE,
@@ -261,7 +262,7 @@ function partiesIn(
       }
     }
     takesUp = takenUp === null ? Math.max(0, takesUp - 1) : 0;
-    const list = (designating ? GOES_ON.exec(words) : null) ?? FOLLOWING.exec(words);
+    const list = (designating ? (GOES_ON.exec(words) ?? NAMED_THESE.exec(words)) : null) ?? FOLLOWING.exec(words);
     if (list !== null)
       for (const name of listedNames(text, sentence.start + list.index + list[0].length, sentence.end)) take(name);
     const isAwaiting = awaited.person + awaited.organisation + awaited.vessel > 0;

@@ -13,7 +13,7 @@ export interface Quote extends Span {
 }
 
 const SAID =
-  "said|says|told|added|adds|stated|states|stressed|wrote|writes|claimed|claims|insisted|argued|tweeted|declared|commented|noted|responded|replied|announced|warned|explained|continued|remarked|posted|maintained|asserted|countered|called|described|denounced|slammed|decried|blasted|reads?|according to";
+  "said|says|told|added|adds|stated|states|stressed|wrote|writes|claimed|claims|insisted|argued|tweeted|declared|commented|noted|responded|replied|announced|warned|explained|continued|remarked|posted|maintained|asserted|asserts|argues|notes|countered|called|described|denounced|slammed|decried|blasted|reads?|according to";
 
 const PRONOUN =
   /^(?:he|she|it|they|the (?:spokes(?:person|man|woman)|statement|ministry|embassy|mission|consulate|department|company|official))$/i;

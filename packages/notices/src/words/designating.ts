@@ -74,6 +74,10 @@ export const GOES_ON =
 /** "The following have been designated: …". */
 export const FOLLOWING = /\b(?:following|below)\b[^.:]{0,80}\b(?:designated|sanctioned|listed|added)\b[^.:]{0,60}:\s/u;
 
+/** "The authorities named the following individuals: …", where a text has spoken of designations. */
+export const NAMED_THESE =
+  /\b(?:[Tt]he\s)?following\s(?:\p{Ll}+\s)?(?:individuals|people|persons|entities|companies|organi[sz]ations|men|women|nationals|parties)\b[^.:]{0,60}:\s/u;
+
 /** Numbers in words. */
 export const COUNTS: Readonly<Record<string, number>> = Object.fromEntries(
   "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
