@@ -79,8 +79,19 @@ function base64(body: Buffer, own: Decoder): unknown {
   return own.finalize();
 }
 
+/** A body that nobody wants: nothing of it is kept. */
+class Unwanted extends Body {
+  constructor() {
+    super(() => NOTHING);
+  }
+
+  override update(): void {}
+
+  override updateLines(): void {}
+}
+
 function bodyOf(node: Node, own: Decoder, isKept: (type: string) => boolean): Body {
-  if (!isKept(node.contentType.parsed.value)) return new Body(() => NOTHING);
+  if (!isKept(node.contentType.parsed.value)) return new Unwanted();
   const { encoding } = node.contentTransferEncoding;
   if (/base64/i.test(encoding)) return new Body((body) => base64(body, own));
   return new Body(/quoted-printable/i.test(encoding) ? quotedPrintable : (body) => body);
