@@ -157,7 +157,7 @@ test("two look at one alert: what one does the other sees at once, before pressi
   await page.keyboard.press("v");
   await page.getByRole("region", { name: "Assigned to" }).getByText("somebody").waitFor();
   await page.keyboard.press("m");
-  await status(page, /given to local/);
+  await status(page, /given to you/);
   assert.equal((await ask<Alert>(`/alerts/${id}`)).assignee, "local");
   await close();
 });

@@ -2,6 +2,7 @@
 
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type KeyboardEvent, type MouseEvent, memo, useEffect, useRef } from "react";
+import { usePeople } from "../../api/people.ts";
 import { movedBy } from "../../parts/data-table.tsx";
 import { countText } from "../../parts/format.ts";
 import { Icon } from "../../parts/icon.tsx";
@@ -14,6 +15,12 @@ import type { AlertRow, AlertRows } from "./use-alert-rows.ts";
 const ROW_PIXELS = 66;
 const OVERSCAN_ROWS = 10;
 
+/** Apart, so that lines without one ask for no names. */
+function Assignee({ actor }: { readonly actor: string }) {
+  const people = usePeople();
+  return <bdi>{people.nameOf(actor)}</bdi>;
+}
+
 function Signs({ row }: { readonly row: AlertRow }) {
   return (
     <span className={styles["signs"]}>
@@ -24,7 +31,7 @@ function Signs({ row }: { readonly row: AlertRow }) {
       {row.disposition !== null && <span>{dispositionText(row.disposition)}</span>}
       {row.assignee !== null && (
         <span className={styles["assignee"]}>
-          <Icon name="user" size={12} /> <bdi>{row.assignee}</bdi>
+          <Icon name="user" size={12} /> <Assignee actor={row.assignee} />
         </span>
       )}
     </span>

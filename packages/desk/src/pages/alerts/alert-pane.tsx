@@ -9,6 +9,7 @@ import { apiUrl } from "../../api/base.ts";
 import { got } from "../../api/client.ts";
 import { useDraft } from "../../api/draft.ts";
 import { failureFrom } from "../../api/failure.ts";
+import { type People, usePeople } from "../../api/people.ts";
 import { api } from "../../api/request.ts";
 import type { Screening } from "../../api/screening-types.ts";
 import { may, type Session } from "../../api/session.ts";
@@ -20,7 +21,7 @@ import { Empty, Failed } from "../../parts/states.tsx";
 import { useShortcuts } from "../../shell/shortcuts.ts";
 import { HitDetail } from "../screen/hit-detail.tsx";
 import { ConsequencesView, History, Reopened, Suppressions } from "./alert-past.tsx";
-import { actorText, dispositionText, reasonText, stateText, subjectText } from "./alert-words.ts";
+import { dispositionText, reasonText, stateText, subjectText } from "./alert-words.ts";
 import styles from "./alerts.module.css";
 import { AssignField } from "./assign-field.tsx";
 import { DecisionPanel } from "./decision-panel.tsx";
@@ -67,10 +68,10 @@ function CaseFile({ id }: { readonly id: string }) {
 interface AboutProps {
   readonly alert: AlertDetail;
   readonly reasons: Reasons | undefined;
-  readonly me: string | undefined;
+  readonly people: People;
 }
 
-function Head({ alert, reasons, me }: AboutProps) {
+function Head({ alert, reasons, people }: AboutProps) {
   const { subject, state, disposition, reason, decided_by, decided_at, checked_by, source, opened_at } = alert;
   return (
     <Card padding="md" component="section" aria-label="The alert">
@@ -100,9 +101,9 @@ function Head({ alert, reasons, me }: AboutProps) {
           {disposition !== null && (
             <Text size="sm" mt={4}>
               <b>{dispositionText(disposition)}</b>: {reasonText(reasons, disposition, reason)}, by{" "}
-              <bdi>{inertText(actorText(decided_by, me))}</bdi>
+              <bdi>{people.nameOf(decided_by)}</bdi>
               {decided_at !== null && `, ${momentText(decided_at)}`}
-              {checked_by !== null && `, checked by ${actorText(checked_by, me)}`}
+              {checked_by !== null && `, checked by ${people.nameOf(checked_by)}`}
               {alert.note !== null && <q className={styles["note"]}>{alert.note}</q>}
             </Text>
           )}
@@ -212,7 +213,7 @@ interface EvidenceColumnProps extends AboutProps {
   readonly onEndSilence: ((suppression: string) => void) | undefined;
 }
 
-function EvidenceColumn({ alert, reasons, me, onEndSilence }: EvidenceColumnProps) {
+function EvidenceColumn({ alert, reasons, people, onEndSilence }: EvidenceColumnProps) {
   return (
     <Stack gap="sm" className={styles["evidence"] ?? ""}>
       {alert.consequences !== null && (
@@ -224,11 +225,11 @@ function EvidenceColumn({ alert, reasons, me, onEndSilence }: EvidenceColumnProp
       <Hits alert={alert} />
       {alert.suppressions.length > 0 && (
         <Part title="Not asked about again">
-          <Suppressions suppressions={alert.suppressions} onEnd={onEndSilence} />
+          <Suppressions suppressions={alert.suppressions} people={people} onEnd={onEndSilence} />
         </Part>
       )}
       <Part title="History">
-        <History history={alert.history} reasons={reasons} me={me} />
+        <History history={alert.history} reasons={reasons} people={people} />
       </Part>
     </Stack>
   );
@@ -259,8 +260,8 @@ export const AlertPane = memo(function AlertPane({ alert, reasons, session, onDo
   const act = (asked: Act) => {
     if (!isDisabled) acts.mutate(asked);
   };
-  const me = session?.actor;
-  const about = { alert, reasons, me };
+  const people = usePeople();
+  const about = { alert, reasons, people };
   const mayDecide = may(session, "decide");
   const isConflict = acts.isError && failureFrom(acts.error).code === "ALERT_CHANGED";
   const failure = acts.isError && !isConflict ? acts.error : ended.error;
@@ -289,9 +290,9 @@ export const AlertPane = memo(function AlertPane({ alert, reasons, session, onDo
             act={act}
             isDisabled={isDisabled}
             mayDecide={mayDecide}
-            mayCheck={may(session, "check")}
+            mayCheck={may(session, "check") && alert.decided_by !== people.me}
           />
-          {mayDecide && <AssignField alert={alert} session={session} act={act} isDisabled={isDisabled} />}
+          {mayDecide && <AssignField alert={alert} people={people} act={act} isDisabled={isDisabled} />}
         </Stack>
       </div>
     </div>

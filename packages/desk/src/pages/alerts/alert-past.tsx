@@ -3,10 +3,11 @@
 import { Alert, Anchor, Badge, Button, Group, List, Stack, Table, Text, Title } from "@mantine/core";
 import { Link } from "wouter";
 import type { AlertDetail, Change, Consequences, HistoryLine, Reasons, Suppression } from "../../api/alert-types.ts";
+import type { People } from "../../api/people.ts";
 import { dayText, momentText, sentence } from "../../parts/format.ts";
 import { inertText } from "../../parts/inert-text.ts";
 import { PartyChip } from "../../parts/party-chip.tsx";
-import { actionText, actorText, detailText } from "./alert-words.ts";
+import { actionText, detailText } from "./alert-words.ts";
 import styles from "./alerts.module.css";
 
 export function Changes({ changes }: { readonly changes: readonly Change[] }) {
@@ -26,12 +27,12 @@ export function Changes({ changes }: { readonly changes: readonly Change[] }) {
 export interface HistoryProps {
   readonly history: readonly HistoryLine[];
   readonly reasons: Reasons | undefined;
-  readonly me: string | undefined;
+  readonly people: People;
 }
 
-function HistoryEntry({ line, reasons, me }: { readonly line: HistoryLine } & Omit<HistoryProps, "history">) {
+function HistoryEntry({ line, reasons, people }: { readonly line: HistoryLine } & Omit<HistoryProps, "history">) {
   const { entry, at, actor, action, detail } = line;
-  const words = detailText(line, reasons);
+  const words = detailText(line, reasons, people);
   const { note, changed } = detail;
   return (
     <li>
@@ -42,7 +43,7 @@ function HistoryEntry({ line, reasons, me }: { readonly line: HistoryLine } & Om
         </Anchor>
       </span>
       <span>
-        <b>{actionText(action)}</b> by <bdi>{inertText(actorText(actor, me))}</bdi>
+        <b>{actionText(action)}</b> by <bdi>{people.nameOf(actor)}</bdi>
         {words !== "" && <>: {words}</>}
       </span>
       {typeof note === "string" && note !== "" && <q className={styles["note"]}>{note}</q>}
@@ -130,10 +131,11 @@ export function ConsequencesView({ consequences }: { readonly consequences: Cons
 
 export interface SuppressionsProps {
   readonly suppressions: readonly Suppression[];
+  readonly people: People;
   readonly onEnd: ((id: string) => void) | undefined;
 }
 
-export function Suppressions({ suppressions, onEnd }: SuppressionsProps) {
+export function Suppressions({ suppressions, people, onEnd }: SuppressionsProps) {
   return (
     <Stack gap={6}>
       {suppressions.map(({ id, party, caption, made_at, made_by, until, holds, ended }) => (
@@ -143,7 +145,7 @@ export function Suppressions({ suppressions, onEnd }: SuppressionsProps) {
             {holds
               ? `not asked about again ${until === null ? "until something changes" : `until ${dayText(until)}`}`
               : `asked about again${ended === null ? ", its day has passed" : `: ${ended.why.replaceAll("_", " ")}`}`}{" "}
-            ({dayText(made_at.slice(0, 10))}, <bdi>{inertText(made_by)}</bdi>)
+            ({dayText(made_at.slice(0, 10))}, <bdi>{people.nameOf(made_by)}</bdi>)
           </Text>
           {holds && onEnd !== undefined && (
             <Button size="compact-xs" variant="default" onClick={() => onEnd(id)}>

@@ -1,6 +1,7 @@
 // In which words are states, dispositions and acts told? The same in list, panel and history.
 
 import type { AlertState, Disposition, HistoryLine, Reasons } from "../../api/alert-types.ts";
+import type { People } from "../../api/people.ts";
 
 export const STATES: readonly { readonly value: AlertState | "any"; readonly label: string }[] = [
   { value: "open", label: "Open" },
@@ -32,11 +33,6 @@ export function reasonText(reasons: Reasons | undefined, disposition: unknown, c
   return known?.label ?? String(code ?? "").replaceAll("_", " ");
 }
 
-export function actorText(actor: string | null, me: string | undefined): string {
-  if (actor === null) return "nobody";
-  return actor === me ? "you" : actor === "local" ? "this computer" : actor;
-}
-
 const ACTIONS: Readonly<Record<string, string>> = {
   opened: "opened",
   rescreened: "screened again",
@@ -54,14 +50,14 @@ export function actionText(action: string): string {
 }
 
 /** What belongs to an act, in a line; the note is apart. */
-export function detailText({ action, detail }: HistoryLine, reasons: Reasons | undefined): string {
+export function detailText({ action, detail }: HistoryLine, reasons: Reasons | undefined, { nameOf }: People): string {
   if (action === "decided") {
     const words = dispositionText(detail["disposition"] as Disposition);
     const awaits = detail["awaits_check"] === true ? ", awaits a second pair of eyes" : "";
     return `${words}: ${reasonText(reasons, detail["disposition"], detail["reason"])}${awaits}`;
   }
   if (action === "checked") return detail["agree"] === true ? "agreed with the decision" : "sent back";
-  if (action === "assigned") return detail["to"] == null ? "to nobody" : `to ${String(detail["to"])}`;
+  if (action === "assigned") return `to ${nameOf(detail["to"] == null ? null : String(detail["to"]))}`;
   if (action === "reopened" && typeof detail["why"] === "string") return detail["why"].replaceAll("_", " ");
   return "";
 }

@@ -1,45 +1,36 @@
 // Whose is it? Taken with one key, given to another, or to nobody.
 
 import { Autocomplete, Button, Card, Group, Kbd, Text } from "@mantine/core";
-import { useQuery } from "@tanstack/react-query";
 import { useRef, useState } from "react";
 import type { AlertDetail } from "../../api/alert-types.ts";
-import { got } from "../../api/client.ts";
-import { may, type Session } from "../../api/session.ts";
-import type { User } from "../../api/settings-types.ts";
-import { inertText } from "../../parts/inert-text.ts";
+import type { People } from "../../api/people.ts";
 import { useShortcuts } from "../../shell/shortcuts.ts";
-import { actorText } from "./alert-words.ts";
 import type { Act } from "./use-acts.ts";
 
 export interface AssignFieldProps {
   readonly alert: AlertDetail;
-  readonly session: Session | undefined;
+  readonly people: People;
   readonly act: (act: Act) => void;
   readonly isDisabled: boolean;
 }
 
-export function AssignField({ alert, session, act, isDisabled }: AssignFieldProps) {
+export function AssignField({ alert, people, act, isDisabled }: AssignFieldProps) {
   const [to, setTo] = useState("");
   const field = useRef<HTMLInputElement>(null);
-  const users = useQuery({
-    ...got<{ readonly users: readonly User[] }>("/users"),
-    enabled: may(session, "administer"),
-    staleTime: 300_000,
-  });
-  const me = session?.actor;
-  const isMine = alert.assignee !== null && alert.assignee === me;
+  const isMine = alert.assignee !== null && alert.assignee === people.me;
   const give = (whom: string | null) => act({ act: "assign", to: whom });
   useShortcuts("This alert", [
     { keys: "m", label: isMine ? "Give it back" : "Take it", run: () => give(isMine ? null : "me") },
     { keys: "a", label: "Give it to somebody", run: () => field.current?.focus() },
   ]);
-  const known = (users.data?.users ?? []).filter(({ disabled }) => !disabled).map(({ id }) => id);
+  const known = people.users.filter(({ disabled }) => !disabled);
+  /** By name where it is one; else the id of whoever is meant. */
+  const idOf = (typed: string) => known.find(({ name }) => name.toLowerCase() === typed.toLowerCase())?.id ?? typed;
   return (
     <Card component="section" aria-label="Assigned to" padding="md">
       <Group justify="space-between" mb="xs">
         <Text size="sm">
-          Assigned to <b>{<bdi>{inertText(actorText(alert.assignee, me))}</bdi>}</b>
+          Assigned to <b>{<bdi>{people.nameOf(alert.assignee)}</bdi>}</b>
         </Text>
         <Button
           size="compact-sm"
@@ -54,7 +45,7 @@ export function AssignField({ alert, session, act, isDisabled }: AssignFieldProp
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          if (to.trim() !== "") give(to.trim());
+          if (to.trim() !== "") give(idOf(to.trim()));
           field.current?.blur();
         }}
       >
@@ -64,8 +55,8 @@ export function AssignField({ alert, session, act, isDisabled }: AssignFieldProp
             size="xs"
             flex={1}
             aria-label="Give it to"
-            placeholder="Somebody's id (a)"
-            data={known}
+            placeholder="Somebody's name (a)"
+            data={known.map(({ name }) => name)}
             value={to}
             onChange={setTo}
             maxLength={256}

@@ -3,6 +3,7 @@
 import { Button, Group, Kbd, Text } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import type { BulkOutcome, CaseAlert, Reasons } from "../../api/alert-types.ts";
+import type { People } from "../../api/people.ts";
 import { api } from "../../api/request.ts";
 import { countText } from "../../parts/format.ts";
 import { inertText } from "../../parts/inert-text.ts";
@@ -16,14 +17,15 @@ export interface Done {
   readonly words: string;
 }
 
-export function wordsOf(act: Act, alert: CaseAlert, reasons: Reasons | undefined): string {
+export function wordsOf(act: Act, alert: CaseAlert, reasons: Reasons | undefined, people: People): string {
   const whom = inertText(subjectText(alert.subject));
   if (act.act === "decide") {
     const words = `${dispositionText(act.disposition)}, ${reasonText(reasons, act.disposition, act.reason).toLowerCase()}`;
     return `${whom}: ${words}${alert.state === "checking" ? "; awaits a second pair of eyes" : ""}`;
   }
   if (act.act === "check") return `${whom}: ${act.agree ? "the decision was agreed with" : "sent back"}`;
-  if (act.act === "assign") return `${whom}: ${alert.assignee === null ? "given back" : `given to ${alert.assignee}`}`;
+  if (act.act === "assign")
+    return `${whom}: ${alert.assignee === null ? "given back" : `given to ${people.nameOf(alert.assignee)}`}`;
   return `${whom}: ${act.act === "escalate" ? "escalated" : "reopened"}`;
 }
 

@@ -5,6 +5,7 @@ import { useCallback, useEffect, useMemo, useState } from "react";
 import { useLocation, useParams, useSearch } from "wouter";
 import type { AlertDetail, AlertPage, BulkOutcome, CaseAlert, Reasons } from "../../api/alert-types.ts";
 import { got } from "../../api/client.ts";
+import { usePeople } from "../../api/people.ts";
 import { useStable } from "../../parts/use-stable.ts";
 import { type Done, useUndo, wordsOf } from "./done-line.tsx";
 import { type Act, rememberOwn } from "./use-acts.ts";
@@ -60,6 +61,7 @@ export function useInbox(filters: Filters, isWide: boolean) {
   const detail = useQuery({ ...got<AlertDetail>(`/alerts/${id}`), enabled: id !== undefined });
   const marks = useMarks(rows);
   const others = useOthers(rows, id);
+  const people = usePeople();
   const cache = useQueryClient();
   const [done, setDone] = useState<Done>();
   const [bulk, setBulk] = useState<BulkOutcome>();
@@ -86,7 +88,7 @@ export function useInbox(filters: Filters, isWide: boolean) {
   const onDone = useStable((alert: CaseAlert, act: Act) => {
     changed(alert);
     setBulk(undefined);
-    setDone({ alert, words: wordsOf(act, alert, reasons) });
+    setDone({ alert, words: wordsOf(act, alert, reasons, people) });
     const following = act.act === "decide" || act.act === "check" ? nextOpen(rows, at, alert.id) : undefined;
     if (following !== undefined) open(following);
   });
