@@ -2760,6 +2760,53 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sources/{list}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Fetch a list or not, from another address, within other days */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    list: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        on?: boolean;
+                        /** @description In the format's order; none for those that the program comes with. */
+                        urls?: string[];
+                        cadence_days?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Source"];
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
     "/api/v1/lists/{list}/delta": {
         parameters: {
             query?: never;
@@ -7191,7 +7238,28 @@ export interface components {
                 format: string;
                 urls: string[];
                 cadence_days: number;
+                /** @description Whether an update fetches it. */
+                on: boolean;
+                /** @description Whether it is fetched otherwise than the program comes with. */
+                changed: boolean;
             }[];
+            /** @description A folder or address from which an update takes all lists instead. */
+            mirror: string | null;
+        };
+        Source: {
+            id: string;
+            title: string;
+            status: string;
+            publisher: string;
+            licence: string;
+            country?: string;
+            format: string;
+            urls: string[];
+            cadence_days: number;
+            /** @description Whether an update fetches it. */
+            on: boolean;
+            /** @description Whether it is fetched otherwise than the program comes with. */
+            changed: boolean;
         };
         Delta: {
             list: string;

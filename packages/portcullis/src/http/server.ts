@@ -24,6 +24,7 @@ import { retentionRoutes } from "./api/retention.ts";
 import { sampleRoutes } from "./api/sample.ts";
 import { screeningRoutes } from "./api/screenings.ts";
 import { sessionRoutes } from "./api/session.ts";
+import { sourceRoutes } from "./api/sources.ts";
 import { userRoutes } from "./api/users.ts";
 import { type App, type AppOptions, bareApp } from "./app.ts";
 import { deskFiles, hasDesk, pageOf } from "./desk.ts";
@@ -68,6 +69,7 @@ const AREAS = [
   alertRoutes,
   policyRoutes,
   listRoutes,
+  sourceRoutes,
   listContentRoutes,
   partyRoutes,
   userRoutes,

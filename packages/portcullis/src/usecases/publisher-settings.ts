@@ -7,6 +7,8 @@ import { PUBLISHERS, type Publisher } from "../publishers.ts";
 
 export interface PublisherSettings {
   readonly publishers: readonly Publisher[];
+  /** Those that the file takes away. */
+  readonly off: readonly Publisher[];
   /** PEM files of authorities to trust besides Node's. */
   readonly certificates: readonly string[];
 }
@@ -20,8 +22,8 @@ const STATUSES = ["current", "retired", "aggregate", "own"] as const;
 type Json = Readonly<Record<string, unknown>>;
 
 /**
- * The settings in force. Lists of `publishers.json` change those of the table field by field, `false` takes one away, and a
- * list that the table does not know is one more. Throws `SETTINGS_INVALID` (input) with the place of the fault.
+ * The settings in force. Lists of `publishers.json` change those of the table field by field, `false` or `"off": true` takes one away, and
+ * a list that the table does not know is one more. Throws `SETTINGS_INVALID` (input) with the place of the fault.
  */
 export async function publisherSettings(folder: string): Promise<PublisherSettings> {
   const path = join(folder, SETTINGS_FILE);
@@ -29,12 +31,17 @@ export async function publisherSettings(folder: string): Promise<PublisherSettin
   try {
     text = await readFile(path, "utf8");
   } catch (error) {
-    if ((error as { code?: unknown }).code === "ENOENT") return { publishers: PUBLISHERS, certificates: [] };
+    if ((error as { code?: unknown }).code === "ENOENT") return { publishers: PUBLISHERS, off: [], certificates: [] };
     throw new PortcullisError("SETTINGS_INVALID", "input", `${path} cannot be read.`, { path }, error);
   }
   // Every screening asks for the cadences: the readers of all formats are loaded only where a file names some.
+  return settingsOf(text, path);
+}
+
+/** The same of a text that is not in its place yet. Throws `SETTINGS_INVALID` (input). */
+export async function settingsOf(text: string, path: string): Promise<PublisherSettings> {
   const { FORMATS, LIST_ID } = await import("@portcullis/register");
-  return settingsOf(text, path, { formats: [...FORMATS.keys()], listId: LIST_ID });
+  return settingsFrom(text, path, { formats: [...FORMATS.keys()], listId: LIST_ID });
 }
 
 interface Known {
@@ -42,18 +49,26 @@ interface Known {
   readonly listId: RegExp;
 }
 
-function settingsOf(text: string, path: string, known: Known): PublisherSettings {
+function settingsFrom(text: string, path: string, known: Known): PublisherSettings {
   const json = object(parsed(text, path), path, "the file");
   refuseOthers(json, ["lists", "certificates"], path, "the file");
   const certificates = json["certificates"] === undefined ? [] : strings(json["certificates"], path, "certificates");
   const lists = object(json["lists"] ?? {}, path, "lists");
   const changed = new Map(PUBLISHERS.map((publisher) => [publisher.id, publisher]));
+  const off: Publisher[] = [];
   for (const [id, value] of Object.entries(lists)) {
-    if (value === false) changed.delete(id);
-    else changed.set(id, publisherOf(id, object(value, path, `lists.${id}`), changed.get(id), path, known));
+    const { off: isOff = value === false, ...json } = value === false ? {} : object(value, path, `lists.${id}`);
+    if (typeof isOff !== "boolean") throw invalid(path, `lists.${id}.off`, "true or false");
+    const before = changed.get(id);
+    // A name that the table does not know takes nothing away.
+    const publisher = value === false ? before : publisherOf(id, json, before, path, known);
+    if (!isOff && publisher !== undefined) changed.set(id, publisher);
+    else changed.delete(id);
+    if (isOff && publisher !== undefined) off.push(publisher);
   }
   return {
     publishers: [...changed.values()],
+    off,
     certificates: certificates.map((file) => resolve(dirname(path), file)),
   };
 }

@@ -4,6 +4,7 @@ import { Badge, Button, Card, Group, NativeSelect, Stack, Table, Text, Title } f
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { got } from "../../api/client.ts";
+import { usePeople } from "../../api/people.ts";
 import { may, useSession } from "../../api/session.ts";
 import type { Policies, Policy, PolicyChanges } from "../../api/settings-types.ts";
 import { momentText } from "../../parts/format.ts";
@@ -15,6 +16,7 @@ import { usePolicies } from "./use-policies.ts";
 const SHOWN = ["threshold", "thresholds", "weak_aliases", "fields", "four_eyes", "lists"] as const;
 
 function Current({ policy }: { readonly policy: Policy }) {
+  const people = usePeople();
   return (
     <Card>
       <Group justify="space-between" mb="xs">
@@ -28,7 +30,7 @@ function Current({ policy }: { readonly policy: Policy }) {
       <Text size="sm" c="dimmed" mb="xs">
         {policy.created_at === null
           ? "As shipped"
-          : `Since ${momentText(policy.created_at)}, by ${policy.actor ?? "nobody"}`}
+          : `Since ${momentText(policy.created_at)}, by ${people.nameOf(policy.actor)}`}
       </Text>
       <Table verticalSpacing={6}>
         <Table.Tbody>

@@ -1,15 +1,63 @@
 // How is a new version of the policy made? From the one in force; what is typed stays until the service has taken it.
 
-import { Button, Group, NativeSelect, NumberInput, Stack, Table, Text, TextInput, Title } from "@mantine/core";
+import {
+  Button,
+  Checkbox,
+  Group,
+  NativeSelect,
+  NumberInput,
+  Stack,
+  Table,
+  Text,
+  TextInput,
+  Title,
+} from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { got } from "../../api/client.ts";
 import { useDraft } from "../../api/draft.ts";
+import type { Lists } from "../../api/list-types.ts";
 import type { Policy, PolicyAsked, ThresholdRule } from "../../api/settings-types.ts";
+import { fieldText } from "../../parts/agreement.ts";
 import { Failed } from "../../parts/states.tsx";
-import { askedOf, FOUR_EYES, WEAK_ALIASES } from "./policy-words.ts";
+import { askedOf, COMPARED, FOUR_EYES, WEAK_ALIASES } from "./policy-words.ts";
 import { useNewPolicy } from "./use-policies.ts";
 
 const KINDS = ["", "person", "organisation", "vessel", "aircraft", "unknown"];
 const LEAST = 0.5;
 const STEP = 0.01;
+
+interface ListsFieldProps {
+  readonly lists: readonly string[] | null;
+  readonly onChange: (lists: readonly string[] | null) => void;
+}
+
+/** All current lists, those that come later too, or some by name. */
+function ListsField({ lists, onChange }: ListsFieldProps) {
+  const { data } = useQuery(got<Lists>("/lists"));
+  const known = data?.lists ?? [];
+  return (
+    <Stack gap={6}>
+      <Checkbox
+        label="Screen all current lists"
+        checked={lists === null}
+        onChange={(event) =>
+          onChange(
+            event.currentTarget.checked ? null : known.filter(({ status }) => status === "current").map(({ id }) => id),
+          )
+        }
+      />
+      {lists !== null && (
+        <Checkbox.Group label="Lists screened" value={[...lists]} onChange={onChange}>
+          <Group gap="md" mt={4}>
+            {known.map(({ id, title }) => (
+              <Checkbox key={id} value={id} label={title} />
+            ))}
+          </Group>
+        </Checkbox.Group>
+      )}
+    </Stack>
+  );
+}
 
 interface RulesProps {
   readonly rules: readonly ThresholdRule[];
@@ -27,6 +75,8 @@ function ruleOf(list: string, regime: string, kind: string, threshold: number): 
 }
 
 function Rules({ rules, onChange }: RulesProps) {
+  const { data } = useQuery(got<Lists>("/lists"));
+  const known = data?.lists ?? [];
   const set = (at: number, rule: ThresholdRule) => onChange(rules.map((each, index) => (index === at ? rule : each)));
   return (
     <div>
@@ -39,10 +89,13 @@ function Rules({ rules, onChange }: RulesProps) {
             // biome-ignore lint/suspicious/noArrayIndexKey: rules have no name but their place.
             <Table.Tr key={at}>
               <Table.Td>
-                <TextInput
+                <NativeSelect
                   size="xs"
                   aria-label="List"
-                  placeholder="any list"
+                  data={[
+                    { value: "", label: "any list" },
+                    ...known.map(({ id, title }) => ({ value: id, label: title })),
+                  ]}
                   value={list}
                   onChange={(event) => set(at, ruleOf(event.currentTarget.value, regime, kind, threshold))}
                 />
@@ -140,6 +193,19 @@ export function PolicyForm({ current, onDone }: PolicyFormProps) {
           value={draft.weak_aliases}
           onChange={(event) => set({ weak_aliases: event.currentTarget.value as PolicyAsked["weak_aliases"] })}
         />
+        <Checkbox.Group
+          label="Fields compared"
+          description="Beside the name"
+          value={[...draft.fields]}
+          onChange={(fields) => set({ fields: COMPARED.filter((field) => fields.includes(field)) })}
+        >
+          <Group gap="md" mt={4}>
+            {COMPARED.map((field) => (
+              <Checkbox key={field} value={field} label={fieldText(field)} />
+            ))}
+          </Group>
+        </Checkbox.Group>
+        <ListsField lists={draft.lists} onChange={(lists) => set({ lists })} />
         <NativeSelect
           label="Four eyes"
           data={FOUR_EYES}

@@ -1,4 +1,4 @@
-// By which rules does the house work, and who may do what? Policies, retention, users, keys, sources of lists, and the sample.
+// By which rules does the house work, and who may do what? Policies, who is kept silent, retention, users, keys, sources of lists, and the sample.
 
 import { Stack, Tabs, Text, Title } from "@mantine/core";
 import { useLocation, useParams } from "wouter";
@@ -8,10 +8,12 @@ import { KeysView } from "./keys-view.tsx";
 import { PoliciesView } from "./policies-view.tsx";
 import { RetentionView } from "./retention-view.tsx";
 import { SourcesView } from "./sources-view.tsx";
+import { SuppressionsView } from "./suppressions-view.tsx";
 import { UsersView } from "./users-view.tsx";
 
 const TABS = [
   { value: "policies", label: "Policies", View: PoliciesView },
+  { value: "silence", label: "Not asked again", View: SuppressionsView },
   { value: "retention", label: "Retention", View: RetentionView },
   { value: "users", label: "Users", View: UsersView },
   { value: "keys", label: "Keys", View: KeysView },

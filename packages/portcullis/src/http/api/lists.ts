@@ -4,11 +4,10 @@ import { Type } from "typebox";
 import { editionsOf, knownList, problemsOf, sizesOf } from "../../usecases/list-pages.ts";
 import { listsKnown } from "../../usecases/lists-known.ts";
 import { listsPage } from "../../usecases/lists-page.ts";
-import { publisherSettings } from "../../usecases/publisher-settings.ts";
 import type { App } from "../app.ts";
 import { named } from "../openapi.ts";
 import type { Service } from "../service.ts";
-import { Delta, Editions, Lists, Problems, Sizes, Sources } from "./schemas/list-schemas.ts";
+import { Delta, Editions, Lists, Problems, Sizes } from "./schemas/list-schemas.ts";
 import { Cursor, cursorOf, Day, ListParams } from "./schemas/values.ts";
 
 const tags = ["lists"];
@@ -63,27 +62,6 @@ export function listRoutes(app: App, service: Service): void {
       schema: { summary: "How a list grew", tags, params: ListParams, response: { 200: named(app, "Sizes", Sizes) } },
     },
     async ({ params }) => ({ sizes: sizesOf(knownList(await store.catalogue(), params.list)) }),
-  );
-
-  app.get(
-    "/sources",
-    {
-      config,
-      schema: {
-        summary: "Where lists are fetched, how often they change, under which licence",
-        tags,
-        response: { 200: named(app, "Sources", Sources) },
-      },
-    },
-    async () => {
-      const { publishers } = await publisherSettings(store.folder);
-      return {
-        sources: publishers.map(({ cadenceDays, ...rest }) => ({
-          ...rest,
-          cadence_days: cadenceDays,
-        })),
-      };
-    },
   );
 }
 

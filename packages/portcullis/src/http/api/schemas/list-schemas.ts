@@ -122,18 +122,37 @@ export const Delta = Type.Object({
   next: Type.Object({ added: NextCursor, removed: NextCursor, amended: NextCursor }),
 });
 
-export const Sources = Type.Object({
-  sources: Type.Array(
-    Type.Object({
-      id: Type.String(),
-      title: Type.String(),
-      status: Type.String(),
-      publisher: Type.String(),
-      licence: Type.String(),
-      country: Type.Optional(Type.String()),
-      format: Type.String(),
-      urls: Type.Array(Type.String()),
-      cadence_days: Type.Number(),
-    }),
-  ),
+export const Source = Type.Object({
+  id: Type.String(),
+  title: Type.String(),
+  status: Type.String(),
+  publisher: Type.String(),
+  licence: Type.String(),
+  country: Type.Optional(Type.String()),
+  format: Type.String(),
+  urls: Type.Array(Type.String()),
+  cadence_days: Type.Number(),
+  on: Type.Boolean({ description: "Whether an update fetches it." }),
+  changed: Type.Boolean({ description: "Whether it is fetched otherwise than the program comes with." }),
 });
+
+export const Sources = Type.Object({
+  sources: Type.Array(Source),
+  mirror: Type.Union([Type.String(), Type.Null()], {
+    description: "A folder or address from which an update takes all lists instead.",
+  }),
+});
+
+export const SourceChange = Type.Object(
+  {
+    on: Type.Optional(Type.Boolean()),
+    urls: Type.Optional(
+      Type.Array(Type.String({ minLength: 1, maxLength: 2_000 }), {
+        maxItems: 20,
+        description: "In the format's order; none for those that the program comes with.",
+      }),
+    ),
+    cadence_days: Type.Optional(Type.Number({ exclusiveMinimum: 0, maximum: 3_660 })),
+  },
+  { additionalProperties: false, minProperties: 1 },
+);
