@@ -7,9 +7,10 @@ import { setTimeout as wait } from "node:timers/promises";
 import { AxeBuilder } from "@axe-core/playwright";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { ROOT } from "../source-files.ts";
-import { type ServedProgram, serveProgram, updateFrom } from "./served-program.ts";
+import { type ServedProgram, serveFrom, serveProgram, updateFrom } from "./served-program.ts";
 
-export const CHROMIUM = "/usr/bin/chromium";
+export const STARTER = join(ROOT, "packages/portcullis/data/starter");
+const CHROMIUM = "/usr/bin/chromium";
 export const FLAGS: readonly string[] = [
   "--no-sandbox",
   "--disable-gpu",
@@ -36,10 +37,10 @@ export class Desk {
   #browser: Browser | undefined;
   #program: ServedProgram | undefined;
 
-  /** Loads the starter register, starts the service and the browser. */
-  async open(): Promise<void> {
-    updateFrom(join(ROOT, "packages/portcullis/data/starter"), this.data);
-    this.#program = await serveProgram(this.data);
+  /** Loads the starter register, or the lists of a mirror of the test's own, starts the service and the browser. */
+  async open(mirror: string = STARTER): Promise<void> {
+    updateFrom(mirror, this.data);
+    this.#program = await serveFrom(mirror, this.data);
     this.#browser = await chromium.launch({ executablePath: CHROMIUM, headless: true, args: [...FLAGS] });
   }
 

@@ -27,9 +27,18 @@ async function stopped(child: ChildProcess): Promise<void> {
   await ended;
 }
 
-export async function serveProgram(data: string, ...more: readonly string[]): Promise<ServedProgram> {
+/** As `serveProgram`, and its lists are updated from this mirror. */
+export function serveFrom(mirror: string, data: string, ...more: readonly string[]): Promise<ServedProgram> {
+  return serve({ ...process.env, PORTCULLIS_MIRROR: mirror }, data, more);
+}
+
+export function serveProgram(data: string, ...more: readonly string[]): Promise<ServedProgram> {
+  return serve(process.env, data, more);
+}
+
+async function serve(env: NodeJS.ProcessEnv, data: string, more: readonly string[]): Promise<ServedProgram> {
   const args = [...ARGS, "serve", "--port", "0", "--data", data, ...more];
-  const child = spawn(process.execPath, args, { stdio: ["ignore", "ignore", "pipe"] });
+  const child = spawn(process.execPath, args, { env, stdio: ["ignore", "ignore", "pipe"] });
   const said: string[] = [];
   for await (const line of createInterface({ input: child.stderr })) {
     said.push(line);

@@ -11,4 +11,5 @@ export type Problems = Answer<"Problems">;
 export type Delta = Answer<"Delta">;
 export type DeltaParty = Delta["added"][number];
 export type AmendedParty = Delta["amended"][number];
-export type Source = Answer<"Sources">["sources"][number];
+export type Source = Sources["sources"][number];
+export type Sources = Answer<"Sources">;

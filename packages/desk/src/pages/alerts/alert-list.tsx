@@ -2,11 +2,12 @@
 
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type KeyboardEvent, type MouseEvent, memo, useEffect, useRef } from "react";
-import { usePeople } from "../../api/people.ts";
+import { usePeople } from "../../parts/people.ts";
 import { movedBy } from "../../parts/data-table.tsx";
 import { countText } from "../../parts/format.ts";
 import { Icon } from "../../parts/icon.tsx";
 import { inertText } from "../../parts/inert-text.ts";
+import { usePeople } from "../../parts/people.ts";
 import { ScoreMeter } from "../../parts/score-meter.tsx";
 import { dispositionText } from "./alert-words.ts";
 import styles from "./alerts.module.css";

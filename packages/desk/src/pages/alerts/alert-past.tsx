@@ -3,10 +3,10 @@
 import { Alert, Anchor, Badge, Button, Group, List, Stack, Table, Text, Title } from "@mantine/core";
 import { Link } from "wouter";
 import type { AlertDetail, Change, Consequences, HistoryLine, Reasons, Suppression } from "../../api/alert-types.ts";
-import type { People } from "../../api/people.ts";
 import { dayText, momentText, sentence } from "../../parts/format.ts";
 import { inertText } from "../../parts/inert-text.ts";
 import { PartyChip } from "../../parts/party-chip.tsx";
+import type { People } from "../../parts/people.ts";
 import { actionText, detailText } from "./alert-words.ts";
 import styles from "./alerts.module.css";
 

@@ -1,7 +1,7 @@
 // In which words are states, dispositions and acts told? The same in list, panel and history.
 
 import type { AlertState, Disposition, HistoryLine, Reasons } from "../../api/alert-types.ts";
-import type { People } from "../../api/people.ts";
+import type { People } from "../../parts/people.ts";
 
 export const STATES: readonly { readonly value: AlertState | "any"; readonly label: string }[] = [
   { value: "open", label: "Open" },

@@ -3,7 +3,7 @@
 import { Autocomplete, Button, Card, Group, Kbd, Text } from "@mantine/core";
 import { useRef, useState } from "react";
 import type { AlertDetail } from "../../api/alert-types.ts";
-import type { People } from "../../api/people.ts";
+import type { People } from "../../parts/people.ts";
 import { useShortcuts } from "../../shell/shortcuts.ts";
 import type { Act } from "./use-acts.ts";
 

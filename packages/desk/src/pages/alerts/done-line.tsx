@@ -3,10 +3,10 @@
 import { Button, Group, Kbd, Text } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import type { BulkOutcome, CaseAlert, Reasons } from "../../api/alert-types.ts";
-import type { People } from "../../api/people.ts";
 import { api } from "../../api/request.ts";
 import { countText } from "../../parts/format.ts";
 import { inertText } from "../../parts/inert-text.ts";
+import type { People } from "../../parts/people.ts";
 import { dispositionText, reasonText, subjectText } from "./alert-words.ts";
 import styles from "./alerts.module.css";
 import { BulkRefused } from "./bulk-panel.tsx";

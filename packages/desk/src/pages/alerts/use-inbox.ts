@@ -5,7 +5,7 @@ import { useCallback, useEffect, useMemo, useState } from "react";
 import { useLocation, useParams, useSearch } from "wouter";
 import type { AlertDetail, AlertPage, BulkOutcome, CaseAlert, Reasons } from "../../api/alert-types.ts";
 import { got } from "../../api/client.ts";
-import { usePeople } from "../../api/people.ts";
+import { usePeople } from "../../parts/people.ts";
 import { useStable } from "../../parts/use-stable.ts";
 import { type Done, useUndo, wordsOf } from "./done-line.tsx";
 import { type Act, rememberOwn } from "./use-acts.ts";

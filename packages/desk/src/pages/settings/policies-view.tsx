@@ -4,10 +4,10 @@ import { Badge, Button, Card, Group, NativeSelect, Stack, Table, Text, Title } f
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { got } from "../../api/client.ts";
-import { usePeople } from "../../api/people.ts";
 import { may, useSession } from "../../api/session.ts";
 import type { Policies, Policy, PolicyChanges } from "../../api/settings-types.ts";
 import { momentText } from "../../parts/format.ts";
+import { usePeople } from "../../parts/people.ts";
 import { Failed, Loading } from "../../parts/states.tsx";
 import { PolicyForm } from "./policy-form.tsx";
 import { policyFieldText, policyValueText } from "./policy-words.ts";

@@ -5,12 +5,12 @@ import { useInfiniteQuery, useMutation, useQueryClient } from "@tanstack/react-q
 import { useState } from "react";
 import { Link } from "wouter";
 import type { Suppression } from "../../api/alert-types.ts";
-import { usePeople } from "../../api/people.ts";
 import { api } from "../../api/request.ts";
 import { may, useSession } from "../../api/session.ts";
 import { dayText } from "../../parts/format.ts";
 import { inertText } from "../../parts/inert-text.ts";
 import { PartyChip } from "../../parts/party-chip.tsx";
+import { usePeople } from "../../parts/people.ts";
 import { Empty, Failed, Loading } from "../../parts/states.tsx";
 
 interface SuppressionPage {

@@ -2,6 +2,7 @@
 
 import { Alert, Badge, Button, Card, Group, List, Progress, Stack, Text, Title } from "@mantine/core";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useEffect } from "react";
 import { Link } from "wouter";
 import { got } from "../../api/client.ts";
 import type { Job, Jobs } from "../../api/job-types.ts";
@@ -50,7 +51,13 @@ function Outcomes({ outcomes = [], settled = [] }: Pick<Job, "outcomes" | "settl
 }
 
 function UpdateView({ id }: { readonly id: string }) {
+  const cache = useQueryClient();
   const job = useJob(id);
+  const hasEnded = job.data !== undefined && isEnded(job.data);
+  useEffect(() => {
+    // What was refused changes no list, but what is said of it.
+    if (hasEnded) void cache.invalidateQueries({ queryKey: ["/lists"] });
+  }, [hasEnded, cache]);
   if (job.data === undefined) return null;
   const { name, state, actor, created_at, doing, outcomes, settled, done, error } = job.data;
   return (
@@ -61,7 +68,7 @@ function UpdateView({ id }: { readonly id: string }) {
         </Text>
         <JobState state={state} />
       </Group>
-      {!isEnded(job.data) && (
+      {!hasEnded && (
         <>
           <Progress value={100} animated aria-label="Lists are being updated" />
           <Text size="sm" role="status">

@@ -53,6 +53,12 @@ function asOf(party: ListedParty, day: string): ListedParty | undefined {
   return lastUpdated?.date !== undefined && lastUpdated.date <= day ? party : others;
 }
 
+/** What the list could have held on that day, a party a line, as `starter-ndjson` has them. */
+export async function editionText(list: SampleList, published: string): Promise<string> {
+  const parties = (await partiesOf(list)).flatMap((party) => asOf(party, published) ?? []);
+  return parties.map((party) => `${JSON.stringify(party)}\n`).join("");
+}
+
 /** Loads one edition of a list. `now` is the moment of the story at which it came. */
 export async function loadSampleEdition(
   store: Store,
@@ -61,11 +67,10 @@ export async function loadSampleEdition(
   published: string,
   now: Date,
 ): Promise<void> {
-  const parties = (await partiesOf(list)).flatMap((party) => asOf(party, published) ?? []);
   const folder = join(store.folder, "made");
   await mkdir(folder, { recursive: true });
   const path = join(folder, `${list}-${published}.ndjson`);
-  await writeFile(path, parties.map((party) => `${JSON.stringify(party)}\n`).join(""));
+  await writeFile(path, await editionText(list, published));
   const format = FORMATS.get("starter-ndjson") as ListFormat;
   const about = ABOUT[list];
   const outcome = await loadEdition(

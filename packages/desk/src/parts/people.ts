@@ -2,9 +2,10 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { got } from "./client.ts";
-import { useSession } from "./session.ts";
-import type { User } from "./settings-types.ts";
+import { got } from "../api/client.ts";
+import { useSession } from "../api/session.ts";
+import type { User } from "../api/settings-types.ts";
+import { inertText } from "./inert-text.ts";
 
 export interface People {
   readonly me: string | undefined;
@@ -25,7 +26,7 @@ export function usePeople(): People {
     const nameOf = (actor: string | null): string => {
       if (actor === null) return "nobody";
       if (actor === me) return "you";
-      return actor === "local" ? "this computer" : (names.get(actor) ?? actor);
+      return actor === "local" ? "this computer" : inertText(names.get(actor) ?? actor);
     };
     return { me, users, nameOf };
   }, [me, users]);
