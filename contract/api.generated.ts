@@ -2803,6 +2803,24 @@ export interface paths {
                         "application/json": components["schemas"]["Source"];
                     };
                 };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         trace?: never;
