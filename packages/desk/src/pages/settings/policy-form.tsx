@@ -1,17 +1,6 @@
 // How is a new version of the policy made? From the one in force; what is typed stays until the service has taken it.
 
-import {
-  Button,
-  Checkbox,
-  Group,
-  NativeSelect,
-  NumberInput,
-  Stack,
-  Table,
-  Text,
-  TextInput,
-  Title,
-} from "@mantine/core";
+import { Button, Checkbox, Group, NativeSelect, NumberInput, Stack, Text, TextInput, Title } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { got } from "../../api/client.ts";
 import { useDraft } from "../../api/draft.ts";
@@ -83,61 +72,46 @@ function Rules({ rules, onChange }: RulesProps) {
       <Text size="sm" fw={500}>
         Thresholds of their own
       </Text>
-      <Table verticalSpacing={4}>
-        <Table.Tbody>
-          {rules.map(({ list = "", regime = "", kind = "", threshold }, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: rules have no name but their place.
-            <Table.Tr key={at}>
-              <Table.Td>
-                <NativeSelect
-                  size="xs"
-                  aria-label="List"
-                  data={[
-                    { value: "", label: "any list" },
-                    ...known.map(({ id, title }) => ({ value: id, label: title })),
-                  ]}
-                  value={list}
-                  onChange={(event) => set(at, ruleOf(event.currentTarget.value, regime, kind, threshold))}
-                />
-              </Table.Td>
-              <Table.Td>
-                <TextInput
-                  size="xs"
-                  aria-label="Regime"
-                  placeholder="any regime"
-                  value={regime}
-                  onChange={(event) => set(at, ruleOf(list, event.currentTarget.value, kind, threshold))}
-                />
-              </Table.Td>
-              <Table.Td>
-                <NativeSelect
-                  size="xs"
-                  aria-label="Kind"
-                  data={KINDS.map((value) => ({ value, label: value || "any kind" }))}
-                  value={kind}
-                  onChange={(event) => set(at, ruleOf(list, regime, event.currentTarget.value, threshold))}
-                />
-              </Table.Td>
-              <Table.Td w={100}>
-                <NumberInput
-                  size="xs"
-                  aria-label="Threshold of the rule"
-                  min={LEAST}
-                  max={1}
-                  step={STEP}
-                  value={threshold}
-                  onChange={(value) => set(at, ruleOf(list, regime, kind, Number(value)))}
-                />
-              </Table.Td>
-              <Table.Td w={90} ta="right">
-                <Button size="xs" variant="default" onClick={() => onChange(rules.filter((_, index) => index !== at))}>
-                  Remove
-                </Button>
-              </Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
+      {rules.map(({ list = "", regime = "", kind = "", threshold }, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: rules have no name but their place.
+        <Group key={at} gap="xs" mb={6}>
+          <NativeSelect
+            size="xs"
+            aria-label="List"
+            maw={220}
+            data={[{ value: "", label: "any list" }, ...known.map(({ id, title }) => ({ value: id, label: title }))]}
+            value={list}
+            onChange={(event) => set(at, ruleOf(event.currentTarget.value, regime, kind, threshold))}
+          />
+          <TextInput
+            size="xs"
+            aria-label="Regime"
+            placeholder="any regime"
+            value={regime}
+            onChange={(event) => set(at, ruleOf(list, event.currentTarget.value, kind, threshold))}
+          />
+          <NativeSelect
+            size="xs"
+            aria-label="Kind"
+            data={KINDS.map((value) => ({ value, label: value || "any kind" }))}
+            value={kind}
+            onChange={(event) => set(at, ruleOf(list, regime, event.currentTarget.value, threshold))}
+          />
+          <NumberInput
+            size="xs"
+            aria-label="Threshold of the rule"
+            w={90}
+            min={LEAST}
+            max={1}
+            step={STEP}
+            value={threshold}
+            onChange={(value) => set(at, ruleOf(list, regime, kind, Number(value)))}
+          />
+          <Button size="xs" variant="default" onClick={() => onChange(rules.filter((_, index) => index !== at))}>
+            Remove
+          </Button>
+        </Group>
+      ))}
       <Button size="xs" variant="default" onClick={() => onChange([...rules, { threshold: 0.7 }])}>
         Add one
       </Button>

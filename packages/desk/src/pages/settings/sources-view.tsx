@@ -1,6 +1,6 @@
 // Which lists are fetched, from where, how often do they change, and what became of it last? Switched, changed and updated here.
 
-import { Badge, Button, Code, Group, NumberInput, Stack, Switch, Table, Text, Textarea } from "@mantine/core";
+import { Anchor, Badge, Button, Code, Group, NumberInput, Stack, Switch, Table, Text, Textarea } from "@mantine/core";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { Link } from "wouter";
@@ -90,7 +90,9 @@ function Last({ list }: { readonly list: ListLine | undefined }) {
   return (
     <>
       <Text size="sm">
-        <Link href={`/lists/${encodeURIComponent(list.id)}`}>{dayText(list.published)}</Link>
+        <Anchor component={Link} href={`/lists/${encodeURIComponent(list.id)}`} inherit underline="always">
+          {dayText(list.published)}
+        </Anchor>
         {list.stale && <b> may be out of date</b>}
       </Text>
       {refused !== undefined && (

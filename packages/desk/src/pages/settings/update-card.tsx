@@ -1,6 +1,6 @@
 // Are the lists up to date? Updated now, as a job one can look at or leave: what is being done, and what became of each list.
 
-import { Alert, Badge, Button, Card, Group, List, Progress, Stack, Text, Title } from "@mantine/core";
+import { Alert, Anchor, Badge, Button, Card, Group, List, Progress, Stack, Text, Title } from "@mantine/core";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { Link } from "wouter";
@@ -29,7 +29,10 @@ function Outcomes({ outcomes = [], settled = [] }: Pick<Job, "outcomes" | "settl
           <List size="sm" c="var(--mantine-color-text)">
             {settled.map(({ entry, party, ground }) => (
               <List.Item key={entry}>
-                <Link href={partyAddress(party)}>{party}</Link>: {sentence(ground)}
+                <Anchor component={Link} href={partyAddress(party)} inherit underline="always">
+                  {party}
+                </Anchor>
+                : {sentence(ground)}
               </List.Item>
             ))}
           </List>
