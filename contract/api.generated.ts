@@ -7806,7 +7806,7 @@ export interface components {
                 message: string;
             }[];
             open_alerts?: boolean;
-            /** @description Alerts opened, or opened again. */
+            /** @description Alerts opened, or opened again; of an update, by whoever was announced and is listed now. */
             alerts?: number;
             editions?: {
                 list: string;
@@ -7883,7 +7883,7 @@ export interface components {
                     message: string;
                 }[];
                 open_alerts?: boolean;
-                /** @description Alerts opened, or opened again. */
+                /** @description Alerts opened, or opened again; of an update, by whoever was announced and is listed now. */
                 alerts?: number;
                 editions?: {
                     list: string;

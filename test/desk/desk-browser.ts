@@ -9,8 +9,8 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from "p
 import { ROOT } from "../source-files.ts";
 import { type ServedProgram, serveFrom, serveProgram, updateFrom } from "./served-program.ts";
 
-export const STARTER = join(ROOT, "packages/portcullis/data/starter");
-const CHROMIUM = "/usr/bin/chromium";
+const STARTER = join(ROOT, "packages/portcullis/data/starter");
+export const CHROMIUM = "/usr/bin/chromium";
 export const FLAGS: readonly string[] = [
   "--no-sandbox",
   "--disable-gpu",

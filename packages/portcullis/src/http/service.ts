@@ -22,6 +22,7 @@ import { mailWork } from "../usecases/mail-job.ts";
 import { indicatorsInForce, listedBy, MAIL_POLICY } from "../usecases/mail-knowledge.ts";
 import { RegisterViews } from "../usecases/register-views.ts";
 import { type OpenScreening, openScreening, type ScreeningScope } from "../usecases/screen.ts";
+import { screenAgain } from "../usecases/screen-again.ts";
 import { screeningWork } from "../usecases/screening-job.ts";
 import type { ScreeningLedger } from "../usecases/screening-ledger.ts";
 import { snapshotSource } from "../usecases/snapshot-source.ts";
@@ -157,7 +158,10 @@ export class Service {
     const jobs = new JobStore(store);
     const screening = screeningWork({ jobs, source: snapshotSource(store), ledger, casework });
     const onEdition = (list: string, edition: string) => this.events.publish({ type: "list", list, edition });
-    const update = updateWork({ store, ledger, mirror: () => this.mirror, onEdition });
+    const update = updateWork({
+      ...{ store, ledger, mirror: () => this.mirror, onEdition },
+      lookBack: (actor, list) => this.#lookBack(actor, list),
+    });
     const opened = new Jobs(
       jobs,
       new Map<JobKind, JobWork<never>>([
@@ -170,6 +174,15 @@ export class Service {
       this.events.publish({ type: "job", id, state, done, ...(total === null ? {} : { total }) });
     });
     return opened;
+  }
+
+  /** Whoever was screened before is held against what a list brought. */
+  async #lookBack(actor: string, list: string): Promise<number> {
+    const { casework, ledger, store } = this;
+    if (casework === undefined || ledger === undefined) return 0;
+    const opened = await (await this.currentState()).screening("default");
+    const again = await screenAgain(casework, ledger, snapshotSource(store), opened, { actor, list, why: "watch" });
+    return again.alerts.length;
   }
 
   /** What the register knows that matters to mail. */

@@ -15,6 +15,8 @@ export interface UpdateJob extends StoredJob {
   readonly doing: string | null;
   readonly outcomes: readonly ListOutcome[];
   readonly settled: readonly Settled[];
+  /** Alerts opened or changed, since an announced party is listed now; absent in jobs of before. */
+  readonly alerts?: number;
 }
 
 export interface UpdateJobParts {
@@ -23,10 +25,12 @@ export interface UpdateJobParts {
   readonly mirror: () => string | undefined;
   /** Told of each edition that came into force. */
   readonly onEdition: (list: string, edition: string) => void;
+  /** Holds whoever was screened before against a list. @returns alerts opened or changed */
+  readonly lookBack: (actor: string, list: string) => Promise<number>;
 }
 
 /** An update that was stopped half-way is begun again: a list that is up to date already is only confirmed. */
-export function updateWork({ store, ledger, mirror, onEdition }: UpdateJobParts): JobWork<UpdateJob> {
+export function updateWork({ store, ledger, mirror, onEdition, lookBack }: UpdateJobParts): JobWork<UpdateJob> {
   return async ({ job, save, show }) => {
     const outcomes: ListOutcome[] = [];
     const settled: Settled[] = [];
@@ -50,7 +54,13 @@ export function updateWork({ store, ledger, mirror, onEdition }: UpdateJobParts)
       await ledger?.enterEdition(job.actor, outcome.list, outcome.edition);
       onEdition(outcome.list, outcome.edition.edition);
     }
-    await save({ done: outcomes.length, total: outcomes.length, doing: null, outcomes, settled });
+    // Whose alerts were of announced parties: those are listed now, and the alerts are of the listed ones.
+    let alerts = 0;
+    for (const list of new Set(settled.map(({ party }) => party.slice(0, party.indexOf("/"))))) {
+      show({ doing: `${list}: whoever was screened before is screened again` });
+      alerts += await lookBack(job.actor, list);
+    }
+    await save({ done: outcomes.length, total: outcomes.length, doing: null, outcomes, settled, alerts });
   };
 }
 

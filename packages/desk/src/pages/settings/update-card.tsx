@@ -17,7 +17,7 @@ import { useShortcuts } from "../../shell/shortcuts.ts";
 
 const BAD = new Set(["refused", "failed"]);
 
-function Outcomes({ outcomes = [], settled = [] }: Pick<Job, "outcomes" | "settled">) {
+function Outcomes({ outcomes = [], settled = [], alerts = 0 }: Pick<Job, "outcomes" | "settled" | "alerts">) {
   return (
     <>
       {settled.length > 0 && (
@@ -36,6 +36,11 @@ function Outcomes({ outcomes = [], settled = [] }: Pick<Job, "outcomes" | "settl
               </List.Item>
             ))}
           </List>
+          {alerts > 0 && (
+            <Anchor component={Link} href="/alerts?sort=opened" size="sm" underline="always">
+              {countText(alerts, "alert")} opened or changed
+            </Anchor>
+          )}
         </Alert>
       )}
       <List size="sm" spacing={4} aria-label="What became of each list">
@@ -62,7 +67,7 @@ function UpdateView({ id }: { readonly id: string }) {
     if (hasEnded) void cache.invalidateQueries({ queryKey: ["/lists"] });
   }, [hasEnded, cache]);
   if (job.data === undefined) return null;
-  const { name, state, actor, created_at, doing, outcomes, settled, done, error } = job.data;
+  const { name, state, actor, created_at, doing, done, error } = job.data;
   return (
     <Stack gap="xs" component="section" aria-label="Last update">
       <Group gap="xs">
@@ -80,7 +85,7 @@ function UpdateView({ id }: { readonly id: string }) {
         </>
       )}
       {error !== null && <Failed error={new Error(error.message)} title="The update failed" />}
-      <Outcomes {...(outcomes === undefined ? {} : { outcomes })} {...(settled === undefined ? {} : { settled })} />
+      <Outcomes {...job.data} />
     </Stack>
   );
 }

@@ -31,14 +31,14 @@ export function jobView(job: StoredJob) {
     const { counts, at_risk } = job as MailJob;
     return { ...common, at_risk, ...(counts === null ? {} : { verdicts: counts }) };
   }
-  const { doing, outcomes, settled } = job as UpdateJob;
+  const { doing, outcomes, settled, alerts = 0 } = job as UpdateJob;
   const told = outcomes.map((outcome) => ({
     list: outcome.list,
     outcome: outcome.outcome,
     ...("code" in outcome ? { code: outcome.code } : {}),
     ...("reason" in outcome ? { reason: outcome.reason } : {}),
   }));
-  return { ...common, doing, outcomes: told, settled };
+  return { ...common, doing, outcomes: told, settled, alerts };
 }
 
 export type JobView = ReturnType<typeof jobView>;

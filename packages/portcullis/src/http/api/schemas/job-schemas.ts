@@ -43,7 +43,11 @@ export const JobSchema = Type.Object({
   ),
   warnings: Type.Optional(Type.Array(Warning)),
   open_alerts: Type.Optional(Type.Boolean()),
-  alerts: Type.Optional(Type.Integer({ description: "Alerts opened, or opened again." })),
+  alerts: Type.Optional(
+    Type.Integer({
+      description: "Alerts opened, or opened again; of an update, by whoever was announced and is listed now.",
+    }),
+  ),
   editions: Type.Optional(Type.Array(Edition)),
   policy: Type.Optional(Type.Union([Type.Record(Type.String(), Type.Unknown()), Type.Null()])),
   format: Type.Optional(Type.String()),
