@@ -2,7 +2,6 @@
 
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type KeyboardEvent, type MouseEvent, memo, useEffect, useRef } from "react";
-import { usePeople } from "../../parts/people.ts";
 import { movedBy } from "../../parts/data-table.tsx";
 import { countText } from "../../parts/format.ts";
 import { Icon } from "../../parts/icon.tsx";
