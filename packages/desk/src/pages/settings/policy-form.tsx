@@ -15,6 +15,28 @@ const KINDS = ["", "person", "organisation", "vessel", "aircraft", "unknown"];
 const LEAST = 0.5;
 const STEP = 0.01;
 
+interface FieldsFieldProps {
+  readonly fields: readonly string[];
+  readonly onChange: (fields: PolicyAsked["fields"]) => void;
+}
+
+function FieldsField({ fields, onChange }: FieldsFieldProps) {
+  return (
+    <Checkbox.Group
+      label="Fields compared"
+      description="Beside the name"
+      value={[...fields]}
+      onChange={(chosen) => onChange(COMPARED.filter((field) => chosen.includes(field)))}
+    >
+      <Group gap="md" mt={4}>
+        {COMPARED.map((field) => (
+          <Checkbox key={field} value={field} label={fieldText(field)} />
+        ))}
+      </Group>
+    </Checkbox.Group>
+  );
+}
+
 interface ListsFieldProps {
   readonly lists: readonly string[] | null;
   readonly onChange: (lists: readonly string[] | null) => void;
@@ -167,18 +189,7 @@ export function PolicyForm({ current, onDone }: PolicyFormProps) {
           value={draft.weak_aliases}
           onChange={(event) => set({ weak_aliases: event.currentTarget.value as PolicyAsked["weak_aliases"] })}
         />
-        <Checkbox.Group
-          label="Fields compared"
-          description="Beside the name"
-          value={[...draft.fields]}
-          onChange={(fields) => set({ fields: COMPARED.filter((field) => fields.includes(field)) })}
-        >
-          <Group gap="md" mt={4}>
-            {COMPARED.map((field) => (
-              <Checkbox key={field} value={field} label={fieldText(field)} />
-            ))}
-          </Group>
-        </Checkbox.Group>
+        <FieldsField fields={draft.fields} onChange={(fields) => set({ fields })} />
         <ListsField lists={draft.lists} onChange={(lists) => set({ lists })} />
         <NativeSelect
           label="Four eyes"
