@@ -1,6 +1,7 @@
 // Is this message spying on its reader?
 
 export { MailError, type MailErrorKind, type MailProblem } from "./errors.ts";
+export { SeenWords } from "./html/seen-words.ts";
 export type { Listed } from "./indicators/find-listed.ts";
 export {
   type Indicator,

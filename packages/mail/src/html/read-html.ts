@@ -250,7 +250,8 @@ function parseInto(reader: HtmlReader, html: string, words: HtmlWords | undefine
 const STYLE_OF_NOTE =
   /url\(|src\(|@import|image-set|display|visibility|opacity|width|height|clip|overflow|left|top|transform|filter/i;
 
-function sheetOf(html: string): Sheet {
+/** The message's own style sheets, read; none where they say nothing of note. */
+export function sheetOf(html: string): Sheet {
   if (!/<style/i.test(html)) return NO_SHEET;
   let text = "";
   const tags = /<style\b/gi;

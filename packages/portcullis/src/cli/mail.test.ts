@@ -1,7 +1,7 @@
 // Does `portcullis mail` print one line of JSON a message, with what the register knows, and what does it say of files that are none?
 
 import assert from "node:assert/strict";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable, Writable } from "node:stream";
@@ -89,6 +89,25 @@ test("a message of a file and of standard input, and what is known beforehand", 
     /lamp-updates\.example: published as an indicator of Dim Lantern by Lamp Watch, 2021-11-09/,
   );
   assert.match(detailOf("display-name"), /orelin@ministry\.example/);
+});
+
+test("a report on standard input draws its messages' words, and no copy of them stays", async (t) => {
+  const folder = mkdtempSync(join(tmpdir(), "mail-"));
+  t.after(() => rmSync(folder, { recursive: true, force: true }));
+  const scratch = mkdtempSync(join(folder, "scratch-"));
+  const own = process.env["TMPDIR"];
+  process.env["TMPDIR"] = scratch;
+  t.after(() => {
+    if (own === undefined) delete process.env["TMPDIR"];
+    else process.env["TMPDIR"] = own;
+  });
+  const path = join(folder, "report.html");
+  const { code, lines } = await mail(folder, "-", "--report", path);
+  assert.deepEqual([code, lines.length], [0, 1]);
+  const page = readFileSync(path, "utf8");
+  assert.match(page, /Hello.*<span class="mark beacon"><b>1<\/b> reports the opening/);
+  assert.match(page, /1 messages? of <bdi>standard input<\/bdi>/);
+  assert.deepEqual(readdirSync(scratch), []);
 });
 
 test("files that are missing or no such files are the caller's fault", async (t) => {

@@ -111,27 +111,41 @@ async function* without(files: AsyncIterable<MailFile>, report: string | undefin
 
 /** The report's file, open from the beginning: a long run must not fail at its end for want of a folder. */
 async function openReportFor(context: CliContext, paths: readonly string[], path: string) {
-  const [{ openReport, writeMailReport }, { refuseSameFile }] = await Promise.all([
+  const [{ openReport, writeMailReport }, { refuseSameFile }, { StdinCopy }] = await Promise.all([
     import("../usecases/mail-report.ts"),
     import("../usecases/screen-file.ts"),
+    import("../usecases/stdin-copy.ts"),
   ]);
   for (const input of paths) await refuseSameFile(input, path);
   const file = openReport(path);
-  const release = context.onInterrupt?.(() => file.discard());
+  const { openStdin } = context;
+  const copy = openStdin !== undefined && paths.includes("-") ? new StdinCopy() : undefined;
+  const undo = () => {
+    file.discard();
+    copy?.remove();
+  };
+  const release = context.onInterrupt?.(undo);
   return {
+    /** Standard input, kept for the words of its messages. */
+    openStdin: openStdin && copy ? () => copy.copied(openStdin()) : openStdin,
     async write(tally: MailTally, options: ScanOptions): Promise<void> {
       const { indicators, listed, keys, trusted } = options;
-      await writeMailReport(file, tally, {
-        paths,
-        madeAt: new Date().toISOString(),
-        indicators: indicators?.byValue.size ?? 0,
-        hasLists: listed !== undefined,
-        hasKeys: keys !== undefined,
-        hasTrusted: trusted !== undefined,
-      });
+      await writeMailReport(
+        file,
+        tally,
+        {
+          paths,
+          madeAt: new Date().toISOString(),
+          indicators: indicators?.byValue.size ?? 0,
+          hasLists: listed !== undefined,
+          hasKeys: keys !== undefined,
+          hasTrusted: trusted !== undefined,
+        },
+        copy,
+      );
     },
     close(): void {
-      file.discard();
+      undo();
       release?.();
     },
   };
@@ -139,7 +153,7 @@ async function openReportFor(context: CliContext, paths: readonly string[], path
 
 async function act(context: CliContext, paths: readonly string[], options: MailOptions): Promise<void> {
   const { bytesUnder, openPaths, scanMail, steadyMemory } = await import("@portcullis/mail");
-  const { openStdin, stdout } = context;
+  const { stdout } = context;
   const [{ MailTally: Tally }, { toldOf }] = await Promise.all([
     import("../mail/mail-tally.ts"),
     import("../mail/told-message.ts"),
@@ -149,6 +163,7 @@ async function act(context: CliContext, paths: readonly string[], options: MailO
   if (total === undefined || total > STEADY_FROM_BYTES) steadyMemory();
   const printer = options.table === true ? await asTable(context) : AS_JSON;
   const report = options.report === undefined ? undefined : await openReportFor(context, paths, options.report);
+  const openStdin = report === undefined ? context.openStdin : report.openStdin;
   const tally = new Tally();
   const progress = openProgress(context.stderr, isShown);
   const start = performance.now();

@@ -7,6 +7,7 @@ import type { MessageWords } from "../mail/report/message-section.ts";
 import { type ReportBasis, reportPage } from "../mail/report/report-page.ts";
 import type { ToldMessage } from "../mail/told-message.ts";
 import { ResultFile } from "../screening/result-file.ts";
+import type { StdinCopy } from "./stdin-copy.ts";
 
 /** Of each message; the picture shows less. */
 const WORDS_MAX = 400_000;
@@ -28,14 +29,16 @@ async function addWords(
   }
 }
 
-/** The words of these messages, as far as their files can be read again. */
+/** The words of these messages, as far as their files can be read again. @param stdin what standard input held */
 export async function wordsOf(
   paths: readonly string[],
   messages: readonly ToldMessage[],
+  stdin?: StdinCopy,
 ): Promise<ReadonlyMap<ToldMessage, MessageWords>> {
   const wanted = new Map(messages.map((message) => [`${message.file}\n${message.offset}`, message]));
   const words = new Map<ToldMessage, MessageWords>();
-  for await (const file of openPaths(paths.filter((path) => path !== "-"))) {
+  const readable = stdin === undefined ? paths.filter((path) => path !== "-") : paths;
+  for await (const file of openPaths(readable, stdin === undefined ? {} : { openStdin: () => stdin.again() })) {
     if (wanted.size === 0) break;
     // Files within an archive bear its name in front.
     if ([...wanted.values()].some(({ file: name }) => name.startsWith(file.name))) await addWords(file, wanted, words);
@@ -54,8 +57,13 @@ export function openReport(path: string): ResultFile {
   }
 }
 
-export async function writeMailReport(file: ResultFile, tally: MailTally, basis: ReportBasis): Promise<void> {
-  const words = await wordsOf(basis.paths, tally.worst());
+export async function writeMailReport(
+  file: ResultFile,
+  tally: MailTally,
+  basis: ReportBasis,
+  stdin?: StdinCopy,
+): Promise<void> {
+  const words = await wordsOf(basis.paths, tally.worst(), stdin);
   file.write(Buffer.from(reportPage(tally, words, basis)));
   file.finish();
   file.commit();

@@ -1,6 +1,7 @@
 // What does a message look like with its beacons marked? Its words as a reader sees them, and at their places what reports back: a
 // schematic, since fonts, colours and pictures of the message stay out.
 
+import { SeenWords } from "@portcullis/mail";
 import { Parser } from "htmlparser2";
 import type { MarkedPlace } from "./marked-places.ts";
 import { told } from "./told-text.ts";
@@ -19,8 +20,8 @@ const BLOCKS = new Set(
 );
 const PARAGRAPHS = new Set("blockquote h1 h2 h3 h4 h5 h6 hr ol p table ul".split(" "));
 const SILENT = new Set("script style head title template noscript object svg math select textarea".split(" "));
-const UNSEEN =
-  /display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d])|mso-hide\s*:\s*all|opacity\s*:\s*0(?![.\d])/i;
+/** Of words that the message hides. */
+const HIDDEN_CHARACTERS_MAX = 120;
 
 class Schematic {
   readonly #parts: string[] = [];
@@ -80,24 +81,40 @@ class Schematic {
     this.#isFresh = false;
   }
 
+  /** Words that the message holds and does not show. */
+  hiddenText(text: string): void {
+    const words = text.replace(/(?:[\s\u00ad\u200b-\u200f\ufeff]|\u034f)+/g, " ").trim();
+    if (words === "") return;
+    if (this.#characters >= CHARACTERS_MAX) {
+      this.isCut = true;
+      return;
+    }
+    this.#characters += Math.min(words.length, HIDDEN_CHARACTERS_MAX);
+    this.#parts.push(`<span class="hidden"><b>hidden</b> ${told(words, HIDDEN_CHARACTERS_MAX)}</span> `);
+    this.#isFresh = false;
+  }
+
   get html(): string {
     return this.#parts.join("");
   }
 }
 
 function drawHtml(schematic: Schematic, html: string): void {
-  /** Elements within one whose words nobody sees; 0 while seen. */
-  let unseen = 0;
+  const seen = new SeenWords(html.slice(0, READ_MAX));
+  /** Elements within one whose words nobody sees, and within one that has none to see; 0 while seen. */
+  let [unseen, silent] = [0, 0];
+  let hidden = "";
   let depth = 0;
   const links: (MarkedPlace | undefined)[] = [];
-  const hides: boolean[] = [];
+  const hides: (readonly [isHidden: boolean, isSilent: boolean])[] = [];
   const parser = new Parser({
     onopentag(tag, attributes) {
       depth += 1;
-      const isHidden = SILENT.has(tag) || attributes["hidden"] !== undefined || UNSEEN.test(attributes["style"] ?? "");
-      hides.push(isHidden);
+      const isSilent = SILENT.has(tag);
+      const isHidden = seen.opened(tag, attributes) || isSilent;
+      hides.push([isHidden, isSilent]);
       if (BLOCKS.has(tag) && unseen === 0) schematic.breaks(PARAGRAPHS.has(tag));
-      if (tag === "td" || tag === "th") schematic.text(" ");
+      if ((tag === "td" || tag === "th") && unseen === 0) schematic.text(" ");
       const place = tag === "a" || tag === "area" ? schematic.placeOf(attributes["href"] ?? "") : undefined;
       if (tag === "a") {
         const isOpen = unseen === 0 && !isHidden && links.every((link) => link === undefined);
@@ -105,10 +122,18 @@ function drawHtml(schematic: Schematic, html: string): void {
         if (isOpen && place !== undefined) schematic.linkOpens(place);
       } else for (const value of Object.values(attributes)) if (value.includes("//")) schematic.marks(value);
       if (isHidden) unseen += 1;
+      if (isSilent) silent += 1;
     },
     onclosetag(tag) {
       depth -= 1;
-      if (hides.pop() === true) unseen -= 1;
+      seen.closed();
+      const [wasHidden, wasSilent] = hides.pop() ?? [false, false];
+      if (wasSilent) silent -= 1;
+      if (wasHidden) unseen -= 1;
+      if (wasHidden && unseen === 0) {
+        schematic.hiddenText(hidden);
+        hidden = "";
+      }
       if (tag === "a") {
         const place = links.pop();
         if (place !== undefined) schematic.linkCloses(place);
@@ -117,7 +142,10 @@ function drawHtml(schematic: Schematic, html: string): void {
     },
     ontext(text) {
       if (unseen === 0) schematic.text(text);
-      else if (text.includes("//")) schematic.marks(text);
+      else {
+        if (silent === 0 && hidden.length < HIDDEN_CHARACTERS_MAX * 8) hidden += ` ${text}`;
+        if (text.includes("//")) schematic.marks(text);
+      }
     },
     oncomment(text) {
       if (text.startsWith("[if") && text.includes("//")) schematic.marks(text.slice(0, PIECE));

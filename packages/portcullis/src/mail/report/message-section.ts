@@ -86,25 +86,27 @@ export function whenText(date: string | null): string {
   return date === null ? "no date" : `${date.slice(0, 10)} ${date.slice(11, 16)} UTC`;
 }
 
-export function messageSection(message: ToldMessage, words: MessageWords | undefined): string {
+/** @param isOpen whether it is unfolded from the beginning; the others show their first lines */
+export function messageSection(message: ToldMessage, words: MessageWords | undefined, isOpen: boolean): string {
   const { verdict, subject, fromName, from, recipients, date, file, reasons, signals } = message;
   const all = markedPlaces(signals);
   const places = all.slice(0, PLACES_MAX);
   const picture =
     words === undefined
-      ? '<p class="quiet">Its words are not drawn: the message could not be read a second time (standard input cannot).</p>'
+      ? '<p class="quiet">Its words are not drawn: the message could not be read a second time.</p>'
       : messagePicture(words.html, words.text, places);
   const others = otherSignals(signals).map(
     ({ type, where, detail }) => `<li><b>${SIGNAL_NAMES[type]}</b> (${told(where, 120)}): ${apart(detail, 400)}</li>`,
   );
   const more =
     all.length > places.length ? `<p class="quiet">${all.length - places.length} more links are not listed.</p>` : "";
-  return `<article class="message ${verdict}"><header><span class="verdict">${verdict}</span><h3>${told(subject === "" ? "(no subject)" : subject)}</h3></header>
+  const readers = recipients.length === 0 ? "nobody named" : some(recipients, 2);
+  return `<article class="message ${verdict}"><details${isOpen ? " open" : ""}><summary><span class="verdict">${verdict}</span><h3>${told(subject === "" ? "(no subject)" : subject)}</h3><span class="quiet">${told(whenText(date))}, to ${readers}</span></summary>
 <dl><dt>From</dt><dd>${sender(fromName, from)}</dd><dt>To</dt><dd>${recipients.length === 0 ? "nobody named" : some(recipients, 5)}</dd><dt>When</dt><dd>${told(whenText(date))}</dd><dt>File</dt><dd class="quiet">${apart(file)}</dd></dl>
 <h4>Why</h4><ul class="why">${reasons.map((reason) => `<li>${told(reason)}</li>`).join("")}</ul>
 <div class="both"><div><h4>The message, its beacons marked</h4>${picture}</div>
 <div><h4>What stands where</h4><ol class="places">${places.map(placeLine).join("")}</ol>${more}<ul>${others.slice(0, 30).join("")}</ul></div></div>
 <h4>Not known</h4><ul class="quiet">${unknowns(message)
     .map((text) => `<li>${told(text, 600)}</li>`)
-    .join("")}</ul></article>`;
+    .join("")}</ul></details></article>`;
 }

@@ -11,6 +11,9 @@ import { some, told } from "./told-text.ts";
 
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
 
+/** Messages that are unfolded from the beginning; with more the page would be read by nobody to its end. */
+const OPEN_MAX = 3;
+
 const count = (number: number) => String(number).replace(/\B(?=(?:\d{3})+$)/g, ",");
 
 export interface ReportBasis {
@@ -81,7 +84,7 @@ function messagesPart(tally: MailTally, words: ReadonlyMap<ToldMessage, MessageW
   const rest = tally.counts.reconnaissance + tally.counts.tracking - worst.length;
   const more =
     rest > 0 ? `<p class="quiet">${count(rest)} more messages are counted above and not shown one by one.</p>` : "";
-  return `${worst.map((message) => messageSection(message, words.get(message))).join("\n")}${more}`;
+  return `${worst.map((message, at) => messageSection(message, words.get(message), at < OPEN_MAX)).join("\n")}${more}`;
 }
 
 export function reportPage(
@@ -93,7 +96,10 @@ export function reportPage(
   const shown = tally.worst().length > 0;
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${POLICY}"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="referrer" content="no-referrer"><title>Mail that spies on its reader</title><link rel="icon" href="data:,"><style>${REPORT_SHEET}</style></head>
-<body><main><h1>${headline(tally)}</h1><p class="quiet">${count(tally.messages)} messages of ${some(basis.paths, 4)}, read by portcullis on ${told(basis.madeAt.slice(0, 16).replace("T", " "))} UTC.</p>
+<body><main><h1>${headline(tally)}</h1><p class="quiet">${count(tally.messages)} messages of ${some(
+    basis.paths.map((path) => (path === "-" ? "standard input" : path)),
+    4,
+  )}, read by portcullis on ${told(basis.madeAt.slice(0, 16).replace("T", " "))} UTC.</p>
 ${countsPicture(tally)}
 <h2>Who was targeted, when, by which campaign</h2>${timelinePicture(tally.campaigns(), tally.beyond)}
 ${steps.length === 0 ? "" : `<h2>What to do now</h2><ol class="steps">${steps.map(stepLine).join("")}</ol>`}

@@ -11,14 +11,17 @@ mark{background:var(--mark);color:inherit;padding:0 2px;border-radius:2px}a{colo
 .share{display:block;border-radius:5px;overflow:hidden}.share .reconnaissance{fill:var(--red)}.share .tracking{fill:var(--amber)}.share .clear{fill:var(--green)}
 .timeline,.message,.steps{background:var(--paper);border:1px solid var(--line);border-radius:8px}
 .row{display:grid;grid-template-columns:minmax(0,300px) minmax(0,1fr);gap:4px 24px;padding:12px 18px}.row+.row{border-top:1px solid var(--line)}.row p{margin:2px 0;font-size:.9rem}.readers{color:var(--quiet)}
+.row.top{position:sticky;top:0;z-index:1;background:var(--paper);border-radius:8px 8px 0 0;padding-block:8px}.row.top+.row{border-top:1px solid var(--line)}
 .row svg{display:block;overflow:visible}.row line{stroke:var(--line);stroke-width:2}.row text{fill:var(--quiet);font-size:12px}.reconnaissance circle{fill:var(--red)}.tracking circle{fill:var(--amber)}circle{stroke:var(--paper);stroke-width:2}
-.message{padding:18px;margin:0 0 20px}.message header{display:flex;flex-wrap:wrap;align-items:baseline;gap:6px 12px}.message h3{font-size:1.1rem}
+.message{padding:0 18px;margin:0 0 12px}.message details[open]{padding-bottom:18px}.message h3{font-size:1.1rem}
+summary{display:flex;flex-wrap:wrap;align-items:baseline;gap:4px 12px;padding:14px 0;cursor:pointer;list-style:none}summary::-webkit-details-marker{display:none}summary::before{content:"";flex:none;width:.5em;height:.5em;border:solid var(--quiet);border-width:0 2px 2px 0;transform:rotate(-45deg)}details[open]>summary .quiet{display:none}details[open]>summary::before{transform:rotate(45deg)}summary:focus-visible{outline:2px solid var(--ink);outline-offset:2px}
 .verdict{font-size:.85rem;font-weight:600;padding:2px 10px;border-radius:99px}.reconnaissance .verdict{background:var(--red-soft);color:var(--red)}.tracking .verdict{background:var(--amber-soft);color:var(--amber)}
 dl{display:grid;grid-template-columns:max-content minmax(0,1fr);gap:2px 14px;margin:12px 0;font-size:.93rem}dt{color:var(--quiet)}dd{margin:0}
 .both{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:8px 28px}.sheet{border:1px solid var(--line);border-radius:4px;background:var(--ground);padding:14px 16px;max-height:560px;overflow:auto;font-family:Georgia,"Times New Roman",serif;line-height:1.55}
 .gap{display:block;height:.6em}.mark{border-radius:3px;padding:1px 5px;font-family:system-ui,sans-serif;font-size:.88em}.mark.beacon{background:var(--red-soft);color:var(--red);outline:1.5px solid var(--red);white-space:nowrap}.mark.link{background:var(--amber-soft);color:var(--amber);text-decoration:underline dotted}
+.hidden{font-family:system-ui,sans-serif;font-size:.85em;color:var(--quiet);border:1px dashed var(--line);border-radius:3px;padding:1px 5px}.hidden b{font-weight:600}
 .number,.mark b{display:inline-block;min-width:1.5em;text-align:center;border-radius:99px;font:600 .78rem/1.5 system-ui,sans-serif;padding:0 4px;background:var(--amber);color:var(--paper);text-decoration:none}.number.beacon,.mark.beacon b{background:var(--red)}
 .places{list-style:none;padding:0}.places>li{margin:0 0 10px}.places .number{margin-right:8px}.places ul,.both ul{font-size:.9rem}
 .steps{padding:8px 18px 8px 40px;margin:0}.steps li{padding:8px 0}.steps p{margin:2px 0}
-@media(max-width:760px){main{padding:20px 14px 40px}h1{font-size:1.5rem}.row,.both{grid-template-columns:minmax(0,1fr)}.row{padding:12px 14px}.message{padding:14px}.counts{gap:10px 26px}.counts b{font-size:1.6rem}}
-@media print{body{background:#fff}.message,.row{break-inside:avoid}.sheet{max-height:none}}`;
+@media(max-width:760px){main{padding:20px 14px 40px}h1{font-size:1.5rem}.row,.both{grid-template-columns:minmax(0,1fr)}.row{padding:12px 14px}.message{padding:0 14px}.counts{gap:10px 26px}.counts b{font-size:1.6rem}}
+@media print{details::details-content{content-visibility:visible;height:auto}.row.top{position:static}body{background:#fff}.message,.row{break-inside:avoid}.sheet{max-height:none}}`;

@@ -65,7 +65,7 @@ test("of 100,000 messages the worst are shown and the rest counted, on a page th
   assert.match(page, /1962 more campaigns are not drawn, nor are 97998 messages of others/);
 });
 
-test("beacons stand at their places, whatever loads them; words nobody sees are left out", () => {
+test("beacons stand at their places, whatever loads them; words nobody sees are called hidden", () => {
   const places = markedPlaces([
     { type: "beacon", where: BEACON, detail: "d" },
     { type: "beacon", where: "https://spy.example/css", detail: "d" },
@@ -75,15 +75,33 @@ test("beacons stand at their places, whatever loads them; words nobody sees are 
     { type: "journalist", where: "text", detail: "d" },
   ]);
   const drawn = messagePicture(
-    `<p>first</p><img src="//spy.example/o.gif?uid=77" width=1><p>second <a href="https://spy.example/c?u=1">read</a></p><p style="display:none">unseen</p><td style="background:url('https://spy.example/css')">third</td><!--[if mso]><img src="https://spy.example/mso"><![endif]-->`,
+    `<p>first</p><img src="//spy.example/o.gif?uid=77" width=1><p>second <a href="https://spy.example/c?u=1">read</a></p><p style="display:none">unseen</p><td style="background:url('https://spy.example/css')">third</td><p style="font-size:0px">small <b>print</b></p><!--[if mso]><img src="https://spy.example/mso"><![endif]-->`,
     "",
     places,
   );
   const words = drawn.replace(/<[^>]*>/g, " ").replace(/\s+/g, " ");
   assert.match(
     words,
-    /^ ?first 1 reports the opening second read 5 2 reports the opening third 3 reports the opening Elsewhere .*: 4 ?$/,
+    /^ ?first 1 reports the opening second read 5 hidden unseen 2 reports the opening third hidden small print 3 reports the opening Elsewhere .*: 4 ?$/,
   );
+});
+
+test("words that a style sheet hides are called hidden; those that it shows again on small screens are not", () => {
+  const drawn = messagePicture(
+    "<style>.pre{display:none} td.far{position:absolute;left:-9999px} div#gone p{opacity:0} @media (max-width:600px){.tel{display:block}} .tel{display:none}</style>" +
+      '<p>first</p><div class="a pre">inbox preview<script>x()</script></div><table><tr><td class="far">far away</td><td>near</td></tr></table><div id="gone">there <p>not there</p></div><p class="tel">telephone</p>',
+    "",
+    [],
+  );
+  const seen = drawn.replace(/<span class="hidden">.*?<\/span>/g, " ");
+  const words = (markup: string) =>
+    markup
+      .replace(/<[^>]*>/g, " ")
+      .replace(/\s+/g, " ")
+      .trim();
+  assert.equal(words(seen), "first near there telephone");
+  const hidden = [...drawn.matchAll(/<span class="hidden"><b>hidden<\/b> (.*?)<\/span>/g)].map(([, text]) => text);
+  assert.deepEqual(hidden, ["inbox preview", "far away", "not there"]);
 });
 
 test("whatever the message, its picture holds nothing that loads, runs or leads away, and closes what it opens", () => {
@@ -104,6 +122,8 @@ test("whatever the message, its picture holds nothing that loads, runs or leads 
     `<img src="${BEACON}">`,
     "&lt;img src=x&gt;",
     "<style>",
+    "p{display:none}",
+    "<p hidden>",
     "</style>",
     "\u202e",
     "x",

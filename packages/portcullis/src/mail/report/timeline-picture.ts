@@ -44,7 +44,7 @@ function axis(span: Span): string {
     const place = anchor === "start" ? "0.5%" : anchor === "end" ? "99.5%" : x(at, span);
     return `<text x="${place}" y="14" text-anchor="${anchor}">${dayText(at)}</text>`;
   });
-  return `<div class="row"><div></div><svg class="axis" width="100%" height="20" aria-hidden="true">${labels.join("")}</svg></div>`;
+  return `<div class="row top"><div></div><svg class="axis" width="100%" height="20" aria-hidden="true">${labels.join("")}</svg></div>`;
 }
 
 function strip(campaign: Campaign, span: Span | undefined): string {
