@@ -263,7 +263,22 @@ export function sheetOf(html: string): Sheet {
     text += `${rest.slice(0, length)}\n`;
     tags.lastIndex = start + length;
   }
-  return STYLE_OF_NOTE.test(text) ? readSheet(text) : NO_SHEET;
+  return STYLE_OF_NOTE.test(text) ? knownSheet(text) : NO_SHEET;
+}
+
+/** Copies of a campaign bear the same sheets; those of a few are remembered. */
+const SHEETS_REMEMBERED = 32;
+const SHEET_REMEMBERED_MAX = 16_384;
+const sheets = new Map<string, Sheet>();
+
+function knownSheet(text: string): Sheet {
+  const before = sheets.get(text);
+  if (before !== undefined) return before;
+  const sheet = readSheet(text);
+  if (text.length > SHEET_REMEMBERED_MAX) return sheet;
+  if (sheets.size >= SHEETS_REMEMBERED) sheets.clear();
+  sheets.set(text, sheet);
+  return sheet;
 }
 
 export interface HtmlReading {

@@ -26,11 +26,25 @@ function changes(text: string): number {
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
+/** One part is asked about again and again, and the same names stand in many messages. */
+const REMEMBERED = 4_096;
+const REMEMBERED_CHARACTERS_MAX = 256;
+const known = new Map<string, 0 | 1 | 2>();
+
 /**
  * How sure it is that chance wrote it: 2 for what nobody writes by hand (a UUID, long hex, mixed case and digits), 1 for
  * what may be a number or a short code, 0 for words, dates and sizes.
  */
 export function randomness(text: string): 0 | 1 | 2 {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  if (known.size >= REMEMBERED) known.clear();
+  const sure = chanceOf(text);
+  if (text.length <= REMEMBERED_CHARACTERS_MAX) known.set(text, sure);
+  return sure;
+}
+
+function chanceOf(text: string): 0 | 1 | 2 {
   if (UUID.test(text)) return 2;
   const bare = text.replace(/[-_.~=]/g, "");
   if (bare.length < 5 || !/^[\w+/=.~%|:@-]+$/.test(text)) return 0;
