@@ -168,7 +168,8 @@ async function serveOnce(context: CliContext, options: ServeOptions, before: Ser
       });
       const { catalogue } = await service.state();
       // The first look at a party must not wait for its list to be put in order; whoever asks before this is done waits for it alone.
-      const warming = setTimeout(() => void service.register.warm(catalogue).catch(() => {}), WARM_AFTER_MS).unref();
+      const warm = () => service.register().then((register) => register.warm(catalogue));
+      const warming = setTimeout(() => void warm().catch(() => {}), WARM_AFTER_MS).unref();
       const end = keepRetention(app, service, casework);
       try {
         return await run(context, app, service, options, before);

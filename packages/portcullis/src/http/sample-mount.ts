@@ -5,7 +5,7 @@ import { openLedger } from "@portcullis/ledger";
 import { openState, statePath } from "../store/state/sqlite-state.ts";
 import { openStore } from "../store/store.ts";
 import { openCasework } from "../usecases/casework.ts";
-import { hasSample, loadSample, removeSample, sampleFolder } from "../usecases/sample/load-sample.ts";
+import { hasSample, sampleFolder } from "../usecases/sample/sample-folder.ts";
 import { ScreeningLedger } from "../usecases/screening-ledger.ts";
 import type { App } from "./app.ts";
 import { Service } from "./service.ts";
@@ -65,6 +65,8 @@ export class SampleMount {
 
   load(): Promise<void> {
     return this.#inTurn(async () => {
+      // Loaded with the sample: nobody who works without it waits for it.
+      const { loadSample } = await import("../usecases/sample/load-sample.ts");
       await loadSample(this.#service.store.folder);
       await this.#mount();
     });
@@ -73,6 +75,7 @@ export class SampleMount {
   remove(): Promise<void> {
     return this.#inTurn(async () => {
       await this.#unmount();
+      const { removeSample } = await import("../usecases/sample/load-sample.ts");
       await removeSample(this.#service.store.folder);
     });
   }

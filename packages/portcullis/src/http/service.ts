@@ -19,10 +19,8 @@ import { type EntityEdition, entityEditions, openEntities } from "../usecases/en
 import { Jobs, type JobWork } from "../usecases/jobs.ts";
 import { LiveEvents } from "../usecases/live-events.ts";
 import { mailWork } from "../usecases/mail-job.ts";
-import { indicatorsInForce, listedBy, MAIL_POLICY } from "../usecases/mail-knowledge.ts";
-import { RegisterViews } from "../usecases/register-views.ts";
+import type { RegisterViews } from "../usecases/register-views.ts";
 import { type OpenScreening, openScreening, type ScreeningScope } from "../usecases/screen.ts";
-import { screenAgain } from "../usecases/screen-again.ts";
 import { screeningWork } from "../usecases/screening-job.ts";
 import type { ScreeningLedger } from "../usecases/screening-ledger.ts";
 import { snapshotSource } from "../usecases/snapshot-source.ts";
@@ -127,7 +125,7 @@ export class Service {
   #opening: Promise<ServiceState> | undefined;
   #vocabulary: Promise<SubjectVocabulary> | undefined;
   #answers: Promise<AnswerPool> | undefined;
-  #register: RegisterViews | undefined;
+  #register: Promise<RegisterViews> | undefined;
   #jobs: Jobs | undefined;
   /** Where lists are updated from instead of their publishers. */
   mirror: string | undefined;
@@ -141,9 +139,11 @@ export class Service {
     });
   }
 
-  /** Parties, deltas and statements of the register. */
-  get register(): RegisterViews {
-    this.#register ??= new RegisterViews(this.store);
+  /** Parties, deltas and statements of the register; loaded when they are first asked for, so that the service is ready sooner. */
+  register(): Promise<RegisterViews> {
+    this.#register ??= import("../usecases/register-views.ts").then(
+      ({ RegisterViews }) => new RegisterViews(this.store),
+    );
     return this.#register;
   }
 
@@ -181,6 +181,7 @@ export class Service {
     const { casework, ledger, store } = this;
     if (casework === undefined || ledger === undefined) return 0;
     const opened = await (await this.currentState()).screening("default");
+    const { screenAgain } = await import("../usecases/screen-again.ts");
     const again = await screenAgain(casework, ledger, snapshotSource(store), opened, { actor, list, why: "watch" });
     return again.alerts.length;
   }
@@ -188,6 +189,7 @@ export class Service {
   /** What the register knows that matters to mail. */
   async #mailKnowledge(): Promise<ScanOptions> {
     const { editions } = await this.store.catalogue().then((catalogue) => editionsInForce(catalogue, {}));
+    const { indicatorsInForce, listedBy, MAIL_POLICY } = await import("../usecases/mail-knowledge.ts");
     const indicators = indicatorsInForce(this.store);
     if (editions.length === 0) return { indicators };
     const opened = await openScreening(snapshotSource(this.store), {}, MAIL_POLICY, false);
@@ -208,7 +210,7 @@ export class Service {
   async close(): Promise<void> {
     await this.#jobs?.close();
     await (await this.#answers)?.close();
-    this.#register?.close();
+    (await this.#register)?.close();
     this.#register = undefined;
   }
 

@@ -1,6 +1,6 @@
 // Which subjects does a CSV file with a header state? A bad row is an error of its own, a bad header is one of the file.
 
-import { type CsvOptions, type CsvRow, type Problem, readCsv } from "@portcullis/register";
+import type { CsvOptions, CsvRow, Problem } from "@portcullis/register";
 import { inputFailure } from "./input-failure.ts";
 import type { OpenInput } from "./open-input.ts";
 import type { SubjectError, Warning } from "./subject.ts";
@@ -92,6 +92,8 @@ export async function openSheet(
   bytes: AsyncIterable<Uint8Array>,
   options: CsvOptions = {},
 ): Promise<Sheet> {
+  // Loaded with the first file: a service need not wait for it to be ready.
+  const { readCsv } = await import("@portcullis/register");
   const rows = readCsv({ name: file, open: () => bytes }, options)[Symbol.asyncIterator]();
   const header = await readFirst(rows, file);
   return { header, rows: rowsAfter(rows, header.length) };

@@ -3,7 +3,6 @@
 
 import { createReadStream } from "node:fs";
 import { open } from "node:fs/promises";
-import { decompress, readXlsx } from "@portcullis/register";
 import { type ColumnMap, fieldsOf, mappedColumns, ownNames } from "./column-map.ts";
 import { openSheet, type Sheet, type TableRow } from "./csv-rows.ts";
 import { type GuessedColumns, guessColumns } from "./guess-columns.ts";
@@ -36,7 +35,11 @@ export interface UploadForm {
   readonly encoding?: string;
 }
 
+/** Readers of files are loaded with the first file, so that the service is ready sooner. */
+const readers = () => import("@portcullis/register");
+
 async function* plain(path: string, name: string): AsyncGenerator<Uint8Array> {
+  const { decompress } = await readers();
   yield* decompress(createReadStream(path), UPLOAD_LIMITS.plainBytesMax, name);
 }
 
@@ -99,6 +102,7 @@ export async function formOf(path: string, name: string): Promise<UploadForm> {
 
 /** Rows of a workbook as rows of a table; cells that are missing at the end of a row are empty. */
 async function sheetOfWorkbook(path: string, name: string): Promise<Sheet> {
+  const { readXlsx } = await readers();
   const rows = readXlsx({ name, open: () => createReadStream(path) }, { dates: true })[Symbol.asyncIterator]();
   const first = await rows.next();
   const header = first.done ? undefined : first.value.cells;

@@ -8,7 +8,6 @@ import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
 import { Worker } from "node:worker_threads";
 import { createGunzip } from "node:zlib";
-import { partyToFtm } from "@portcullis/register";
 import { type Entity, entityOf } from "../entities/entity.ts";
 import { EntityDatabase } from "../entities/entity-database.ts";
 import { type Catalogue, type CatalogueEdition, newestEdition } from "../store/catalogue.ts";
@@ -57,6 +56,8 @@ async function* published(store: Store, { list, edition }: EntityEdition): Async
 
 async function* made(store: Store, { list, edition }: EntityEdition): AsyncGenerator<Entity> {
   const seen = `${edition.published}T00:00:00`;
+  // Only who makes entities needs it; who opens them is ready sooner without.
+  const { partyToFtm } = await import("@portcullis/register");
   for await (const party of store.parties(edition.edition)) {
     for (const out of partyToFtm(party)) {
       const entity = entityOf({ ...out, last_seen: seen }, list);

@@ -1,6 +1,7 @@
 // What is to be seen of one list: its editions and those refused, how it grew, what was wrong in its files?
 
-import { PortcullisError, type Problem } from "@portcullis/register";
+import type { Problem } from "@portcullis/register";
+import { PortcullisError } from "@portcullis/register/errors";
 import {
   type Catalogue,
   type CatalogueEdition,

@@ -6,7 +6,10 @@ import type { ScanOptions } from "@portcullis/mail";
 import { PortcullisError } from "@portcullis/register/errors";
 import { JOB_FILES, type JobStore, type StoredJob } from "../store/job-store.ts";
 import { isFinished, type JobWork } from "./jobs.ts";
-import { findingsIn, type MailFinding, type ShownMessage, scanMailbox, shownMessage } from "./scan-mailbox.ts";
+import type { MailFinding, ShownMessage } from "./scan-mailbox.ts";
+
+/** What reads mail is loaded with the first mailbox, so that the service is ready sooner. */
+const reader = () => import("./scan-mailbox.ts");
 
 export const MAIL_LIMITS = {
   /** Read as a stream; larger ones are for the command. */
@@ -53,6 +56,7 @@ export function mailWork({ jobs, knowledge }: MailJobParts): JobWork<MailJob> {
     };
     try {
       const options = { ...(await knowledge()), atRisk: job.at_risk, onMessage };
+      const { scanMailbox } = await reader();
       const counts = await scanMailbox(jobs.path(job.id, JOB_FILES.upload), job.name, `${out}.making`, options);
       await rename(`${out}.making`, out);
       const total = counts.clear + counts.tracking + counts.reconnaissance;
@@ -76,7 +80,9 @@ export async function mailFindings(jobs: JobStore, found: StoredJob): Promise<re
   if (!isFinished(job)) {
     throw new PortcullisError("JOB_UNFINISHED", "input", `The mailbox is being read: ${job.done} messages so far.`, {});
   }
-  return job.counts === null ? [] : findingsIn(jobs.path(job.id, JOB_FILES.answers));
+  if (job.counts === null) return [];
+  const { findingsIn } = await reader();
+  return findingsIn(jobs.path(job.id, JOB_FILES.answers));
 }
 
 /** One message, made harmless. Throws `MESSAGE_UNKNOWN` (input) and what `mailFindings` does. */
@@ -86,5 +92,6 @@ export async function mailMessage(jobs: JobStore, found: StoredJob, number: numb
   if (finding === undefined) {
     throw new PortcullisError("MESSAGE_UNKNOWN", "input", `The mailbox has no message ${number}.`, { number });
   }
+  const { shownMessage } = await reader();
   return shownMessage(jobs.path(job.id, JOB_FILES.upload), job.name, finding);
 }

@@ -4,7 +4,7 @@ import type { StoredJob } from "../store/job-store.ts";
 import type { Store } from "../store/store.ts";
 import type { JobWork } from "./jobs.ts";
 import type { ScreeningLedger } from "./screening-ledger.ts";
-import { type Settled, updateLists } from "./update-lists.ts";
+import type { Settled } from "./update-lists.ts";
 import type { ListOutcome } from "./update-outcome.ts";
 
 export interface UpdateJob extends StoredJob {
@@ -34,6 +34,8 @@ export function updateWork({ store, ledger, mirror, onEdition, lookBack }: Updat
   return async ({ job, save, show }) => {
     const outcomes: ListOutcome[] = [];
     const settled: Settled[] = [];
+    // Fetching and reading lists is loaded with the first update, so that the service is ready sooner.
+    const { updateLists } = await import("./update-lists.ts");
     await updateLists(store, {
       mirror: mirror(),
       lists: job.lists,

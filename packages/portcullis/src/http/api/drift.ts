@@ -1,6 +1,5 @@
 // POST /drift: what did reports change, drop or invent against the release they report?
 
-import { bandOf, findDrift, gradesIn, YARDSTICK } from "@portcullis/notices";
 import { Type } from "typebox";
 import type { App } from "../app.ts";
 
@@ -36,13 +35,16 @@ const Finding = Type.Object({
   report: Type.Optional(Passage),
 });
 
+/** Loaded when it is first asked for, so that the service is ready sooner. */
+const reader = () => import("@portcullis/notices");
+
 interface PassageOfText {
   readonly text: string;
   readonly start: number;
   readonly end: number;
 }
 
-function withGrades(passage: PassageOfText | undefined) {
+function withGrades({ bandOf, gradesIn }: Awaited<ReturnType<typeof reader>>, passage: PassageOfText | undefined) {
   if (passage === undefined) return undefined;
   const grades = gradesIn(passage.text).map((grade) => ({
     start: passage.start + grade.start,
@@ -71,20 +73,23 @@ export function driftRoutes(app: App): void {
         },
       },
     },
-    ({ body: { release, reports } }) => ({
-      yardstick: [...YARDSTICK],
-      release: release.name,
-      reports: reports.map(({ name, text }) => ({
-        report: name,
-        findings: findDrift(release.text, text).map(({ release: before, report: after, ...finding }) => {
-          const [from, to] = [withGrades(before), withGrades(after)];
-          return {
-            ...finding,
-            ...(from === undefined ? {} : { release: from }),
-            ...(to === undefined ? {} : { report: to }),
-          };
-        }),
-      })),
-    }),
+    async ({ body: { release, reports } }) => {
+      const notices = await reader();
+      return {
+        yardstick: [...notices.YARDSTICK],
+        release: release.name,
+        reports: reports.map(({ name, text }) => ({
+          report: name,
+          findings: notices.findDrift(release.text, text).map(({ release: before, report: after, ...finding }) => {
+            const [from, to] = [withGrades(notices, before), withGrades(notices, after)];
+            return {
+              ...finding,
+              ...(from === undefined ? {} : { release: from }),
+              ...(to === undefined ? {} : { report: to }),
+            };
+          }),
+        })),
+      };
+    },
   );
 }

@@ -1,8 +1,6 @@
 // GET /groups: who is tied to a group, in whose voice, how surely, denied by whom, as of any day?
 
 import { Type } from "typebox";
-import { searchGroups } from "../../usecases/group-search.ts";
-import { groupView } from "../../usecases/group-view.ts";
 import type { App } from "../app.ts";
 import type { Service } from "../service.ts";
 import { Day, GradeSchema, statementSchema } from "./statement-schema.ts";
@@ -90,6 +88,7 @@ function groupSchema(app: App) {
   });
 }
 
+/** The graph of statements is loaded when it is first asked for, so that the service is ready sooner. */
 export function groupRoutes(app: App, service: Service): void {
   app.get(
     "/groups",
@@ -106,9 +105,10 @@ export function groupRoutes(app: App, service: Service): void {
         response: { 200: Type.Object({ groups: Type.Array(Found) }) },
       },
     },
-    async ({ query: { q, limit, as_of, known_at } }) => ({
-      groups: [...(await searchGroups(service.store, q, scopeOf(as_of, known_at), limit))] as never,
-    }),
+    async ({ query: { q, limit, as_of, known_at } }) => {
+      const { searchGroups } = await import("../../usecases/group-search.ts");
+      return { groups: [...(await searchGroups(service.store, q, scopeOf(as_of, known_at), limit))] as never };
+    },
   );
 
   app.get(
@@ -124,6 +124,7 @@ export function groupRoutes(app: App, service: Service): void {
       },
     },
     async ({ params: { id }, query: { as_of, known_at } }) => {
+      const { groupView } = await import("../../usecases/group-view.ts");
       const { ambiguous, ...view } = await groupView(service.store, id, scopeOf(as_of, known_at));
       const groups = ambiguous.map(({ id: group, name, publisher }) => ({ id: group, name, publisher }));
       return { ...view, ambiguous: groups } as never;

@@ -4,7 +4,6 @@ import { rm } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { send } from "@fastify/send";
 import { type Static, Type } from "typebox";
-import { Check } from "typebox/value";
 import type { StoredJob } from "../../store/job-store.ts";
 import { JOB_FILES } from "../../store/job-store.ts";
 import type { ColumnMap } from "../../subjects/column-map.ts";
@@ -51,7 +50,7 @@ const GuessQuery = Type.Object({
   ),
 });
 
-function columnsOf(text: string | undefined): ColumnMap | null {
+async function columnsOf(text: string | undefined): Promise<ColumnMap | null> {
   if (text === undefined) return null;
   let json: unknown;
   try {
@@ -59,6 +58,8 @@ function columnsOf(text: string | undefined): ColumnMap | null {
   } catch {
     json = undefined;
   }
+  // Half of the library, needed for nothing else: loaded with the first map of columns.
+  const { Check } = await import("typebox/value");
   if (Check(ColumnMapSchema, json)) return json as ColumnMap;
   const message =
     'The parameter "columns" is JSON: our fields with the columns that hold them, as {"name":"Customer"}.';
@@ -76,11 +77,11 @@ function bodyOf(body: unknown): Readable {
 }
 
 /** What is asked for, without the file. */
-function jobOf(
+async function jobOf(
   service: Service,
   asked: Static<typeof SubmitQuery>,
   about: Pick<ScreeningJob, "id" | "actor" | "created_at">,
-): Omit<Parameters<typeof newScreeningJob>[0], "form"> {
+): Promise<Omit<Parameters<typeof newScreeningJob>[0], "form">> {
   const { name = "upload", columns, lists, as_of, known_at, threshold, limit, open_alerts = false } = asked;
   const { thresholds, ...plain } = service.jobPolicy();
   // A threshold that is asked for is one for all.
@@ -88,7 +89,7 @@ function jobOf(
   return {
     ...about,
     name,
-    columns: columnsOf(columns),
+    columns: await columnsOf(columns),
     scope: {
       ...(as_of === undefined ? {} : { asOf: as_of }),
       ...(known_at === undefined ? {} : { knownAt: known_at }),
@@ -128,7 +129,11 @@ function uploadRoutes(app: App, service: Service): void {
       const id = jobs.store.create(now);
       const path = jobs.store.path(id, JOB_FILES.upload);
       try {
-        const about = jobOf(service, request.query, { id, actor: actorOf(request), created_at: now.toISOString() });
+        const about = await jobOf(service, request.query, {
+          id,
+          actor: actorOf(request),
+          created_at: now.toISOString(),
+        });
         await receiveUpload(bodyOf(request.body), path, UPLOAD_LIMITS.bytesMax);
         const form = await formOf(path, about.name);
         await checkUpload(path, about.name, form, about.columns ?? undefined);

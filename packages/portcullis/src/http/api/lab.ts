@@ -112,7 +112,7 @@ async function kindsOf(service: Service, opened: LabRequest["opened"], policies:
   const hangs = policies.some((policy) => policy?.thresholds?.some(({ kind }) => kind !== undefined) === true);
   if (!hangs) return () => "unknown" as const;
   const { lists } = await service.store.catalogue();
-  const { index } = service.register;
+  const { index } = await service.register();
   const numbers = new Map<string, number>();
   for (const { list, edition } of opened.searched) {
     const about = lists[list]?.editions.find((each) => each.edition === edition);

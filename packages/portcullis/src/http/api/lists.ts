@@ -85,7 +85,8 @@ export function listContentRoutes(app: App, service: Service): void {
       const { from, to, added_from = 0, removed_from = 0, amended_from = 0, limit = 500 } = query;
       const at = { added: Number(added_from), removed: Number(removed_from), amended: Number(amended_from) };
       const about = knownList(await store.catalogue(), params.list);
-      const delta = await service.register.deltas.delta(params.list, about, { from, to, at, limit });
+      const { deltas } = await service.register();
+      const delta = await deltas.delta(params.list, about, { from, to, at, limit });
       const { added, removed, amended } = delta.next;
       return {
         ...delta,

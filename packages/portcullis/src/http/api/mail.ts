@@ -3,12 +3,11 @@
 import { rm } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { Type } from "typebox";
-import { INERT_POLICY } from "../../mail/inert-html.ts";
 import { nextSteps } from "../../mail/next-steps.ts";
 import { JOB_FILES } from "../../store/job-store.ts";
 import { MAIL_LIMITS, mailFindings, mailMessage, newMailJob } from "../../usecases/mail-job.ts";
 import { receiveUpload } from "../../usecases/receive-upload.ts";
-import { type MailFinding, type TargetedDay, targetedDays } from "../../usecases/scan-mailbox.ts";
+import type { MailFinding, TargetedDay } from "../../usecases/scan-mailbox.ts";
 import { actorOf } from "../actor.ts";
 import type { App } from "../app.ts";
 import { named } from "../openapi.ts";
@@ -160,6 +159,7 @@ function findingsRoute(app: App, service: Service): void {
       },
     },
     async ({ params, query: { verdict, cursor, limit } }) => {
+      const { targetedDays } = await import("../../usecases/scan-mailbox.ts");
       const job = service.jobs.job(params.job);
       const all = await mailFindings(service.jobs.store, job);
       const found = verdict === undefined ? all : all.filter((each) => each.verdict === verdict);
@@ -176,6 +176,7 @@ function findingsRoute(app: App, service: Service): void {
   );
 }
 
+/** What reads mail is loaded by the handlers, so that the service is ready sooner. */
 export function mailRoutes(app: App, service: Service): void {
   app.register(async (scope: App) => uploadRoute(scope, service));
   findingsRoute(app, service);
@@ -202,6 +203,7 @@ export function mailRoutes(app: App, service: Service): void {
       },
     },
     async ({ params: { job, number } }, reply) => {
+      const { INERT_POLICY } = await import("../../mail/inert-html.ts");
       const { html } = await mailMessage(service.jobs.store, service.jobs.job(job), number);
       reply.headers({
         "content-security-policy": INERT_POLICY,

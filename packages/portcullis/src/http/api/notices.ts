@@ -1,12 +1,11 @@
 // POST /notices/…: what does an announcement assert, whom does it name that no list holds yet, and what shall be kept of it?
 
-import { textOfDocument } from "@portcullis/notices";
 import { Type } from "typebox";
 import { PROVISIONAL_LIST } from "../../store/catalogue.ts";
-import { keepDecidedNotice, readAndScreen, type Screener } from "../../usecases/keep-decided-notice.ts";
+import type { Screener } from "../../usecases/keep-decided-notice.ts";
 import type { NoticeDecisions } from "../../usecases/notice-decisions.ts";
 import { FACT_TYPES } from "../../usecases/notice-facts.ts";
-import { type ScreenedAgain, screenAgain } from "../../usecases/screen-again.ts";
+import type { ScreenedAgain } from "../../usecases/screen-again.ts";
 import { snapshotSource } from "../../usecases/snapshot-source.ts";
 import { actorOf } from "../actor.ts";
 import type { App } from "../app.ts";
@@ -147,6 +146,7 @@ async function textOf({
   const given = [text, html, pdf_base64].filter((each) => each !== undefined);
   if (given.length !== 1) throw new HttpProblem(422, "REQUEST_INVALID", "Give one of text, html and pdf_base64.");
   if (text !== undefined) return text;
+  const { textOfDocument } = await import("@portcullis/notices");
   try {
     return await textOfDocument(
       html === undefined ? Buffer.from(pdf_base64 ?? "", "base64") : Buffer.from(`<html>${html}`),
@@ -163,6 +163,9 @@ async function screenerOf(service: Service): Promise<Screener> {
   return state.editions.length === 0 ? undefined : state.screening("default");
 }
 
+/** What reads texts is loaded with the first text, so that the service is ready sooner. */
+const reader = () => import("../../usecases/keep-decided-notice.ts");
+
 const NOBODY_AGAIN: ScreenedAgain = { subjects: 0, alerts: [] };
 
 /** Whoever was screened before is held against the new entries at once. */
@@ -170,6 +173,7 @@ async function lookBack(service: Service, actor: string): Promise<ScreenedAgain>
   const state = await service.currentState();
   const { casework, ledger, store } = service;
   if (casework === undefined || ledger === undefined) return NOBODY_AGAIN;
+  const { screenAgain } = await import("../../usecases/screen-again.ts");
   const opened = await state.screening("default");
   return screenAgain(casework, ledger, snapshotSource(store), opened, { actor, list: PROVISIONAL_LIST, why: "notice" });
 }
@@ -194,6 +198,7 @@ export function noticeRoutes(app: App, service: Service): void {
         ...(publisher === undefined ? {} : { publisher }),
         ...(stated_on === undefined ? {} : { statedOn: stated_on }),
       };
+      const { readAndScreen } = await reader();
       const { document, notice, facts, screened } = await readAndScreen(await screenerOf(service), text, about);
       const { statedOn, ...read } = notice;
       return {
@@ -226,6 +231,7 @@ export function noticeRoutes(app: App, service: Service): void {
       const decisions = { accepted, corrected, rejected } as NoticeDecisions;
       const review = { by: actorOf(request), now: new Date() };
       const screener = provisional ? await screenerOf(service) : undefined;
+      const { keepDecidedNotice } = await reader();
       const kept = await keepDecidedNotice(service.store, screener, text, origin, decisions, review, provisional);
       const entries = kept.entries.map(({ id }) => id);
       if (entries.length > 0) service.events.publish({ type: "provisional", entries });

@@ -24,7 +24,7 @@ interface Asked {
 
 export function partyRoutes(app: App, service: Service): void {
   const viewOf = async ({ params: { list, reference }, query: { as_of, known_at } }: Asked) =>
-    service.register.party(await service.store.catalogue(), list, reference, {
+    (await service.register()).party(await service.store.catalogue(), list, reference, {
       ...(as_of === undefined ? {} : { asOf: as_of }),
       ...(known_at === undefined ? {} : { knownAt: known_at }),
     });

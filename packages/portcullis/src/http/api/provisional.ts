@@ -3,7 +3,6 @@
 import { Type } from "typebox";
 import { openStatements } from "../../store/statement-store.ts";
 import { type ProvisionalEntry, provisionalEntries } from "../../usecases/provisional-entries.ts";
-import { dropEntry, settleByReviewer } from "../../usecases/provisional-settle.ts";
 import { today } from "../../usecases/today.ts";
 import { withStatements } from "../../usecases/with-writer.ts";
 import { actorOf } from "../actor.ts";
@@ -95,6 +94,9 @@ function entriesRoute(app: App, service: Service): void {
   );
 }
 
+/** Loaded with the first decision, so that the service is ready sooner. */
+const settling = () => import("../../usecases/provisional-settle.ts");
+
 export function provisionalRoutes(app: App, service: Service): void {
   entriesRoute(app, service);
 
@@ -113,6 +115,7 @@ export function provisionalRoutes(app: App, service: Service): void {
     async (request) => {
       const { party, reason } = request.body;
       const decision = { by: actorOf(request), reason, on: today() };
+      const { settleByReviewer } = await settling();
       const made = await withStatements(service.store, (statements, writer) =>
         settleByReviewer(service.store, statements, writer, request.params.id, party, decision, new Date()),
       );
@@ -136,6 +139,7 @@ export function provisionalRoutes(app: App, service: Service): void {
     },
     async (request) => {
       const decision = { by: actorOf(request), reason: request.body.reason, on: today() };
+      const { dropEntry } = await settling();
       const dropped = await withStatements(service.store, (statements, writer) =>
         dropEntry(service.store, statements, writer, request.params.id, decision, new Date()),
       );

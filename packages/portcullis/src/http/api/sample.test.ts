@@ -139,7 +139,8 @@ test("nothing real was touched, the same comes each time, and it is there after 
     readdirSync(service.folder).filter((name) => !before_.includes(name)),
     ["sample"],
   );
-  const { loadSample, sampleFolder } = await import("../../usecases/sample/load-sample.ts");
+  const { loadSample } = await import("../../usecases/sample/load-sample.ts");
+  const { sampleFolder } = await import("../../usecases/sample/sample-folder.ts");
   const again = join(service.folder, "again");
   await loadSample(again);
   const first = sampleFolder(service.folder);

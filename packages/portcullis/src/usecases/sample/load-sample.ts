@@ -1,7 +1,6 @@
 // How is the story's day loaded? Made aside in a folder of its own by what the program does every day, with the clock of the story, and put in
 // its place when it is whole. Nothing of it touches what is real.
 
-import { existsSync } from "node:fs";
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { openLedger } from "@portcullis/ledger";
@@ -30,17 +29,9 @@ import {
   setSamplePolicy,
 } from "./sample-cases.ts";
 import { DAY, DAY_BEFORE, loadSampleEdition } from "./sample-editions.ts";
+import { hasSample, sampleFolder } from "./sample-folder.ts";
 import { SAMPLE_MAILBOX, SAMPLE_READERS, sampleMailbox } from "./sample-mail.ts";
 import { SAMPLE_TEXTS, type SampleText } from "./sample-texts.ts";
-
-/** Where it lies in the data folder. */
-export function sampleFolder(folder: string): string {
-  return join(folder, "sample");
-}
-
-export function hasSample(folder: string): boolean {
-  return existsSync(sampleFolder(folder));
-}
 
 /** The lists of the sample are of one day and grow no older. */
 const SETTINGS = { lists: { uk: false, "us-sdn": false, "uk-ofsi": false } };
