@@ -85,13 +85,17 @@ interface DetailPaneProps {
   readonly session: Session | undefined;
 }
 
-function DetailPane({ inbox: { id, detail, marks, reasons, onBulk, onDone }, session }: DetailPaneProps) {
+function DetailPane({ inbox: { id, asked, detail, marks, reasons, onBulk, onDone }, session }: DetailPaneProps) {
   if (marks.ids.length > 0) {
     return <BulkPanel ids={marks.ids} reasons={reasons} onDone={onBulk} onClear={marks.clear} />;
   }
   if (id === undefined) return null;
   if (detail.isError) return <Failed error={detail.error} retry={() => void detail.refetch()} />;
-  if (detail.data === undefined) return <Loading what="the alert" />;
+  if (asked.isError) return <Failed error={asked.error} retry={() => void asked.refetch()} />;
+  // Shown with all that its keys need: of two pressed in haste the second must not find its reasons missing.
+  if (detail.data === undefined || reasons === undefined || session === undefined) {
+    return <Loading what="the alert" />;
+  }
   return <AlertPane key={id} alert={detail.data} reasons={reasons} session={session} onDone={onDone} />;
 }
 

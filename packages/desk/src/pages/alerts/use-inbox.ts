@@ -56,7 +56,8 @@ export function useInbox(filters: Filters, isWide: boolean) {
   const rows = useAlertRows(filters);
   const chosen = useChosen(rows);
   const { id, at, open } = chosen;
-  const { data: reasons } = useQuery({ ...got<Reasons>("/reasons"), staleTime: Number.POSITIVE_INFINITY });
+  const asked = useQuery({ ...got<Reasons>("/reasons"), staleTime: Number.POSITIVE_INFINITY });
+  const reasons = asked.data;
   const counts = useQuery(got<AlertPage>("/alerts", { limit: 1 }));
   const detail = useQuery({ ...got<AlertDetail>(`/alerts/${id}`), enabled: id !== undefined });
   const marks = useMarks(rows);
@@ -93,7 +94,7 @@ export function useInbox(filters: Filters, isWide: boolean) {
     if (following !== undefined) open(following);
   });
   return {
-    ...{ rows, id, at, open, reasons, counts: counts.data?.counts, detail, marks, news: others.news },
+    ...{ rows, id, at, open, asked, reasons, counts: counts.data?.counts, detail, marks, news: others.news },
     ...{ done, bulk, undo, reload },
     move: (to: number) => {
       const row = rows.rowAt(Math.max(0, Math.min(rows.total - 1, to)));
