@@ -134,7 +134,9 @@ test("the service dies while it is kept: every decision stays, and trying again 
   await page.keyboard.press("Shift+A");
   await page.getByText(/All \d+ facts decided/).waitFor();
   await page.route("**/api/v1/notices/keep", (route) => route.abort());
-  await page.keyboard.press("w");
+  const refused = page.waitForEvent("requestfailed", (request) => request.url().endsWith("/notices/keep"));
+  await page.getByRole("button", { name: /^Keep and screen/ }).click();
+  await refused;
   const alert = page.getByRole("alert").filter({ hasText: "It was not kept" });
   await alert.waitFor();
   await page.reload();

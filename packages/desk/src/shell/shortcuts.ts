@@ -1,7 +1,7 @@
 // Which keys do what, here and now? Pages declare their keys; one listener hears them all, and the help shows what is declared. Single keys
 // can be switched off, since somebody who speaks to the computer would press them by accident (WCAG 2.1.4).
 
-import { useEffect, useRef, useSyncExternalStore } from "react";
+import { useEffect, useLayoutEffect, useRef, useSyncExternalStore } from "react";
 import { preference } from "../api/preference.ts";
 
 export interface Shortcut {
@@ -45,8 +45,9 @@ export function useShortcuts(title: string, shortcuts: readonly Shortcut[]): voi
   const latest = useRef(shortcuts);
   latest.current = shortcuts;
   const signature = shortcuts.map(({ keys, label, inFields }) => `${keys}|${label}|${inFields === true}`).join("\n");
+  // Before it is painted: who sees what a key is for may press it at once.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the signature stands for the declared keys; `run` is read when pressed.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const declared = latest.current.map((shortcut, at) => ({ ...shortcut, run: () => latest.current[at]?.run() }));
     const group = { title, shortcuts: declared };
     changed([...groups, group]);
