@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { type Ledger, openCheckpoint, openLedger, proveEntry, toBase64, VERIFIER_KEY } from "@portcullis/ledger";
+import fc from "fast-check";
 import { checkProof } from "../../packages/desk/src/pages/ledger/verify-proof.ts";
 
 const ENTRIES = 21;
@@ -71,8 +72,27 @@ test("a flipped bit of the entry, of any hash, of root or signature, another pla
     const altered = lines.map((line, other) => (other !== at ? line : at === 1 ? "22" : flipped(line))).join("\n");
     assert.ok(!(await isProven(bytes, { ...proof, checkpoint: altered })), `line ${at}`);
   }
-  const [name = "", , encoded = ""] = proof.verifier_key.split("+");
-  assert.ok(!(await isProven(bytes, { ...proof, verifier_key: `${name}+00000000+${encoded}` })));
+  // The key itself may hold a plus sign.
+  const otherId = proof.verifier_key.replace(/^([^+]+)\+[0-9a-f]{8}\+/, "$1+00000000+");
+  assert.ok(!(await isProven(bytes, { ...proof, verifier_key: otherId })));
   const signature = proof.checkpoint.replace(/(\S+)\n$/, (_, text: string) => `${flipped(text)}\n`);
   assert.ok(!(await isProven(bytes, { ...proof, checkpoint: signature })));
+});
+
+test("whatever stands in place of a part, the answer is no, and never a failure", async () => {
+  const { bytes, proof } = await shown(12);
+  const lines = proof.checkpoint.split("\n");
+  await fc.assert(
+    fc.asyncProperty(fc.oneof(fc.string(), fc.base64String()), async (other) => {
+      const line = (at: number) => lines.map((own, each) => (each === at ? other : own)).join("\n");
+      const signature = proof.checkpoint.replace(/(\S+)\n$/, () => `${other}\n`);
+      assert.ok(!(await isProven(other, proof)));
+      assert.ok(!(await isProven(bytes, { ...proof, path: [other, ...proof.path.slice(1)] })));
+      assert.ok(!(await isProven(bytes, { ...proof, checkpoint: line(2) })));
+      assert.ok(!(await isProven(bytes, { ...proof, checkpoint: signature })));
+      assert.ok(!(await isProven(bytes, { ...proof, verifier_key: other })));
+      assert.ok(!(await isProven(bytes, { ...proof, verifier_key: `log+00000000+${other}` })));
+    }),
+    { numRuns: 300 },
+  );
 });

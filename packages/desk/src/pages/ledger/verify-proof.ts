@@ -15,11 +15,17 @@ export interface Check {
 const SIGNATURE_LINE = /^— (\S+) (\S+)$/;
 const ED25519 = 1;
 const KEY_ID_BYTES = 4;
+const KEY_BYTES = 32;
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-function bytesOf(base64: string): Bytes {
-  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+/** Undefined for what is no base64. */
+function bytesOf(base64: string): Bytes | undefined {
+  try {
+    return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+  } catch {
+    return undefined;
+  }
 }
 
 export function hexOf(bytes: Uint8Array): string {
@@ -78,7 +84,7 @@ interface Key {
 async function keyOf(text: string): Promise<Key | undefined> {
   const [, name = "", id = "", encoded = ""] = /^([^+\s]+)\+([0-9a-f]{8})\+(.+)$/.exec(text) ?? [];
   const key = bytesOf(encoded);
-  if (name === "" || key[0] !== ED25519) return undefined;
+  if (name === "" || key?.length !== 1 + KEY_BYTES || key[0] !== ED25519) return undefined;
   const worked = (await sha256(new TextEncoder().encode(`${name}\n`), key)).subarray(0, KEY_ID_BYTES);
   return hexOf(worked) === id ? { name, id: worked, publicKey: key.slice(1) } : undefined;
 }
@@ -93,7 +99,7 @@ async function signatureCheck(note: string, verifierKey: string): Promise<Check>
     const [, name, encoded = ""] = SIGNATURE_LINE.exec(line) ?? [];
     if (name !== key.name) continue;
     const signature = bytesOf(encoded);
-    if (!equal(signature.subarray(0, KEY_ID_BYTES), key.id)) continue;
+    if (signature === undefined || !equal(signature.subarray(0, KEY_ID_BYTES), key.id)) continue;
     const verifier = await crypto.subtle.importKey("raw", key.publicKey, { name: "Ed25519" }, false, ["verify"]);
     const isRight = await crypto.subtle.verify({ name: "Ed25519" }, verifier, signature.slice(KEY_ID_BYTES), text);
     return { what, isRight, detail: isRight ? `${key.name}, key ${hexOf(key.id)}` : "The signature is another's." };
@@ -101,20 +107,28 @@ async function signatureCheck(note: string, verifierKey: string): Promise<Check>
   return { what, isRight: false, detail: "The checkpoint bears no signature of this key." };
 }
 
-/** Every check of one entry, in the order of the argument. */
+function detailOf(isReadable: boolean, root: Uint8Array | undefined): string {
+  if (!isReadable) return "The entry or its path cannot be read.";
+  return root === undefined ? "The path does not fit the entry's place." : hexOf(root);
+}
+
+/** Every check of one entry, in the order of the argument; what cannot be read is not right. */
 export async function checkProof(entryBase64: string, proof: InclusionProof): Promise<readonly Check[]> {
   const entry = bytesOf(entryBase64);
-  const root = await rootFrom(entry, proof.index, proof.size, proof.path.map(bytesOf));
+  const path = proof.path.map(bytesOf);
+  const isReadable = entry !== undefined && path.every((hash) => hash !== undefined);
+  const root = isReadable ? await rootFrom(entry, proof.index, proof.size, path) : undefined;
   const [origin = "", size = "", rootText = ""] = proof.checkpoint.split("\n");
+  const named = bytesOf(rootText);
   return [
     {
       what: "Entry and path lead to a root",
       isRight: root !== undefined,
-      detail: root === undefined ? "The path does not fit the entry's place." : hexOf(root),
+      detail: detailOf(isReadable, root),
     },
     {
       what: "The checkpoint names that root",
-      isRight: root !== undefined && size === String(proof.size) && equal(root, bytesOf(rootText)),
+      isRight: root !== undefined && named !== undefined && size === String(proof.size) && equal(root, named),
       detail: `${origin}, ${size} entries`,
     },
     await signatureCheck(proof.checkpoint, proof.verifier_key),

@@ -51,7 +51,7 @@ export function useNotice() {
   const cache = useQueryClient();
   const [draft, setDraft, clear] = useDraft<NoticeDraft>("notice", EMPTY);
   const [kept, setKept] = useState<Kept>();
-  const change = (part: Partial<NoticeDraft>) => setDraft({ ...draft, ...part });
+  const change = (part: Partial<NoticeDraft>) => setDraft((before) => ({ ...before, ...part }));
   const reading = useQuery({
     queryKey: keyOf(draft.text),
     queryFn: ({ signal }) => readingOf({ text: draft.text }, signal),
@@ -64,16 +64,18 @@ export function useNotice() {
     onSuccess: (answer, { name }) => {
       cache.setQueryData(keyOf(answer.text), answer);
       setKept(undefined);
-      const isSame = answer.text === draft.text;
-      setDraft({
-        ...draft,
-        text: answer.text,
-        name: (isSame && draft.name) || name || firstLine(answer.text),
-        statedOn: (isSame && draft.statedOn) || (answer.stated_on ?? ""),
-        decisions: isSame ? draft.decisions : {},
-        isRead: true,
-        chosen: undefined,
-        correcting: undefined,
+      setDraft((before) => {
+        const isSame = answer.text === before.text;
+        return {
+          ...before,
+          text: answer.text,
+          name: (isSame && before.name) || name || firstLine(answer.text),
+          statedOn: (isSame && before.statedOn) || (answer.stated_on ?? ""),
+          decisions: isSame ? before.decisions : {},
+          isRead: true,
+          chosen: undefined,
+          correcting: undefined,
+        };
       });
     },
   });
