@@ -87,3 +87,7 @@ export function labelsOf(sheets: readonly Sheet[]): Label[] {
     };
   });
 }
+
+/** The receiving server found the domain proven. */
+export const passed = (domain: string): string =>
+  `Authentication-Results: mx.parliament.uk; dkim=pass header.d=${domain}; dmarc=pass header.from=${domain}`;
