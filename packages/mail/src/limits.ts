@@ -9,6 +9,9 @@ export const LIMITS = {
   nestingMax: 100,
   /** Parts of one message that are read; the rest are counted. */
   partsMax: 2_000,
+  /** Messages attached to one message, and how deep within one another, that are judged by themselves; the rest are counted. */
+  attachedMax: 50,
+  attachedDepthMax: 8,
   /** HTML and text of one message, in characters. The longest newsletters have a few hundred thousand. */
   markupCharactersMax: 4 * 1024 * 1024,
   /** Open elements of HTML: deeper ones count as children of the last. */

@@ -2,15 +2,24 @@
 // campaign may go out by several accounts.
 
 import { domainOf, type Message } from "../message/message.ts";
+import { remembering } from "../remembering.ts";
 import { registrableDomain } from "../sender/domains.ts";
 
 /** Words of the recipients' names and addresses, which a mail merge writes into subjects and texts. */
-function personalWords({ recipients }: Message): Set<string> {
-  const words = recipients.flatMap(({ name, address }) =>
-    `${name} ${address.split("@")[0] ?? ""}`.toLowerCase().split(/[^\p{L}]+/u),
-  );
-  return new Set(words.filter((word) => word.length > 1));
+function personalWords({ recipients }: Message): ReadonlySet<string> {
+  return wordsOf(recipients.map(({ name, address }) => `${name} ${address.split("@")[0] ?? ""}`).join("\n"));
 }
+
+const wordsOf: (names: string) => ReadonlySet<string> = remembering(
+  2_000,
+  (names) =>
+    new Set(
+      names
+        .toLowerCase()
+        .split(/[^\p{L}]+/u)
+        .filter((word) => word.length > 1),
+    ),
+);
 
 /** A text that all copies of a campaign have in common; "" for a message without sender. */
 export function campaignKey(message: Message): string {

@@ -119,9 +119,18 @@ export function differingMiddle(own: string, other: string): string {
   return isEncoded ? text : "";
 }
 
+/** URLs of messages that are held against many others. */
+const urlSets = new WeakMap<readonly RemoteReference[], ReadonlySet<string>>();
+
+function urlsOf(references: readonly RemoteReference[]): ReadonlySet<string> {
+  const known = urlSets.get(references) ?? new Set(references.map(({ url }) => url));
+  urlSets.set(references, known);
+  return known;
+}
+
 /** How many URLs two copies have in common. */
 export function sharedUrls(own: readonly RemoteReference[], other: readonly RemoteReference[]): number {
-  const theirs = new Set(other.map(({ url }) => url));
+  const theirs = urlsOf(other);
   return own.reduce((sum, { url }) => sum + (theirs.has(url) ? 1 : 0), 0);
 }
 
@@ -139,8 +148,8 @@ function narrowed(differences: readonly Difference[]): Difference[] {
 /** Compares one reader's copy with another's. */
 export function compareCopies(own: readonly RemoteReference[], other: readonly RemoteReference[]): Comparison {
   const differences = new Map<string, Difference>();
-  const theirUrls = new Set(other.map(({ url }) => url));
-  const shared = new Set(own.map(({ url }) => url).filter((url) => theirUrls.has(url)));
+  const theirUrls = urlsOf(other);
+  const shared = new Set([...urlsOf(own)].filter((url) => theirUrls.has(url)));
   const equalParts = new Set<string>();
   const add = ({ url, loads }: RemoteReference, text: string) => {
     if (text !== "") differences.set(`${url}\n${text}`, { url, text, loads });

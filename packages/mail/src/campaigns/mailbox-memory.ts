@@ -1,6 +1,7 @@
 // What is remembered of all messages while they are read? Who wrote to whom and when, and which messages may be copies of one
 // campaign. A few numbers a message: texts are hashed, and what a copy holds stays in the spool.
 
+import { remembering } from "../remembering.ts";
 import type { MessageSigns } from "../signals/message-signs.ts";
 import { textNumber } from "./text-number.ts";
 
@@ -11,14 +12,19 @@ const SAME_TEXT_MS = 60 * 24 * 3_600_000;
 /** As many neighbours under one key are looked at. */
 const CANDIDATES = 12;
 
+/** In place of a message's readers where others' stand beside them: those of messages attached to it. */
+const SEVERAL = -1;
+
 /** What memory keeps of a message: all but its references and signals. */
 export type Remembered = Pick<
   MessageSigns,
   "file" | "from" | "recipients" | "date" | "campaign" | "content" | "layout" | "isPlain"
 >;
 
+const timeOf: (date: string) => number = remembering(10_000, Date.parse);
+
 function dateOf({ date }: Remembered): number | undefined {
-  return date === null ? undefined : Date.parse(date);
+  return date === null ? undefined : timeOf(date);
 }
 
 function haveOtherReaders(own: Remembered, other: Remembered): boolean {
@@ -62,11 +68,23 @@ export class MailboxMemory {
     // A message that loads and links nothing has nothing to compare.
     if (signs.layout === 0) return;
     this.#readers.set(number, readersOf(signs));
+    this.#rememberKeys(number, signs);
+  }
+
+  /** A message attached to that of this number may be a copy of others; that its sender was forwarded makes him no acquaintance. */
+  rememberAttached(number: number, signs: Remembered): void {
+    if (signs.layout === 0) return;
+    this.#readers.set(number, SEVERAL);
+    this.#rememberKeys(number, signs);
+  }
+
+  #rememberKeys(number: number, signs: Remembered): void {
     for (const key of keysOf(signs)) {
       const copies = this.#campaigns.get(key);
       if (copies === undefined) this.#campaigns.set(key, number);
-      else if (typeof copies === "number") this.#campaigns.set(key, [copies, number]);
-      else if (copies.length < this.#copiesMax) copies.push(number);
+      else if (typeof copies === "number") {
+        if (copies !== number) this.#campaigns.set(key, [copies, number]);
+      } else if (copies.length < this.#copiesMax) copies.push(number);
     }
   }
 
@@ -77,8 +95,9 @@ export class MailboxMemory {
     const own = readersOf(signs);
     for (const key of keysOf(signs)) {
       const copies = this.#campaigns.get(key);
-      if (typeof copies !== "object") continue;
-      for (const each of copies) if (each !== number && this.#readers.get(each) !== own) found.add(each);
+      if (copies === undefined || copies === number) continue;
+      for (const each of typeof copies === "number" ? [copies] : copies)
+        if (each !== number && this.#readers.get(each) !== own) found.add(each);
     }
     return [...found].sort((a, b) => Math.abs(a - number) - Math.abs(b - number)).slice(0, CANDIDATES);
   }

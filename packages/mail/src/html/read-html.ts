@@ -230,6 +230,8 @@ function parseInto(reader: HtmlReader, html: string, words: HtmlWords | undefine
         words?.opened(tag);
         if (tag === "link") reader.link(attributes);
         else reader.opened(tag, attributes);
+        const inner = depth < LIMITS.conditionalDepthMax ? attributes["srcdoc"] : undefined;
+        if (inner?.includes("<")) parseInto(reader, inner, undefined, depth + 1);
       },
       onclosetag(tag) {
         words?.closed(tag);

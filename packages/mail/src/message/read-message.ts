@@ -28,6 +28,18 @@ function mailboxes(addresses: readonly Address[] | undefined): Mailbox[] {
   );
 }
 
+/** A name with a comma and without quotes, `Editor, The Lamp <ed@lamp.example>`, is read as two: the address is whose it stands with. */
+function senderOf(email: Email): Mailbox | null {
+  const first = mailboxes(email.from ? [email.from] : [])[0] ?? null;
+  if (first === null || first.address.includes("@")) return first;
+  const all = mailboxes(addressParser(email.headers.find(({ key }) => key === "from")?.value ?? ""));
+  const at = all.findIndex(({ address }) => address.includes("@"));
+  const bearer = all[at];
+  if (bearer === undefined) return first;
+  const names = all.slice(0, at + 1).map(({ name, address }) => (address.includes("@") ? name : name || address));
+  return { name: names.filter((name) => name !== "").join(", "), address: bearer.address };
+}
+
 function recipientsOf(email: Email): Mailbox[] {
   const found = [...mailboxes(email.to), ...mailboxes(email.cc), ...mailboxes(email.bcc)];
   for (const { key, value } of email.headers) {
@@ -84,7 +96,7 @@ function messageOf(email: Email, problems: MailProblem[]): Message {
     messageId: email.messageId?.trim().replace(/^<|>$/g, "") || null,
     subject: email.subject ?? "",
     date: isoDate(email.date),
-    from: mailboxes(email.from ? [email.from] : [])[0] ?? null,
+    from: senderOf(email),
     replyTo: mailboxes(email.replyTo),
     recipients: recipientsOf(email),
     html: limited(html, "HTML", problems),
@@ -100,10 +112,19 @@ const WORDS = /^(?:text|message|multipart)\//;
 /**
  * Reads a message. Never fails: what cannot be read is a problem of the message.
  * @param wanted "words" leaves attachments undecoded and empty.
+ * @param messages where messages within it belong: "within" its own words, or "apart", each an attachment.
  */
-export async function readMessage(raw: RawMessage, wanted: "all" | "words" = "all"): Promise<Message> {
+export async function readMessage(
+  raw: RawMessage,
+  wanted: "all" | "words" = "all",
+  messages: "within" | "apart" = "within",
+): Promise<Message> {
   const problems: MailProblem[] = raw.problem ? [raw.problem] : [];
-  const limits = { maxNestingDepth: LIMITS.nestingMax, maxHeadersSize: LIMITS.headerBytesMax };
+  const limits = {
+    maxNestingDepth: LIMITS.nestingMax,
+    maxHeadersSize: LIMITS.headerBytesMax,
+    forceRfc822Attachments: messages === "apart",
+  };
   try {
     const isKept = (type: string) => wanted === "all" || WORDS.test(type);
     return messageOf(await parseInBulk(raw.bytes, limits, isKept), problems);

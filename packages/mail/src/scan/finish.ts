@@ -9,6 +9,7 @@ import type { Identifier } from "../signals/identifiers.ts";
 import type { MessageSigns } from "../signals/message-signs.ts";
 import type { Finding, Signal } from "../signals/signal.ts";
 import { judge } from "../verdict/policy.ts";
+import { withAttached } from "./attached.ts";
 
 /** A finding with what people want to see beside it. */
 export interface Scanned {
@@ -67,14 +68,23 @@ const FIRST_CONTACT: Signal = {
   detail: "no message here shows that its readers knew the sender before",
 };
 
-/** @param isKnown whether the readers knew the sender before. */
-export function finished(
-  signs: MessageSigns,
-  candidates: readonly MessageSigns[],
-  isKnown: boolean,
-  listed: Listed | undefined,
-): Scanned {
-  const other = closestCopy(signs, candidates);
+/** What the other messages say about one. */
+export interface Others {
+  /** Messages that may be copies of it. */
+  candidates(signs: MessageSigns): readonly MessageSigns[];
+  /** Whether its readers knew the sender before. */
+  knows(signs: MessageSigns): boolean;
+}
+
+/** A message, and those attached to it, each judged by itself. */
+export function finished(signs: MessageSigns, others: Others, listed: Listed | undefined): Scanned {
+  const attached = (signs.attached ?? []).map((each) => finished(each, others, listed));
+  return withAttached(judged(signs, others, listed), attached);
+}
+
+function judged(signs: MessageSigns, others: Others, listed: Listed | undefined): Scanned {
+  const isKnown = others.knows(signs);
+  const other = closestCopy(signs, others.candidates(signs));
   const identifiers = other === undefined ? signs.identifiers : provenIdentifiers(signs, other);
   const signals = [
     ...contentSignals(signs.references, identifiers),

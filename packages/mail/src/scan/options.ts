@@ -38,7 +38,7 @@ export function signsOptions(known: Knowledge): SignsOptions {
   const { keys, trusted, indicators = NO_INDICATORS } = known;
   return {
     people: {
-      outlets,
+      outletDomains: new Set(outlets.flatMap(({ domains }) => domains)),
       outletNames: new OutletNames(outlets),
       lookAlikes: lookAlikesOf(outlets, colleagues),
       colleagues,

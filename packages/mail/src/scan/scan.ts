@@ -21,6 +21,15 @@ function guessedBytes(kept: Kept): number {
   return 1_500 + urls + 200 * references.length + 300 * (identifiers.length + signals.length);
 }
 
+/** The messages attached to one, and to those. */
+function attachedIn({ attached = [] }: MessageSigns): readonly MessageSigns[] {
+  return attached.flatMap(withThose);
+}
+
+function withThose(signs: MessageSigns): readonly MessageSigns[] {
+  return signs.attached === undefined ? [signs] : [signs, ...attachedIn(signs)];
+}
+
 /** What was read depends on what was known; with other knowledge an earlier run's reading is worth nothing. */
 function fingerprint(options: ScanOptions): string {
   const plain = JSON.stringify(knowledgeOf(options), (_, value) => (value instanceof Map ? [...value] : value));
@@ -65,6 +74,7 @@ export async function* scanMail(
     const remember = (number: number, kept: Kept) => {
       if (isUnread(kept)) return;
       memory.remember(number, kept);
+      for (const each of attachedIn(kept)) memory.rememberAttached(number, each);
       messages += 1;
       options.onMessage?.(messages);
     };
@@ -74,8 +84,12 @@ export async function* scanMail(
       const kept = spool.get(number) as Kept;
       if (isUnread(kept)) yield unreadFinding(kept);
       else {
-        const candidates = memory.candidates(number, kept).map((each) => spool.get(each) as MessageSigns);
-        yield finished(kept, candidates, memory.knows(kept), listed);
+        const others = {
+          candidates: (signs: MessageSigns) =>
+            memory.candidates(number, signs).flatMap((each) => withThose(spool.get(each) as MessageSigns)),
+          knows: (signs: MessageSigns) => memory.knows(signs),
+        };
+        yield finished(kept, others, listed);
       }
     }
     isDone = true;

@@ -2,7 +2,9 @@
 // journalist of no known outlet.
 
 import { domainOf, type Mailbox } from "../message/message.ts";
+import { remembering } from "../remembering.ts";
 import { registrableDomain } from "./domains.ts";
+import { inLatin } from "./look-alikes.ts";
 import type { Outlet } from "./outlets.ts";
 
 /** A person whose name must not come from another address. */
@@ -11,14 +13,14 @@ export interface Colleague {
   readonly address: string;
 }
 
-function folded(text: string): string {
-  return text
+const folded: (text: string) => string = remembering(10_000, (text) =>
+  text
     .normalize("NFKD")
-    .replace(/\p{M}+/gu, "")
+    .replace(/[\p{M}\p{Cf}]+/gu, "")
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
-}
+    .trim(),
+);
 
 /** Where a display name is divided: `Jane Doe, The Times`, `Jane Doe (BBC)`, `Jane Doe at Reuters`. */
 const DIVIDES = /[,|/()[\]<>:;•·–—"]|\s-\s|@|\s(?:at|from|of|via|for|with|by)\s/i;
@@ -31,6 +33,10 @@ interface KnownName {
 }
 
 const REMEMBERED = 10_000;
+
+/** A word of two alphabets, as nobody writes who does not want to be taken for another. */
+const MIXED_SCRIPTS =
+  /\p{Script=Latin}[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}]\p{Script=Latin}/u;
 
 /** Outlets by their names, ready to be found in texts. */
 export class OutletNames {
@@ -69,6 +75,10 @@ export class OutletNames {
   }
 
   #find(text: string): Outlet | undefined {
+    return this.#printed(text) ?? (MIXED_SCRIPTS.test(text) ? this.#printed(inLatin(text)) : undefined);
+  }
+
+  #printed(text: string): Outlet | undefined {
     for (const piece of text.split(DIVIDES)) {
       const name = folded(piece ?? "");
       const found = this.#alone.get(name) ?? this.#alone.get(name.replace(NEWSROOM, ""));
@@ -111,6 +121,9 @@ const FOREIGN_ROLE =
 const WORD_OF_CLAIM =
   /journalist|reporter|correspondent|columnist|editor|newsreader|news producer|\bI (?:write|report|work)\b/i;
 
+/** Addresses of programs, which sign nothing. */
+const NO_PERSON = /^[^@]*(?:no-?_?reply|do-?not-?reply|notifications?|alerts?)[^@]*@/i;
+
 export interface TextClaim {
   /** The words that say so. */
   readonly words: string;
@@ -123,13 +136,15 @@ function tidy(words: string): string {
 }
 
 /** What the text says of its writer; signatures may name the outlet on the next line. */
-export function textClaim(text: string, names: OutletNames): TextClaim | undefined {
+export function textClaim(text: string, names: OutletNames, address = ""): TextClaim | undefined {
   if (!WORD_OF_CLAIM.test(text)) return undefined;
   const found = SAYS_SO.exec(text);
   if (found) {
     const outlet = names.claimedIn(found[1] ?? found[2] ?? "");
     return { words: tidy(found[0]), ...(outlet ? { outlet } : {}) };
   }
+  // "Editor at the BBC" in a notice is somebody's post on offer.
+  if (NO_PERSON.test(address)) return undefined;
   const line = SIGNS_SO.exec(text);
   if (!line || line[0].length > 90) return undefined;
   const around = text.slice(line.index, line.index + line[0].length + 80).split("\n");
@@ -165,9 +180,9 @@ export function linkedNamesake({ name, address }: Mailbox, hosts: Iterable<strin
 }
 
 const ROLE_WORD = new RegExp(`\\b${ROLE}\\b`, "i");
-/** Words that names of newspapers and stations bear. */
+/** Words that names of newspapers and stations bear; those that are titles end the name, or its newsroom follows: no "Modern Times Dental". */
 const PAPER_WORD =
-  /\b(?:newsroom|newsdesk|news desk|times|herald|tribune|gazette|courier|chronicle|dispatch|morning post|observer|telegraph|broadcasting|news agency|press agency|news service|wire service|newspaper)\b|\S\s+(?:news|journal|post|press)$/i;
+  /\b(?:newsroom|newsdesk|news desk|morning post|broadcasting|news agency|press agency|news service|wire service|newspaper)\b|\b(?:times|herald|tribune|gazette|courier|chronicle|dispatch|observer|telegraph)(?=$|\s*[^\p{L}\p{N}\s]|\s+(?:of|news|newsroom|newsdesk|desk|online|digital|media|group|sun|weekly|daily|sunday|review|politics|world|international|editorial)\b)|\S\s+(?:news|journal|post|press)$/iu;
 
 /** Whether a name bears a word of the domain it comes from: then it is its own and claims nobody else's. */
 function isOwnName(name: string, domain: string): boolean {
@@ -193,6 +208,7 @@ export function isOwnDomain({ name, address }: Mailbox): boolean {
 
 /** The colleague whose name a mailbox bears from another address. */
 export function claimedColleague({ name, address }: Mailbox, colleagues: readonly Colleague[]): Colleague | undefined {
+  if (colleagues.length === 0) return undefined;
   const words = folded(name).split(" ").sort().join(" ");
   if (words === "") return undefined;
   const own = address.toLowerCase();

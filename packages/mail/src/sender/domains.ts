@@ -2,14 +2,16 @@
 
 import { getDomain } from "tldts";
 import { domainOf } from "../message/message.ts";
+import { remembering } from "../remembering.ts";
 
 /** Private suffixes count: `somebody.github.io` is somebody's. */
 const OPTIONS = { allowPrivateDomains: true } as const;
 
 /** The registrable domain (https://publicsuffix.org) of a host, lower case; the host itself when it has none. */
-export function registrableDomain(host: string): string {
-  return getDomain(host, OPTIONS) ?? host.toLowerCase();
-}
+export const registrableDomain: (host: string) => string = remembering(
+  10_000,
+  (host) => getDomain(host, OPTIONS) ?? host.toLowerCase(),
+);
 
 export function addressDomain(address: string): string {
   return registrableDomain(domainOf(address));
@@ -45,6 +47,17 @@ const AT_RISK_LABEL =
 const AT_RISK_NAME =
   /(?:^|\.)(?:parliament|parlament|parlamento|parlement|senate|senat|senado|congress|bundestag|bundesrat|europarl|knesset|sejm|riksdag|storting|folketing)\.[a-z]{2,}(?:\.[a-z]{2})?$/;
 
+const AT_RISK_HOSTS: ReadonlySet<string> = new Set(AT_RISK);
+
+/** Whether a host is, or lies under, a public body's. */
+const isPublicBody: (host: string) => boolean = remembering(10_000, (host) => {
+  for (let name = host; ; name = name.slice(name.indexOf(".") + 1)) {
+    if (AT_RISK_HOSTS.has(name)) return true;
+    if (!name.includes(".")) break;
+  }
+  return AT_RISK_LABEL.test(host) || AT_RISK_NAME.test(host);
+});
+
 /** Parliaments under their own names, which others imitate. */
 export const PARLIAMENTS: readonly string[] = AT_RISK.filter(
   (host) => AT_RISK_NAME.test(host) || host.startsWith("europarl."),
@@ -57,8 +70,5 @@ export function atRisk(address: string, listed: readonly string[]): string | und
   const lower = address.toLowerCase();
   const own = listed.find((each) => lower === each || host === each || host.endsWith(`.${each}`));
   if (own !== undefined) return "listed by the user as at risk";
-  const known = AT_RISK.find((each) => host === each || host.endsWith(`.${each}`));
-  return known !== undefined || AT_RISK_LABEL.test(host) || AT_RISK_NAME.test(host)
-    ? "an address of a parliament, government or public body"
-    : undefined;
+  return isPublicBody(host) ? "an address of a parliament, government or public body" : undefined;
 }

@@ -3,6 +3,7 @@
 
 import { domainToUnicode } from "node:url";
 import { getPublicSuffix } from "tldts";
+import { remembering } from "../remembering.ts";
 
 /** Letters of other scripts, digits and pairs that are read as Latin ones. */
 const LOOKS: readonly (readonly [RegExp, string])[] = [
@@ -39,6 +40,13 @@ export function seenAs(name: string): string {
   let text = name.toLowerCase();
   for (const [letters, read] of LOOKS) text = text.replace(letters, read);
   return text;
+}
+
+/** Letters of other alphabets as the Latin ones that they look like; Latin ones stay. */
+export function inLatin(text: string): string {
+  return text.replace(/[\p{Script=Cyrillic}\p{Script=Greek}]/gu, (letter) =>
+    letter === letter.toLowerCase() ? seenAs(letter) : seenAs(letter).toUpperCase(),
+  );
 }
 
 /** Whether one letter was changed, added, left out, or two neighbours swapped. */
@@ -116,6 +124,13 @@ function resemblance(own: Split, seen: string, real: Real): string | undefined {
 const HOUSE_CHARACTERS_MIN = 5;
 const NO_HOUSE = /^(?:mail|email|smtp|webmail|staff|office|students?|users?|members?)$/;
 
+/** The words of a domain's own label. */
+const piecesOf: (domain: string) => readonly string[] = remembering(10_000, (domain) =>
+  split(domainToUnicode(domain))
+    .label.split("-")
+    .filter((piece) => piece !== ""),
+);
+
 /**
  * Whether a domain is put together from the name of the reader's own house: `parliament-uk-digital.example` for somebody at
  * parliament.uk. That name must stand in it, and nothing but it, the rest of its host, and words that the false add.
@@ -125,8 +140,7 @@ export function imitatesHouse(own: string, house: string): string | undefined {
   if (own === house || house.endsWith(`.${own}`)) return undefined;
   const theirs = house.split(".");
   const names = theirs.slice(0, -1).filter((each) => each.length >= HOUSE_CHARACTERS_MIN && !NO_HOUSE.test(each));
-  const { label } = split(domainToUnicode(own));
-  const pieces = label.split("-").filter((piece) => piece !== "");
+  const pieces = piecesOf(own);
   if (!pieces.some((piece) => names.includes(piece))) return undefined;
   const isPut = pieces.every((piece) => theirs.includes(piece) || ADDED.test(piece));
   return isPut ? `put together from the name of ${house}` : undefined;

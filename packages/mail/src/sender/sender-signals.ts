@@ -1,6 +1,7 @@
 // What is doubtful about a sender, seen from one message alone?
 
 import { domainOf, headerValue, type Message } from "../message/message.ts";
+import { remembering } from "../remembering.ts";
 import type { Signal } from "../signals/signal.ts";
 import type { SenderState } from "./authentication.ts";
 import {
@@ -19,7 +20,8 @@ import type { Outlet } from "./outlets.ts";
 
 /** Whom the user knows, ready to be held against messages. */
 export interface KnownPeople {
-  readonly outlets: readonly Outlet[];
+  /** Domains from which outlets write. */
+  readonly outletDomains: ReadonlySet<string>;
   readonly outletNames: OutletNames;
   readonly lookAlikes: LookAlikes;
   readonly colleagues: readonly Colleague[];
@@ -83,8 +85,9 @@ function claims(message: Message, { text, hosts }: Content, state: SenderState, 
     const detail = `"${from.name}" is a name you listed with ${colleague.address}, not with ${from.address}`;
     signals.push({ type: "display-name", where: "From", detail });
   }
-  const isKnownOutlet = isHonest || isLetter(message, domain) || people.outlets.some(isTheirs);
-  const said = isKnownOutlet ? undefined : textClaim(text, people.outletNames);
+  const isKnownOutlet =
+    isHonest || isLetter(message, domain) || people.outletDomains.has(domain) || people.outletDomains.has(proven ?? "");
+  const said = isKnownOutlet ? undefined : textClaim(text, people.outletNames, from.address);
   if (said?.outlet && !named) {
     const detail = `"${said.words}" claims ${said.outlet.names[0]}, which writes from ${said.outlet.domains.join(", ")}, not from ${domain}`;
     signals.push({ type: "claimed-outlet", where: "text", detail });
@@ -103,6 +106,36 @@ function claims(message: Message, { text, hosts }: Content, state: SenderState, 
   return signals;
 }
 
+/** The newest word of a receiving server that this domain did not send the message; "" when it says otherwise, or nothing. */
+function refusedBy(message: Message, domain: string): string {
+  const newest = headerValue(message, "authentication-results") ?? "";
+  const failed = /\bdmarc\s*=\s*fail\b[^;]*?\bheader\.from\s*=\s*"?([^\s;")]+)/i.exec(newest)?.[1];
+  return failed !== undefined && addressDomain(`@${failed}`) === domain ? (newest.split(";", 1)[0] ?? "").trim() : "";
+}
+
+/** An outlet's own address in the hands of somebody else: answers go where anybody gets an address, or the receiving server refused it. */
+function borrowedAddress(message: Message, state: SenderState, people: KnownPeople): Signal[] {
+  const domain = addressDomain(message.from?.address ?? "");
+  if (state.state !== "unknown" || !people.outletDomains.has(domain)) return [];
+  const elsewhere = message.replyTo.find(({ address }) => FREE_MAIL.has(addressDomain(address)))?.address;
+  const isPassedOn = ["list-id", "list-post", "arc-seal"].some((key) => headerValue(message, key) !== undefined);
+  const server = isPassedOn ? "" : refusedBy(message, domain);
+  const claim = (where: string, detail: string): Signal => ({ type: "claimed-outlet", where, detail });
+  return [
+    ...(elsewhere === undefined
+      ? []
+      : [claim("Reply-To", `writes as ${domain} and wants answers at ${elsewhere}, where anybody gets an address`)]),
+    ...(server === ""
+      ? []
+      : [
+          claim(
+            "Authentication-Results",
+            `${server} wrote that ${domain} did not send it (dmarc=fail); forwarding can do that too`,
+          ),
+        ]),
+  ];
+}
+
 function answersElsewhere(message: Message): Signal[] {
   const own = addressDomain(message.from?.address ?? "");
   const isList = headerValue(message, "list-id") !== undefined || headerValue(message, "list-post") !== undefined;
@@ -114,14 +147,20 @@ function answersElsewhere(message: Message): Signal[] {
   return [{ type: "reply-to", where: "Reply-To", detail: `answers go to ${elsewhere.address}, not to ${own}` }];
 }
 
-/** How the sender's domain imitates the house of a reader at risk; other public bodies bear such names by right. */
-function houseOf({ from }: Message, domain: string, reader: string, people: KnownPeople): string | undefined {
-  if (domain === "" || atRisk(from?.address ?? "", people.atRisk) !== undefined) return undefined;
-  for (const house of [domainOf(reader), ...PARLIAMENTS]) {
+/** Of a sender's domain and a reader's host: how the one imitates the other's house, or a parliament. */
+const houseImitated: (pair: string) => string | undefined = remembering(10_000, (pair) => {
+  const [domain = "", host = ""] = pair.split("\n");
+  for (const house of [host, ...PARLIAMENTS]) {
     const how = imitatesHouse(domain, house);
     if (how !== undefined) return how;
   }
   return undefined;
+});
+
+/** How the sender's domain imitates the house of a reader at risk; other public bodies bear such names by right. */
+function houseOf({ from }: Message, domain: string, reader: string, people: KnownPeople): string | undefined {
+  if (domain === "" || atRisk(from?.address ?? "", people.atRisk) !== undefined) return undefined;
+  return houseImitated(`${domain}\n${domainOf(reader)}`);
 }
 
 /**
@@ -129,7 +168,7 @@ function houseOf({ from }: Message, domain: string, reader: string, people: Know
  */
 export function senderSignals(message: Message, content: Content, state: SenderState, people: KnownPeople): Signal[] {
   const signals: Signal[] = [{ type: `sender-${state.state}`, where: "From", detail: state.how }];
-  signals.push(...claims(message, content, state, people));
+  signals.push(...claims(message, content, state, people), ...borrowedAddress(message, state, people));
   const domain = addressDomain(message.from?.address ?? "");
   const how = FREE_MAIL.has(domain) ? undefined : people.lookAlikes.imitates(domain);
   const reader = message.recipients.find(({ address }) => atRisk(address, people.atRisk) !== undefined)?.address;

@@ -1,6 +1,7 @@
 // Does a part of a URL hold the recipient's address, plain, encoded or hashed?
 
 import { createHash } from "node:crypto";
+import { remembering } from "../remembering.ts";
 import { decoded } from "./url-parts.ts";
 
 /** Digits of a hash that must agree: 16 of a longer one are no accident. */
@@ -31,14 +32,18 @@ const backwards = (run: string): string => [...run].reverse().join("");
 /** The address as its digests and rotations; worked out once, and only when something looks like one. */
 export class AddressForms {
   readonly #address: string;
+  readonly #local: string;
   readonly #spellings: readonly string[];
   /** A run of letters long enough to hold the address in an encoding. */
   readonly #encodable: RegExp;
+  /** A for Z, B for Y. */
+  #mirrored: string | undefined;
   #rotations: readonly string[] | undefined;
   #digests: ReadonlyMap<string, string> | undefined;
 
   constructor(address: string) {
     this.#address = address.trim().toLowerCase();
+    this.#local = this.#address.split("@", 1)[0] ?? "";
     const { length } = this.#address;
     this.#encodable = new RegExp(`[A-Za-z0-9+/_=-]{${Math.max(8, Math.floor((length * 4) / 3) - 1)}}`);
     this.#spellings = [
@@ -68,7 +73,8 @@ export class AddressForms {
 
   #plainIn(text: string): Found | undefined {
     const lower = text.toLowerCase();
-    for (const spelling of this.#spellings) {
+    // Every spelling begins with what stands before the sign.
+    for (const spelling of lower.includes(this.#local) ? this.#spellings : []) {
       const at = lower.indexOf(spelling);
       if (at === -1) continue;
       const form = spelling === this.#address ? "plain" : "plain, with a stand-in for @";
@@ -80,6 +86,9 @@ export class AddressForms {
       const at = lower.indexOf(rotation);
       if (at !== -1) return { form: `ROT${25 - by}`, run: text.slice(at, at + rotation.length) };
     }
+    this.#mirrored ??= this.#address.replace(/[a-z]/g, (letter) => String.fromCharCode(219 - letter.charCodeAt(0)));
+    const at = lower.indexOf(this.#mirrored);
+    if (at !== -1) return { form: "Atbash", run: text.slice(at, at + this.#mirrored.length) };
     return undefined;
   }
 
@@ -140,15 +149,10 @@ export class AddressForms {
 }
 
 /** Forms of addresses that stand in many messages. */
-const REMEMBERED = 2_000;
-const known = new Map<string, AddressForms>();
-
-export function addressForms(address: string): AddressForms {
-  const forms = known.get(address) ?? new AddressForms(address);
-  if (known.size >= REMEMBERED) known.clear();
-  known.set(address, forms);
-  return forms;
-}
+export const addressForms: (address: string) => AddressForms = remembering(
+  2_000,
+  (address) => new AddressForms(address),
+);
 
 /** The run as it stands in the part; the whole part when it is encoded there in a way of its own. */
 function asItStands(run: string, part: string): string {

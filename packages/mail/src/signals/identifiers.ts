@@ -5,8 +5,8 @@ import type { RemoteReference } from "../html/remote-reference.ts";
 import { registrableDomain } from "../sender/domains.ts";
 import { type AddressInPart, addressForms } from "./address-forms.ts";
 import { type Guess, guessStrength, soleGuess } from "./guesses.ts";
-import { isAdvertisement } from "./mailing-services.ts";
-import { urlShape } from "./url-parts.ts";
+import { isAdvertiser } from "./mailing-services.ts";
+import { type UrlShape, urlShape } from "./url-parts.ts";
 
 export interface Identifier {
   readonly url: string;
@@ -19,6 +19,8 @@ export interface Identifier {
   /** Whether opening the message sends it. */
   readonly loads: boolean;
 }
+
+const NOTHING: Pick<UrlShape, "host" | "parts"> = { host: "", parts: [] };
 
 /** In one URL what is surely the reader's, or surely random, leaves nothing to what may be a number of anything. */
 function strongest(guesses: readonly Guess[], hasCertain: boolean): readonly Guess[] {
@@ -44,7 +46,6 @@ export function identifiersIn(
     const key = `${identifier.url}\n${identifier.text}`;
     if (!found.has(key)) found.set(key, identifier);
   };
-  const partsOf = (url: string) => urlShape(url)?.parts ?? [];
   const looked = new Map<string, AddressInPart | undefined>();
   const heldIn = (text: string) => {
     if (looked.has(text)) return looked.get(text);
@@ -58,7 +59,8 @@ export function identifiersIn(
     const key = `${url}\n${loads}`;
     if (seen.has(key)) continue;
     seen.add(key);
-    const parts = partsOf(url);
+    const { host, parts } = urlShape(url) ?? NOTHING;
+    const isAdvertised = isAdvertiser(host);
     const guesses: Guess[] = [];
     let hasCertain = false;
     for (const part of parts) {
@@ -67,12 +69,12 @@ export function identifiersIn(
         hasCertain = true;
         add({ url, text: held.text, ground: `the recipient's address, ${held.form}`, isCertain: true, loads });
       } else {
-        const strength = isAdvertisement(url) ? 0 : guessStrength(part, parts, reference);
+        const strength = isAdvertised ? 0 : guessStrength(part, parts, reference);
         if (strength > 0) guesses.push({ text: part.text, strength });
       }
     }
-    if (guesses.length === 0 && !hasCertain && loads && !isAdvertisement(url)) {
-      const isHis = pretender !== "" && registrableDomain(urlShape(url)?.host ?? "") === pretender;
+    if (guesses.length === 0 && !hasCertain && loads && !isAdvertised) {
+      const isHis = pretender !== "" && registrableDomain(host) === pretender;
       const sole = soleGuess(parts, reference, isHis);
       if (sole) guesses.push(sole);
     }
@@ -81,10 +83,11 @@ export function identifiersIn(
       add({ url, text, ground: "looks random where identifiers stand", isCertain: false, loads });
     }
   }
+  if (guessed.size === 0) return [...found.values()];
   // What a beacon sends when the message is opened, links send when they are clicked.
   for (const { url, loads } of references) {
     if (loads) continue;
-    for (const part of partsOf(url)) {
+    for (const part of urlShape(url)?.parts ?? []) {
       if (guessed.has(part.text)) {
         add({ url, text: part.text, ground: "the same as in what is loaded", isCertain: false, loads });
       }

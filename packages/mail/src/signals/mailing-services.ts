@@ -1,6 +1,7 @@
 // Which known service sends or counts this? Domains and paths as their own mail and public documentation show them, as of
 // November 2025. A known service explains a beacon and excuses nothing: the group of the indictment used one.
 
+import { remembering } from "../remembering.ts";
 import { urlShape } from "./url-parts.ts";
 
 export interface MailingService {
@@ -118,13 +119,13 @@ const ADVERTISING: ReadonlySet<string> = new Set(
   ),
 );
 
-export function isAdvertisement(url: string): boolean {
-  const host = urlShape(url)?.host ?? "";
+/** Whether a host is an advertiser's. */
+export const isAdvertiser: (host: string) => boolean = remembering(4_096, (host) => {
   for (let name = host; name.includes("."); name = name.slice(name.indexOf(".") + 1)) {
     if (ADVERTISING.has(name)) return true;
   }
   return false;
-}
+});
 
 export interface KnownService {
   readonly name: string;
@@ -136,13 +137,13 @@ const BY_DOMAIN: ReadonlyMap<string, MailingService> = new Map(
   MAILING_SERVICES.flatMap((service) => service.domains.map((domain) => [domain, service] as const)),
 );
 
-export function serviceOfHost(host: string): MailingService | undefined {
+export const serviceOfHost: (host: string) => MailingService | undefined = remembering(4_096, (host) => {
   for (let name = host; name.includes("."); name = name.slice(name.indexOf(".") + 1)) {
     const service = BY_DOMAIN.get(name);
     if (service) return service;
   }
   return undefined;
-}
+});
 
 /** The service behind a URL, or a counter of opens of unknown name; undefined when it is neither. */
 export function serviceOf(url: string): KnownService | undefined {

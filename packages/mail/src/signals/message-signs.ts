@@ -10,7 +10,7 @@ import { findIndicators, type Indicators } from "../indicators/find-indicators.t
 import { type Correspondent, correspondentsOf } from "../indicators/find-listed.ts";
 import { LIMITS } from "../limits.ts";
 import type { RawMessage } from "../mailbox/mail-bytes.ts";
-import type { Message } from "../message/message.ts";
+import type { Attachment, Message } from "../message/message.ts";
 import { readMessage } from "../message/read-message.ts";
 import { type AuthenticationOptions, senderState } from "../sender/authentication.ts";
 import { bothEnds } from "../sender/both-ends.ts";
@@ -46,6 +46,8 @@ export interface MessageSigns {
   readonly identifiers: readonly Identifier[];
   /** About sender, readers and indicators: what does not depend on other messages. */
   readonly signals: readonly Signal[];
+  /** Messages within it, each by itself. */
+  readonly attached?: readonly MessageSigns[];
   readonly problem?: MailProblem;
 }
 
@@ -92,11 +94,39 @@ function problemOf(message: Message, { excess, isStyleCut }: HtmlReading): MailP
   };
 }
 
-/** Reads one message, as much of it as is looked at, and looks at it. */
+const isAttachedMessage = ({ type, bytes }: Attachment) => type === "message/rfc822" && bytes.length > 0;
+
+/** Reads one message, as much of it as is looked at, and looks at it and at the messages within it. */
 export async function signsOfRaw(raw: RawMessage, options: SignsOptions): Promise<MessageSigns> {
-  const message = await readMessage(raw, options.readsAttachments ? "all" : "words");
-  return signsOf(raw, message, options);
+  return signsWithin(raw, options, { depth: 0, count: 0 });
 }
+
+async function signsWithin(
+  raw: RawMessage,
+  options: SignsOptions,
+  taken: { depth: number; count: number },
+): Promise<MessageSigns> {
+  const message = await readMessage(raw, options.readsAttachments ? "all" : "words", "apart");
+  const signs = await signsOf(raw, message, options);
+  const messages = message.attachments.filter(isAttachedMessage);
+  if (messages.length === 0) return signs;
+  const attached: MessageSigns[] = [];
+  for (const { bytes } of messages) {
+    if (taken.depth >= LIMITS.attachedDepthMax || taken.count >= LIMITS.attachedMax) break;
+    taken.count += 1;
+    taken.depth += 1;
+    attached.push(await signsWithin({ file: raw.file, offset: raw.offset, bytes }, options, taken));
+    taken.depth -= 1;
+  }
+  const excess: MailProblem = {
+    code: "MESSAGE_ATTACHED_EXCESSIVE",
+    message: `It holds more messages than the ${LIMITS.attachedMax}, or deeper within one another than the ${LIMITS.attachedDepthMax}, that were judged.`,
+  };
+  const problem = signs.problem ?? (attached.length < messages.length ? excess : attached.find(hasProblem)?.problem);
+  return { ...signs, attached, ...(problem === undefined ? {} : { problem }) };
+}
+
+const hasProblem = ({ problem }: MessageSigns) => problem !== undefined;
 
 /** Looks at one message. */
 export async function signsOf(raw: RawMessage, message: Message, options: SignsOptions): Promise<MessageSigns> {

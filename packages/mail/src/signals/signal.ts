@@ -6,9 +6,12 @@
  * - `identifier`: a part of a URL that tells the reader from others; `where` is the URL, `detail` that part alone.
  * - `tracking-link`: a link that tells who clicked it; `where` is the link.
  * - `mailing-service`: a known service or tracker, which explains and does not excuse.
- * - `sender-verified`, `sender-vouched`, `sender-unknown`: how surely the sender's domain sent it; exactly one of them.
+ * - `sender-verified`, `sender-vouched`, `sender-unknown`: how surely the sender's domain sent it; exactly one of them. That of an attached
+ *   message is told in `attached-message`.
  * - `display-name`, `claimed-outlet`, `journalist`, `reply-to`, `look-alike`, `first-contact`: what is doubtful about the sender.
  * - `reader-at-risk`: a recipient whom states take an interest in.
+ * - `attached-message`: a message within this one, judged by itself, that is not clear; `where` is `attached message 1`. What it shows
+ *   stands beside it, its sender and readers as `attached message 1: From`.
  * - `indicator`: a published indicator of an attributed group.
  * - `listed-party`: a designated party among senders, recipients or links.
  */
@@ -27,6 +30,7 @@ export type SignalType =
   | "look-alike"
   | "first-contact"
   | "reader-at-risk"
+  | "attached-message"
   | "indicator"
   | "listed-party";
 

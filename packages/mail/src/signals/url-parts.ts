@@ -1,5 +1,7 @@
 // Of which parts may a URL hold an identifier? Its labels, path segments, parameters and fragment, as they stand in it.
 
+import { remembering } from "../remembering.ts";
+
 export interface UrlPart {
   /** As it stands in the URL. */
   readonly text: string;
@@ -59,18 +61,8 @@ function* segmentsOf(path: string): Generator<UrlPart> {
   }
 }
 
-/** The same URLs are asked for again and again while a message is looked at. */
-const REMEMBERED = 4_096;
-const known = new Map<string, UrlShape | undefined>();
-
-/** The URL's parts; undefined for what has no scheme and host. */
-export function urlShape(url: string): UrlShape | undefined {
-  if (known.has(url)) return known.get(url);
-  if (known.size >= REMEMBERED) known.clear();
-  const shape = shapeOf(url);
-  known.set(url, shape);
-  return shape;
-}
+/** The URL's parts; undefined for what has no scheme and host. The same are asked for again and again while a message is looked at. */
+export const urlShape: (url: string) => UrlShape | undefined = remembering(4_096, shapeOf);
 
 function shapeOf(url: string): UrlShape | undefined {
   const found = SHAPE.exec(url);

@@ -48,6 +48,7 @@ const GROUPS: readonly { readonly title: string; readonly types: readonly string
     title: "What is doubtful about the sender",
     types: ["display-name", "claimed-outlet", "look-alike", "journalist", "reply-to", "first-contact"],
   },
+  { title: "Messages attached to it, judged by themselves", types: ["attached-message"] },
   { title: "What reports back", types: ["beacon", "tracking-link"] },
   { title: "By what the reader is told from others", types: ["identifier"] },
   { title: "What is published about it", types: ["indicator", "listed-party"] },
@@ -74,6 +75,7 @@ const WORDS: Readonly<Record<string, string>> = {
   "listed-party": "listed party",
   "reader-at-risk": "reader at risk",
   "mailing-service": "service",
+  "attached-message": "attached message",
 };
 
 export function signalText(type: string): string {

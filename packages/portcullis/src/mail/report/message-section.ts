@@ -23,6 +23,7 @@ export const SIGNAL_NAMES: Readonly<Record<SignalType, string>> = {
   "look-alike": "look-alike domain",
   "first-contact": "first contact",
   "reader-at-risk": "reader at risk",
+  "attached-message": "attached message",
   indicator: "published indicator",
   "listed-party": "designated party",
 };

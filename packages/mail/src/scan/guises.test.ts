@@ -1,0 +1,161 @@
+// In which guises may the same message spy? Thought of one by one and measured before any rule was mended for them: the reader's address
+// in every code, the picture hidden in every way, the outlet named in every spelling.
+
+import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
+import { test } from "node:test";
+import { fileOf, filesOf } from "../../test/mail-of.ts";
+import { type Finding, scanMail } from "../index.ts";
+
+const READER = "rachel.osei@parliament.uk";
+const TOKEN = "YTE1YmMxM2Ew";
+const URL_OF_TOKEN = `https://pictures-wire.example/q/${TOKEN}`;
+
+async function findingOf(html: string, headers: readonly string[] = []): Promise<Finding> {
+  const own = headers.some((header) => header.startsWith("From:"))
+    ? headers
+    : ["From: Reuters <wire@pictures-wire.example>", ...headers];
+  const text = [
+    ...own,
+    `To: ${READER}`,
+    "Subject: News",
+    "MIME-Version: 1.0",
+    "Content-Type: text/html; charset=utf-8",
+  ];
+  for await (const { finding } of scanMail(filesOf(fileOf("a.eml", `${text.join("\n")}\n\n<p>News</p>${html}\n`))))
+    return finding;
+  return assert.fail();
+}
+
+const base64url = (text: string) => Buffer.from(text).toString("base64url");
+const hash = (how: string, text: string) => createHash(how).update(text).digest("hex");
+
+const CODES: Readonly<Record<string, string>> = {
+  "hex in capitals": Buffer.from(READER).toString("hex").toUpperCase(),
+  "base64 of JSON": base64url(JSON.stringify({ e: READER, c: 7 })),
+  reversed: [...READER].reverse().join(""),
+  "numbers of its letters": [...READER].map((letter) => letter.charCodeAt(0)).join("-"),
+  ROT13: READER.replace(/[a-z]/g, (letter) => String.fromCharCode(((letter.charCodeAt(0) - 84) % 26) + 97)),
+  Atbash: READER.replace(/[a-z]/g, (letter) => String.fromCharCode(219 - letter.charCodeAt(0))),
+  "MD5 in base64": createHash("md5").update(READER).digest("base64url"),
+  "SHA-256 cut short": hash("sha256", READER).slice(0, 20),
+  "SHA-512": hash("sha512", READER),
+  "MD5 of what stands before the sign": hash("md5", "rachel.osei"),
+  "SHA-1 of capitals": hash("sha1", READER.toUpperCase()),
+};
+for (const [code, text] of Object.entries(CODES)) {
+  test(`the reader's address: ${code}`, async () => {
+    const url = `https://pictures-wire.example/i/${text}`;
+    const { signals, verdict } = await findingOf(`<img src="${url}" width="1" height="1">`);
+    const of = (type: string) => signals.filter((signal) => signal.type === type);
+    assert.deepEqual(
+      of("identifier").map(({ where, detail }) => [where, detail]),
+      [[url, text]],
+    );
+    assert.deepEqual(
+      of("beacon").map(({ where }) => where),
+      [url],
+    );
+    assert.equal(verdict, "reconnaissance");
+  });
+}
+
+const WAYS: readonly string[] = [
+  "<img hidden src=URL>",
+  '<div style="max-height:0;overflow:hidden"><img src=URL></div>',
+  '<img style="filter:opacity(0)" src=URL>',
+  '<img style="transform:scale(0)" src=URL>',
+  '<img style="position:absolute;clip:rect(0,0,0,0)" src=URL>',
+  "<link rel=prefetch href=URL>",
+  "<video poster=URL width=1 height=1></video>",
+  '<input type=image src=URL style="width:1px;height:1px">',
+  "<object data=URL width=0 height=0></object>",
+  "<style>@import url(URL);</style>",
+  "<ul style='list-style-image:url(URL)'><li>x</li></ul>",
+  "<p style='cursor:url(URL),auto'>x</p>",
+  "<style>p.z:after{content:url(URL)}</style><p class=z>x</p>",
+  "<style>@font-face{font-family:x;src:url(URL)}</style>",
+  "<svg width=1 height=1><image href=URL width=1 height=1 /></svg>",
+  "<picture><source srcset=URL><img width=1 height=1 src=cid:x></picture>",
+  '<img style="width:.5px;height:.5px" src=URL>',
+  "<img style='d\\69splay:n\\6fne' src=URL>",
+  "<table><tr><td width=1 height=1 background=URL></td></tr></table>",
+  "<noscript><img src=URL width=1 height=1></noscript>",
+  "<!--[if mso]><v:rect style='width:1px;height:1px'><v:fill src=URL /></v:rect><![endif]-->",
+  '<iframe width=0 height=0 srcdoc="&lt;img src=URL width=1 height=1&gt;"></iframe>',
+  "<IMG\n HEIGHT = 1\n BORDER=0 SRC = URL\n WIDTH = 1 >",
+];
+for (const way of WAYS) {
+  test(`the picture: ${way.replace(/\s+/g, " ").slice(0, 70)}`, async () => {
+    const { signals, verdict } = await findingOf(way.replace("URL", URL_OF_TOKEN));
+    assert.deepEqual(
+      signals.filter(({ type }) => type === "beacon" || type === "identifier").map(({ type, where }) => [type, where]),
+      [
+        ["beacon", URL_OF_TOKEN],
+        ["identifier", URL_OF_TOKEN],
+      ],
+    );
+    assert.equal(verdict, "reconnaissance");
+  });
+}
+
+const PIXEL = `<img src="${URL_OF_TOKEN}" width=1 height=1>`;
+const named = (name: string, address: string) =>
+  `From: =?utf-8?B?${Buffer.from(name).toString("base64")}?= <${address}>`;
+
+test("an outlet's name in other letters, other scripts, with what nobody sees between them, or with a comma", async () => {
+  for (const name of [
+    "ＢＢＣ Ｎｅｗｓ",
+    "Тhe Guаrdian",
+    "The G\u200buardian",
+    "REUTERS®",
+    "德国之声",
+    "Новая газета",
+    "Yle",
+    "The Initium",
+    "Wall Street Journal | Opinion",
+  ])
+    assert.equal((await findingOf(PIXEL, [named(name, "desk@mailer.example")])).verdict, "reconnaissance", name);
+  assert.equal(
+    (await findingOf(PIXEL, ["From: Editor, The Spectator <editor@weekly.example>"])).verdict,
+    "reconnaissance",
+  );
+  for (const domain of [
+    "xn--ruters-ylf.com",
+    "washingtonpost.co",
+    "blo0mberg.com",
+    "the-guardian.net",
+    "econornist.com",
+  ])
+    assert.equal((await findingOf(PIXEL, [`From: Newsroom <desk@${domain}>`])).verdict, "reconnaissance", domain);
+});
+
+test("an outlet's own address in the hands of somebody else", async () => {
+  const from = "From: The Guardian <editorial@theguardian.com>";
+  const refused =
+    "Authentication-Results: mx.parliament.uk; dkim=none; spf=softfail smtp.mailfrom=vps.example; dmarc=fail header.from=theguardian.com";
+  assert.equal((await findingOf(PIXEL, [from, "Reply-To: guardian.desk@proton.me"])).verdict, "reconnaissance");
+  assert.equal((await findingOf(PIXEL, [from, refused])).verdict, "reconnaissance");
+  // A list may break what the outlet signed, and an older line came with the message.
+  assert.equal((await findingOf(PIXEL, [from, refused, "List-Id: <forwarded.lists.example>"])).verdict, "tracking");
+  const passed = "Authentication-Results: mx.parliament.uk; dmarc=pass header.from=theguardian.com";
+  assert.equal((await findingOf(PIXEL, [from, passed, refused])).verdict, "tracking");
+  assert.equal((await findingOf(PIXEL, [from, "Reply-To: reply@email.theguardian.com"])).verdict, "tracking");
+});
+
+test("names that merely sound like outlets count their readers and no more", async () => {
+  for (const name of [
+    "The Diplomat Beach Resort",
+    "Atlantic City Tourism",
+    "Stuff & Things Shop",
+    "ABC Plumbing",
+    "Modern Times Dental",
+    "Hindu Temple Society",
+    "The Australian Embassy",
+    "Channel Tunnel",
+    "Riverside Yoga",
+  ])
+    assert.equal((await findingOf(PIXEL, [named(name, "hello@mailer.example")])).verdict, "tracking", name);
+  const offer = "From: Job Alerts <jobalerts-noreply@posts.example>";
+  assert.equal((await findingOf(`<p>Editor at BBC</p>${PIXEL}`, [offer])).verdict, "tracking");
+});
