@@ -49,8 +49,12 @@ function inContext(text: string, { start, end }: ActorMention): boolean {
   );
 }
 
+/** What was leaked, done or written is nobody: "the Conti Leaks". */
+const A_THING =
+  /\s(?:Leaks?|Files|Papers|Reports?|Campaigns?|Attacks?|Operations?|Breach(?:es)?|Hacks?|Incidents?|Act|List)$/u;
+
 function isNoGroup(name: string): boolean {
-  return BODIES.has(name) || NO_NAME.has(name) || stateOf(name) !== undefined;
+  return BODIES.has(name) || NO_NAME.has(name) || stateOf(name) !== undefined || A_THING.test(name);
 }
 
 /** How a text goes on to give a group's other names. */
@@ -124,8 +128,9 @@ function* listedBeside(text: string, found: readonly Span[]): Generator<Span> {
 export function actorsIn(text: string): readonly ActorMention[] {
   const found: ActorMention[] = [];
   const claimed = new Claimed(text.length);
-  const add = (start: number, end: number): void => {
-    if (claimed.isTaken({ start, end })) return;
+  const add = (from: number, end: number): void => {
+    const start = from + (SAID_OF_GROUP.exec(text.slice(from, end))?.[0].length ?? 0);
+    if (start === end || claimed.isTaken({ start, end })) return;
     claimed.claim({ start, end });
     found.push({ name: textOf(text, { start, end }), start, end });
   };

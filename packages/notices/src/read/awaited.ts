@@ -3,7 +3,16 @@
 
 import type { Span } from "../text/spans.ts";
 import { GOVERNING } from "../words/authorities.ts";
-import { AMONG_THEM, COUNTS, DESCRIBED, INTRODUCED, UNNAMED } from "../words/designating.ts";
+import {
+  AMONG_THEM,
+  ANOTHER,
+  COUNTS,
+  DESCRIBED,
+  DESCRIBED_MANY,
+  INTRODUCED,
+  UNNAMED,
+  WHO_IS,
+} from "../words/designating.ts";
 import { type FoundName, namesIn } from "./names.ts";
 
 /** How many are announced whom the text has not named yet. */
@@ -74,5 +83,20 @@ export function described(text: string, sentence: Span): readonly FoundName[] {
     if (groups?.["person"] !== undefined) return name.kind === "person" ? [name] : [];
     return [{ ...name, kind: groups?.["vessel"] === undefined ? ("organisation" as const) : ("vessel" as const) }];
   });
-  return [...among, ...alone];
+  const many = [...words.matchAll(DESCRIBED_MANY)].flatMap(({ index, 0: phrase }) =>
+    chainFrom(text, sentence.start + index + phrase.length, sentence.end).filter(({ kind }) => kind === "person"),
+  );
+  const further = [...words.matchAll(ANOTHER)].flatMap(({ index, groups }): readonly FoundName[] => {
+    const at = sentence.start + index;
+    const name = namesIn(text, sentence.start, at, true).at(-1);
+    if (name?.end !== at || GOVERNING.test(name.name)) return [];
+    if (groups?.["person"] !== undefined) return name.kind === "person" ? [name] : [];
+    return [{ ...name, kind: "organisation" }];
+  });
+  const said = [...words.matchAll(WHO_IS)].flatMap(({ index }) => {
+    const at = sentence.start + index;
+    const name = namesIn(text, sentence.start, at).at(-1);
+    return name?.end === at && name.kind === "person" ? [name] : [];
+  });
+  return [...among, ...alone, ...many, ...further, ...said];
 }

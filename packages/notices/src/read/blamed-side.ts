@@ -6,7 +6,28 @@ import type { Quote } from "./speakers.ts";
 
 /** Offices through which a state speaks. */
 export const OFFICIAL =
-  /\b(?:embassy|ambassador|foreign ministr?y?|foreign minister|ministry|minister|spokes(?:person|man|woman)|government|kremlin|consulate|diplomat|official|officials|mission|president|premier)\b/i;
+  /\b(?:embassy|ambassador|foreign ministr?y?|foreign minister|ministry|minister|spokes(?:person|man|woman)|government|kremlin|consulate|diplomat|official|officials|mission|president|presidential|premier|press (?:secretary|officer|attach[ée])|envoy|delegation|permanent representative|committee|panel|authorities)\b/i;
+
+/** Heads of states: who speaks for one speaks for the state. */
+const HEADS: readonly (readonly [string, RegExp])[] = [
+  ["RU", /\b(?:Vladimir )?Putin\b/u],
+  ["CN", /\bXi Jinping\b/u],
+  ["IR", /\b(?:Khamenei|Raisi|Pezeshkian)\b/u],
+  ["KP", /\bKim Jong[- ][UuIi][nl]\b/u],
+  ["BY", /\bLukashenko\b/u],
+];
+
+/** Agencies that print what their state says. */
+const STATE_MEDIA: readonly (readonly [string, RegExp])[] = [
+  ["KP", /\bKCNA\b/u],
+  ["CN", /\b(?:Xinhua|Global Times|China Daily|CGTN|People['’]s Daily)\b/u],
+  ["RU", /\b(?:TASS|RIA Novosti|Sputnik)\b/u],
+  ["IR", /\b(?:IRNA|Press TV|Tasnim|Fars|Mehr)\b/u],
+];
+
+/** Whose office speaks is told by nothing in its name: "the spokesman", "the statement". */
+const OFFICE_ALONE =
+  /^(?:the|a|an)\s(?:\p{L}+\s){0,2}(?:spokes(?:person|man|woman)|ministry|embassy|mission|consulate|statement|press secretary)$/iu;
 
 /** A blamed state that speaks for itself: "China opposes", "Russia has never". */
 const OF_ITSELF =
@@ -61,7 +82,12 @@ function surname(speaker: string): string {
 
 /** The names behind an office: "the foreign ministry spokesperson Gao Yimin said Britain" → Gao, Yimin. */
 function namesOf(words: string): readonly string[] {
-  const behind = words.replace(/^.*\b(?:spokes(?:person|man|woman)|minister|ambassador)\b/isu, "");
+  const behind = words.replace(
+    /^.*\b(?:spokes(?:person|man|woman)|minister|ambassador|press (?:secretary|officer|attach[ée])|envoy|representative|mission|embassy|ministry)\b(?=[^\p{L}])/isu,
+    "",
+  );
+  const direct = /^,\s((?:\p{Lu}[\p{L}’'-]+\s?){2,3})/u.exec(behind)?.[1];
+  if (direct !== undefined) return direct.trim().split(/\s+/);
   const apposed = /^\s(?:for|of|to|at|in)\s[^,.;:]{2,60},\s((?:\p{Lu}[\p{L}’'-]+\s?){1,3})/u.exec(behind)?.[1];
   if (apposed !== undefined) return apposed.trim().split(/\s+/);
   const named =
@@ -69,10 +95,14 @@ function namesOf(words: string): readonly string[] {
   return named.trim().split(/\s+/);
 }
 
-const OFFICE = /\b(?:spokes(?:person|man|woman)|minister|ambassador)\b/giu;
+const OFFICE =
+  /\b(?:spokes(?:person|man|woman)|minister|ambassador|press (?:secretary|officer|attach[ée])|envoy|permanent representative|(?<=\b(?:officer|official|diplomat|representative|head|chief) (?:at|of|in|for) (?:the )?[^.,;]{2,30})(?:mission|embassy|ministry))\b/giu;
 
-/** Whether somebody speaks for a blamed state: by his office or name, or perhaps, by an office called without its state. */
-type Side = "surely" | "perhaps" | "no";
+/**
+ * Whether somebody speaks for a blamed state: by his office or name; perhaps, by an office called without its state; vaguely, where only
+ * his words can tell.
+ */
+type Side = "surely" | "perhaps" | "vaguely" | "no";
 
 /** Offices that a text has only of blamed states, so that "the embassy" is one's. */
 function officesOf(text: string, blamed: ReadonlySet<string>): ReadonlySet<string> {
@@ -95,7 +125,10 @@ export function blamedSide(
   blamed: ReadonlySet<string>,
   quotes: readonly Quote[],
 ): (speaker: string) => Side {
-  const isOf = (words: string): boolean => OFFICIAL.test(words) && statesIn(words).some((iso) => blamed.has(iso));
+  const isOf = (words: string): boolean =>
+    OFFICIAL.test(words) &&
+    (statesIn(words).some((iso) => blamed.has(iso)) ||
+      HEADS.some(([iso, head]) => blamed.has(iso) && head.test(words)));
   /** The state that the text spoke of last, where an office is called without its own. */
   const isOfLast = (words: string, at: number): boolean => {
     // Ministers are everywhere; who speaks for a ministry or an embassy alone is mostly the blamed side's.
@@ -123,19 +156,30 @@ export function blamedSide(
   });
   const named = (isMeant: (words: string, at: number) => boolean): readonly string[] =>
     offices.filter(({ words, at }) => isMeant(words, at)).flatMap(({ words }) => namesOf(words));
-  const surnamesOf = (names: readonly string[]): ReadonlySet<string> =>
+  const surnamesOf = (names: readonly string[]): Set<string> =>
     new Set(names.map(surname).filter((name) => /^\p{Lu}\p{Ll}+/u.test(name) && stateOf(name) === undefined));
   const sure = surnamesOf([
     ...quotes.map(({ speaker }) => speaker).filter(isOf),
     ...quotes.filter(({ start, end }) => isOfItself(text.slice(start, end), blamed)).map(({ speaker }) => speaker),
     ...named(isOf),
   ]);
+  // "Kelin, who was appointed Moscow's top envoy": his office behind his name.
+  const holders = [...text.matchAll(OFFICE)].flatMap(({ index, 0: office }) => {
+    const phrase =
+      /\b((?:\p{Lu}[\p{L}’'-]+\s?){1,3}),\s((?:who\s(?:was|is|has been)\s(?:appointed\s)?)?[^,.;:]{0,60})$/u.exec(
+        text.slice(Math.max(0, index - 120), index),
+      );
+    return phrase !== null && isOf(`${phrase[2] ?? ""}${office}`) ? [(phrase[1] ?? "").trim()] : [];
+  });
+  for (const name of surnamesOf(holders)) sure.add(name);
   const perhaps = surnamesOf(named(isOfLast));
   const ownOffices = officesOf(text, blamed);
   return (speaker) => {
     const office = /\b(?:embassy|foreign ministry|consulate|mission)\b/iu.exec(speaker)?.[0].toLowerCase();
     if (office !== undefined && statesIn(speaker).length === 0 && ownOffices.has(office)) return "surely";
     if (isOf(speaker) || (speaker !== "" && sure.has(surname(speaker)))) return "surely";
-    return speaker !== "" && perhaps.has(surname(speaker)) ? "perhaps" : "no";
+    if (speaker !== "" && perhaps.has(surname(speaker))) return "perhaps";
+    const isTheirs = STATE_MEDIA.some(([iso, medium]) => blamed.has(iso) && medium.test(speaker));
+    return isTheirs || (OFFICE_ALONE.test(speaker) && blamed.size === 1) ? "vaguely" : "no";
   };
 }

@@ -3,7 +3,7 @@
 
 import { linesOf, sentencesOf } from "../text/sentences.ts";
 import { contains, overlaps, type Span } from "../text/spans.ts";
-import { COUNTERING, DENYING, OF_AN_ACCUSER } from "../words/denying.ts";
+import { ALLEGED, COUNTERING, DENYING, OF_AN_ACCUSER, PROTESTING } from "../words/denying.ts";
 import { STATE_WORD, stateOf } from "../words/places.ts";
 import { blamedSide, blamedStates, isOfItself, OFFICIAL, statesIn } from "./blamed-side.ts";
 import { headOf, isWithin, subjectOf } from "./clause-subjects.ts";
@@ -18,9 +18,13 @@ export interface Denial extends Span {
 const REPORTED =
   /\b(?:has |have |had )?(?:(?:\p{L}+ly|also|long|always|again) ){0,2}(?:denied|denies|deny|denying|rejected|rejects|dismissed|dismisses|refuted|refutes|rebuffed|disputed|disputes|brushed off|hit back|labelled)\b/giu;
 
+/** "Were dismissed by the embassy as propaganda". */
+const BY_WHOM =
+  /\b(?:was|were|been|being|is|are)\s(?:\p{L}+ly\s)?(?<verb>denied|rejected|dismissed|refuted|repudiated|rebuffed)\sby\s(?<who>(?:the\s)?[^,;]{3,80}?)(?=\sas\s|[,.;]|$)/giu;
+
 /** Says in other words that it is not so. */
 const SAYS_NOT =
-  /\b(?:said|says|called|calls|described|insisted|insists|maintain(?:s|ed)|stated|stressed|added|argued|claimed|reiterated|label(?:l?ed|s)|responded|denounced|asserted|told \p{L}+)\b(?=[^.]{0,160}\b(?:baseless|groundless|unfounded|fabricat\p{L}*|slander\p{L}*|no evidence|nothing to do with|not involved|no involvement|had no role|false|absurd|nonsense|politically motivated|opposes all forms|(?:resolutely|firmly|strongly) oppos(?:es|ed))\b)/giu;
+  /\b(?:said|says|called|calls|described|insisted|insists|maintain(?:s|ed)|stated|stressed|added|argued|claimed|reiterated|label(?:l?ed|s)|responded|denounced|asserted|told \p{L}+)\b(?=[^.]{0,160}\b(?:baseless|groundless|unfounded|fabricat\p{L}*|slander\p{L}*|no evidence|nothing to do with|not involved|no involvement|had no role|false|absurd|nonsense|no sense|politically motivated|innocent|untrue|not true|unsubstantiated|unproven|inadmissible|far-fetched|opposes all forms|(?:resolutely|firmly|strongly) oppos(?:es|ed))\b)/giu;
 
 /** Words in which somebody denies for himself. */
 const OWN_DENIAL =
@@ -29,7 +33,7 @@ const OWN_DENIAL =
 const REBUTTAL = /\b(?:rebuttal|counter-?accus\p{L}*|whitewash\p{L}*)\b/iu;
 
 /** How far a denial goes that begins with its verb: to the clause's end, or on to what is said in it. */
-function told(rest: string): number {
+function goesTo(rest: string): number {
   const end = /[.!?]["”]?$/.exec(rest)?.index ?? rest.length;
   const comma =
     /,[\s”"]|\s(?:while|whereas|but|although|as part of|[–—-]|and\s(?:called|calls|said|says|described|urged|demanded|insisted|vowed|warned|stressed))\s/.exec(
@@ -41,13 +45,13 @@ function told(rest: string): number {
 
 /** A participle by which somebody denies beside what he does: "addressed the claims, denouncing them as groundless". */
 const BESIDE =
-  /,\s(?:and\s)?(?:denouncing|dismissing|rejecting|denying|refuting|slamming|calling|labell?ing|describing|branding|accusing|blasting|insisting|saying)\s/gu;
+  /(?:,\s(?:and\s)?|(?<=\b(?:statement|response|letter|remarks|post)\b[^.,]{0,40})\s)(?:characteri[sz]ing|denouncing|dismissing|rejecting|denying|refuting|slamming|calling|labell?ing|describing|branding|accusing|blasting|insisting|saying)\s/gu;
 
 function besides(text: string, isBlamed: (speaker: string) => boolean): readonly Denial[] {
   return sentencesOf(text).flatMap(({ start, end }): readonly Denial[] => {
     const sentence = text.slice(start, end);
     return [...sentence.matchAll(BESIDE)].slice(-1).flatMap(({ index, 0: lead }): readonly Denial[] => {
-      const from = index + lead.length - lead.trimStart().replace(/^,\s(?:and\s)?/u, "").length;
+      const from = index + lead.length - lead.trimStart().replace(/^,?\s?(?:and\s)?/u, "").length;
       const words = sentence.slice(from).replace(/[.!?]["”’]?$/u, "");
       const speaker = headOf(sentence);
       const isTurned = /^accusing\s/u.test(words) || DENYING.test(words) || COUNTERING.test(words);
@@ -58,7 +62,12 @@ function besides(text: string, isBlamed: (speaker: string) => boolean): readonly
   });
 }
 
-function reported(text: string, quotes: readonly Quote[], blamed: ReadonlySet<string>): readonly Denial[] {
+function reported(
+  text: string,
+  quotes: readonly Quote[],
+  blamed: ReadonlySet<string>,
+  isBlamed: (speaker: string) => boolean,
+): readonly Denial[] {
   const sentences = sentencesOf(text);
   /** Whom "it" stands for: the official of one of the three sentences before. */
   const before = (at: number): string | undefined =>
@@ -68,7 +77,14 @@ function reported(text: string, quotes: readonly Quote[], blamed: ReadonlySet<st
       .findLast((head) => OFFICIAL.test(head));
   return sentences.flatMap(({ start, end }, place) => {
     const sentence = text.slice(start, end);
-    const [verb] = [...sentence.matchAll(REPORTED), ...sentence.matchAll(SAYS_NOT)];
+    const protested = [...sentence.matchAll(PROTESTING)].filter(({ index }) => {
+      const who = subjectOf(sentence.slice(0, index)) || headOf(sentence.slice(0, index));
+      return (
+        (isBlamed(who) || blamed.has(stateOf(who) ?? "")) &&
+        (ALLEGED.test(sentence.slice(index)) || DENYING.test(sentence) || COUNTERING.test(sentence))
+      );
+    });
+    const [verb] = [...sentence.matchAll(REPORTED), ...sentence.matchAll(SAYS_NOT), ...protested];
     if (verb === undefined) {
       if (!REBUTTAL.test(sentence)) return [];
       const subject = /^((?:The\s)?[\p{L}\s'’]+?)\s(?:served|offered|issued|gave|made)\b/u.exec(sentence)?.[1];
@@ -97,7 +113,7 @@ function reported(text: string, quotes: readonly Quote[], blamed: ReadonlySet<st
     // A quotation behind a comma or colon is a statement of its own; within the clause it is part of it.
     const untilQuote = quoted === undefined ? 0 : quoted.start - 1 - start - verb.index;
     const atQuote = quoted === undefined || !/[,:]\s*$/u.test(rest.slice(0, untilQuote)) ? rest.length : untilQuote;
-    const stop = Math.min(told(rest), atQuote);
+    const stop = Math.min(goesTo(rest), atQuote);
     if (stop < verb[0].length + 4) return [];
     const isPronoun = /^(?:he|she|it|they)$/i.test(speaker);
     const [state] = [...sentence.slice(0, verb.index).matchAll(STATE_WORD)].filter(([word]) =>
@@ -106,10 +122,23 @@ function reported(text: string, quotes: readonly Quote[], blamed: ReadonlySet<st
     const named = isPronoun
       ? (state?.[0] ?? before(place) ?? quotes.findLast((quote) => quote.start < start)?.speaker)
       : undefined;
-    const words = rest
-      .slice(0, stop)
-      .replace(/\s+(?:and\s+)?(?:called|calling|describ\p{L}+|said|saying)(?:\s[^,.;]{0,30})?\s*$/u, "");
+    // "And called it" before a quotation that is a statement of its own.
+    const leadsIn = /\s+(?:and\s+)?(?:called|calling|describ\p{L}+|said|saying)(?:\s[^,.;]{0,30})?\s*$/u;
+    const words = stop === untilQuote ? rest.slice(0, stop).replace(leadsIn, "") : rest.slice(0, stop);
     return [{ start: start + verb.index, end: start + verb.index + words.length, speaker: named || speaker }];
+  });
+}
+
+/** Denials told in the passive, with who denies behind them. */
+function passives(text: string): readonly Denial[] {
+  return sentencesOf(text).flatMap(({ start, end }) => {
+    const sentence = text.slice(start, end);
+    return [...sentence.matchAll(BY_WHOM)].flatMap(({ index, 0: words, groups }): readonly Denial[] => {
+      const speaker = groups?.["who"] ?? "";
+      if (!OFFICIAL.test(speaker) && stateOf(speaker) === undefined) return [];
+      const from = start + index + words.indexOf(groups?.["verb"] ?? "");
+      return [{ start: from, end: from + goesTo(text.slice(from, end)), speaker }];
+    });
   });
 }
 
@@ -125,6 +154,7 @@ export function denialsIn(text: string, quotes: readonly Quote[] = quotesIn(text
     return (
       isBlamed(speaker) === "surely" ||
       isBlamed(meant) === "surely" ||
+      (isBlamed(speaker) === "vaguely" && (DENYING.test(words) || COUNTERING.test(words))) ||
       (isBlamed(speaker) === "perhaps" && !OF_AN_ACCUSER.test(text.slice(start, end))) ||
       isOfItself(text.slice(start, end), blamed) ||
       (speaker !== "" && OWN_DENIAL.test(text.slice(start, end))) ||
@@ -137,11 +167,14 @@ export function denialsIn(text: string, quotes: readonly Quote[] = quotesIn(text
     );
   });
   const sure = (name: string): boolean => isBlamed(name) === "surely";
-  const spoken = [...reportedSpeech(text, quotes, sure), ...besides(text, sure)];
-  const others = [
-    ...spoken,
-    ...reported(text, quotes, blamed).filter((denial) => !spoken.some((each) => overlaps(each, denial))),
-  ].filter(
+  const likely = (name: string): boolean => sure(name) || isBlamed(name) === "perhaps";
+  const told = [...reported(text, quotes, blamed, sure), ...passives(text)];
+  // "Rejected the allegations, calling them unfounded": one denial.
+  const spoken = [
+    ...reportedSpeech(text, quotes, likely),
+    ...besides(text, likely).filter((beside) => !told.some((each) => contains(each, beside))),
+  ];
+  const others = [...spoken, ...told.filter((denial) => !spoken.some((each) => overlaps(each, denial)))].filter(
     (denial) => !said.some((quote) => overlaps(quote, denial) && !(contains(denial, quote) && isWithin(text, quote))),
   );
   const own = said.filter((quote) => !others.some((denial) => overlaps(quote, denial)));

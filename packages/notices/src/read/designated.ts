@@ -4,22 +4,19 @@
 
 import { linesOf, sentencesOf } from "../text/sentences.ts";
 import { holderOf, overlaps, type Span } from "../text/spans.ts";
-import { isGroupName } from "../words/actors.ts";
 import { GOVERNING } from "../words/authorities.ts";
 import {
   ACTIVE,
   ANNOUNCES,
   APPOSED,
   DELISTED,
-  FOLLOWING,
-  GOES_ON,
   INCLUDED,
   LISTED,
   NAMED_AS,
-  NAMED_THESE,
   NO_OBJECT,
   PASSIVE,
   RELATIVE,
+  RELATIVE_OF,
   TAKEN_UP,
 } from "../words/designating.ts";
 import { type ActorMention, actorsIn } from "./actors.ts";
@@ -27,11 +24,14 @@ import { aliasesOf } from "./aliases.ts";
 import { type Awaited, awaitMore, described, introduced } from "./awaited.ts";
 import { type EntryDetail, entriesIn } from "./entries.ts";
 import { chainBefore, FoundNames, isHeadline, shortNames } from "./found-names.ts";
+import { includedIn } from "./inclusions.ts";
 import { mainParts } from "./main-parts.ts";
 import { type FoundName, isBody, type NameKind, namesIn } from "./names.ts";
+import { isOblique, isOfAnother } from "./of-another.ts";
 import { proseDetails } from "./prose-details.ts";
 import { type Quote, quotesIn } from "./speakers.ts";
 import { speaksIn } from "./speaking.ts";
+import { weighed } from "./weighed.ts";
 
 export interface Designated extends Span {
   readonly name: string;
@@ -49,7 +49,7 @@ const DESIGNATING =
 
 /** What a line that ends in a colon speaks of when a list of those designated follows. */
 const TELLS_OF_SANCTIONS =
-  /\b(?:sanction\p{L}*|designat\p{L}*|blacklist\p{L}*|restrictive measures|listed|listings)\b/iu;
+  /\b(?:sanction\p{L}*|designat\p{L}*|blacklist\p{L}*|restrictive measures|listed|listings|asset freezes?|added to the \p{L}+ list)\b/iu;
 
 const LISTED_CHARACTERS_MAX = 240;
 
@@ -74,7 +74,10 @@ function takeList(text: string, lines: readonly Span[], after: number, found: Fo
     // A heading stands alone in its line, as a name may; without a mark only a person's is told from it.
     const isHeading = lead === 0 && name?.end === line.end && name.kind !== "person" && isHeadline(text, line);
     if (name !== undefined && isListed && !isHeading) {
-      found.add(name, text, true);
+      // The UK's notices print a person's family name in capitals, and everybody's group.
+      const isNumbered = /^\s\(Group ID/u.test(text.slice(name.end, name.end + 12));
+      const isPerson = isNumbered && /^\p{Lu}\p{Ll}[\p{L}’' -]*\s\p{Lu}{2,}(?:\s\p{Lu}+)*$/u.test(name.name);
+      found.add(isPerson ? { ...name, kind: "person" } : name, text, true);
       others = 0;
     } else others += 1;
     if (others === 2) return;
@@ -96,50 +99,6 @@ function walletsIn(text: string): readonly Designated[] {
     aliases: [],
   }));
   return wallets.filter(({ name }, at) => wallets.findIndex((other) => other.name === name) === at);
-}
-
-/** Names of a list in one sentence: the first of each part, without what is said of them. */
-function listedNames(text: string, from: number, to: number): readonly FoundName[] {
-  const names: FoundName[] = [];
-  let start = from;
-  for (const part of text.slice(from, to).split(/;\s/u)) {
-    const end = start + part.length;
-    for (const main of mainParts(text, start, end)) {
-      const [first, ...others] = namesIn(text, main.start, main.end);
-      if (first === undefined) continue;
-      // Behind a semicolon one stands alone with his office; else all of the list count.
-      const counted = end === to && start === from ? [first, ...others] : [first];
-      names.push(...counted.filter((name) => !isOfAnother(text, main.start, name)));
-    }
-    start = end + 2;
-  }
-  return names;
-}
-
-/** "Based in Shanghai, X was sanctioned": a place or an owner, not whom it is said of. */
-function isOblique(text: string, { start }: Span): boolean {
-  return /(?<!\b(?:addition|contrast) )\b(?:in|at|within|from|near|across|into|with|between|of|to|by|under|against|about|on)\s(?:the\s)?$/u.test(
-    text.slice(Math.max(0, start - 24), start),
-  );
-}
-
-/** "On the head of X", "ties between the company and X": not whom it acts on. */
-function isOfAnother(text: string, from: number, name: FoundName): boolean {
-  const between = text.slice(from, name.start);
-  if (isGroupName(name.name) && /\b(?:between|with|by|for|from|in)\b|\b(?:group|gang)\s["“]?$/u.test(between))
-    return true;
-  if (
-    /\b(?:attacks?|hacks?|intrusions?|breach(?:es)?|raids?|campaigns?)\s(?:on|against|of|at|into|targeting)\s(?:the\s)?$/u.test(
-      between,
-    )
-  )
-    return true;
-  return (
-    between.length > 5 &&
-    /\b(?:of|at|within)\s(?:the\s|its\s|their\s|his\s)?(?:(?!(?:leaders?|founders?|members?|owners?|administrators?|brothers|individuals|companies|nationals|operators?|developers?|man|woman|hackers?|[\p{L}-]+s)\s)[\p{L}-]+(?:['’]s)?\s){0,3}$/u.test(
-      between,
-    )
-  );
 }
 
 /** No sentence designates more often. */
@@ -213,6 +172,11 @@ function takeApposed(text: string, sentence: Span, words: string, take: (name: F
   for (const { index } of [...words.matchAll(RELATIVE), ...words.matchAll(APPOSED)]) {
     for (const name of chainBefore(text, sentence.start, sentence.start + index)) take(name);
   }
+  for (const { index } of words.matchAll(RELATIVE_OF)) {
+    const before = words.slice(0, index);
+    const noun = /(?:,\s(?:an?|another|the|one)\s[^,;]{2,80}|\s(?:is|are|was|were)\s[^,;]{2,80})$/u.exec(before);
+    if (noun !== null) for (const name of chainBefore(text, sentence.start, sentence.start + noun.index)) take(name);
+  }
 }
 
 /** Whether what follows is a list by its marks. */
@@ -262,10 +226,8 @@ function partiesIn(
       }
     }
     takesUp = takenUp === null ? Math.max(0, takesUp - 1) : 0;
-    const list = (designating ? (GOES_ON.exec(words) ?? NAMED_THESE.exec(words)) : null) ?? FOLLOWING.exec(words);
-    if (list !== null)
-      for (const name of listedNames(text, sentence.start + list.index + list[0].length, sentence.end)) take(name);
     const isAwaiting = awaited.person + awaited.organisation + awaited.vessel > 0;
+    for (const name of includedIn(text, sentence, { designating, counting: isAwaiting || takesUp > 0 })) take(name);
     for (const name of isAwaiting ? [...introduced(text, sentence), ...described(text, sentence)] : []) {
       if (name.kind === "wallet" || awaited[name.kind] === 0 || isGroup(name) || isSpeaker(name)) continue;
       const known = found.names.length;
@@ -288,6 +250,12 @@ function partiesIn(
     if (!headline && named.length === 0 && awaited.person + awaited.organisation + awaited.vessel > 0) takesUp = 3;
     const announces = /[.\p{L}]$/u.test(words) && ANNOUNCES.test(words) && isListAt(text, sentence.end);
     if (announces) takeList(text, lines, sentence.end, found);
+  }
+  if (found.names.length + awaited.person + awaited.organisation > 0) {
+    const named = found.names;
+    const isAwaited = ({ kind }: FoundName): boolean => kind !== "wallet" && awaited[kind] > 0;
+    for (const name of weighed(text, { found: named, isSpeaker, isAwaited }))
+      if (!isGroup(name) && !delisted.has(name.name)) found.add(name, text);
   }
   return found.whole(text).filter(({ name }) => !delisted.has(name));
 }

@@ -7,7 +7,7 @@ import { type FoundName, isBody, namesIn } from "./names.ts";
 
 /** Behind a name: its people are meant, or the one whose name follows. */
 const PEOPLE_OF =
-  /^(?:['’]s|\.)?\s(?:(?:alleged\s)?(?:head|boss|leader|ringleader|chief),?\s|(?:(?:military|state|government|cyber|intelligence)\s)?(?:hackers|officials|officers|nationals|spies|gangsters|criminals|fraudsters|operatives|agents|trolls|leaders)\b|(?:negotiator|leader|member|developer|founder|hacker|administrator|operator|boss|kingpin|officer|spokesman|chief|manager|affiliate|executive|frontman|ringleader)\s(?=\p{Lu}))/u;
+  /^(?:['’]s|\.)?\s(?:(?:alleged\s)?(?:head|boss|leader|ringleader|chief),?\s|(?:(?:military|state|government|cyber|intelligence)\s)?(?:hackers|officials|officers|nationals|spies|gangsters|criminals|fraudsters|operatives|agents|trolls|leaders|employees|executives|staff|members|founders|affiliates|developers|administrators)\b|(?:negotiator|leader|member|developer|founder|hacker|administrator|operator|boss|kingpin|officer|spokesman|chief|manager|affiliate|executive|frontman|ringleader)\s(?=\p{Lu}))/u;
 
 /** Before a group's name: one of its people is meant. */
 const ONE_OF =
@@ -104,8 +104,27 @@ export class FoundNames {
 
 const LEGAL_FORM = /^(?:LLC|Ltd|Limited|Inc|Co|Corp|Corporation|Company|JSC|PJSC|GmbH|AG|SA|Group|OOO)$/u;
 
+/** Times that a text calls somebody before it is not looked for his full name further. */
+const CALLS_MAX = 5;
+
+/** A firm that the text named before with its legal form, and now calls shorter. */
+function firmInFull(text: string, name: FoundName): FoundName {
+  if (LEGAL_FORM.test(name.name.split(/\s/u).at(-1) ?? "")) return name;
+  let at = text.indexOf(name.name);
+  for (let calls = 0; at >= 0 && at < name.start && calls < CALLS_MAX; calls += 1) {
+    const end = at + name.name.length;
+    const whole = namesIn(text, Math.max(text.lastIndexOf("\n", at) + 1, at - 40), end + 60, true).find(
+      (each) => each.start <= at && each.end > end,
+    );
+    if (whole !== undefined && LEGAL_FORM.test(whole.name.replace(/\.$/u, "").split(/\s/u).at(-1) ?? "")) return whole;
+    at = text.indexOf(name.name, end);
+  }
+  return name;
+}
+
 /** Whom a surname alone stands for, where the text names one of that name in full. */
 function inFull(text: string, name: FoundName): FoundName {
+  if (name.kind === "organisation" && /\s/u.test(name.name)) return firmInFull(text, name);
   if (/\s/u.test(name.name) || !/^\p{Lu}\p{Ll}{2,}$/u.test(name.name)) return name;
   // "Ostrava Trading Company (Ostrava)": what the text itself shortens.
   const defined = new RegExp(`\\(["“']?${name.name}["”']?\\)`, "u").exec(text);
@@ -115,7 +134,7 @@ function inFull(text: string, name: FoundName): FoundName {
     if (whole !== undefined && defined.index - whole.end <= 1 && whole.name.includes(name.name)) return whole;
   }
   const western = `(?:\\p{Lu}\\p{Ll}+[ -]){1,2}${name.name}(?![\\p{L}])`;
-  const eastern = `${name.name} \\p{Lu}\\p{Ll}+(?:-\\p{Ll}+)?(?![\\p{L}-]| \\p{Lu})`;
+  const eastern = `${name.name} \\p{Lu}\\p{Ll}+(?:-\\p{L}+)?(?![\\p{L}-]| \\p{Lu})`;
   for (const form of [western, eastern]) {
     const match = new RegExp(`(?<![\\p{L}])(?:${form})`, "u").exec(text);
     if (match === null) continue;

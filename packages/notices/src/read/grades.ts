@@ -14,11 +14,13 @@ export interface Grade extends Span {
 }
 
 const WORDS: readonly (readonly [RegExp, number, number])[] = [
-  [/\balmost certain(?:ly)?\b/giu, 0.95, 1],
+  [/\b(?:almost|nearly) certain(?:ly)?\b/giu, 0.95, 1],
   [/\b(?:highly|very|extremely) likely\b/giu, 0.8, 0.9],
   [/\b(?:highly|very) probabl[ey]\b/giu, 0.8, 0.9],
   [/\b(?:highly|very|extremely) unlikely\b/giu, 0.1, 0.2],
-  [/\bremote (?:chance|possibility)\b/giu, 0, 0.05],
+  [/\bhighly improbable\b/giu, 0.1, 0.2],
+  [/\broughly even (?:chance|odds)\b/giu, 0.4, 0.5],
+  [/\b(?:remote (?:chance|possibility)|almost no chance)\b/giu, 0, 0.05],
   [/\brealistic possibility\b/giu, 0.4, 0.5],
   [/\bmost likely\b/giu, 0.55, 0.75],
   [/\bunlikely\b/giu, 0.25, 0.35],

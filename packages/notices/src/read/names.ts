@@ -20,7 +20,7 @@ const ORGANISATION =
 const JOINED =
   /^(?:Technology|Technologies|Trading|Trade|Services|Sons|Engineering|Development|Industrial|Industry|Research|Commerce|Logistics|Consulting|Communications?|Information|Security|Science|Culture|Media|Innovation|Investment|Television|Broadcasting|Culture|Education|Intelligence|Telecommunications|Shipping|Finance|Export|Mechanics)\b/;
 
-const TOKEN = String.raw`(?:(?<=\b(?:Department|Unit|Bureau|Office|Brigade) )\d{1,6}|\p{Lu}|\p{Ll}-(?=\p{Lu})|\d{1,4}(?=\p{L}))(?:[\p{L}\p{N}’'&\-]|\.(?!\p{Lu}\p{Ll}))*`;
+const TOKEN = String.raw`(?:(?<=\b(?:Department|Unit|Bureau|Office|Brigade) )\d{1,6}|\p{Lu}|(?<![\p{L}\p{N}])\p{Ll}-(?=\p{Lu})|\d{1,4}(?=\p{L}))(?:[\p{L}\p{N}’'&\-]|\.(?!\p{Lu}\p{Ll}))*`;
 const CHUNK = new RegExp(
   String.raw`(?:(?<=["“])\p{Lu}[\p{L}\p{N}’'.\- ]+(?=["”])|${TOKEN}(?:[ \u00a0]+(?:(?:of|for|de|del|la|al|el|bin|ibn|von|van|da|dos|y|&)[ \u00a0]+){0,2}${TOKEN})*)`,
   "gu",
@@ -32,7 +32,11 @@ const FIRM_FORM =
 
 /** Titles and offices before a name, that are no part of it, and what describes him: "the Lamborghini-driving X". */
 const BEFORE =
-  /^(?:(?:\p{Lu}[\p{L}.]*-(?:based|backed|linked|led|run|born|owned|made|nexus|aligned|\p{Ll}+(?:ing|ed))(?=\s\p{Lu})|(?:Colonel|Major|Lieutenant|Rear|Vice|Brigadier)[- ](?:General|Admiral|Colonel)|(?:General|Admiral|Major|Captain)(?=\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+$)|Minister|Ambassador|Spokes(?:person|man|woman)|CEO|CTO|CFO|Founder|Owner|General Director|Chairman|Colonel|Lieutenant|Officer|Hacker|Mr|Mrs|Ms|Dr|Sir|Russian|Chinese|Iranian|North Korean|Belarusian|Ukrainian|Turkish|UK|US|China|Russia|Iran)(?:-based|['’]s)?\.?\s+)+/u;
+  /^(?:(?:\p{Lu}[\p{L}.]*-(?:based|backed|linked|led|run|born|owned|made|nexus|aligned|\p{Ll}+(?:ing|ed))(?=\s\p{Lu})|(?:Colonel|Major|Lieutenant|Rear|Vice|Brigadier)[- ](?:General|Admiral|Colonel)|(?:General|Admiral|Major|Captain)(?=\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+$)|Minister|Ambassador|Spokes(?:person|man|woman)|CEO|CTO|CFO|Founder|Owner|General Director|Chairman|Colonel|Lieutenant|Officer|Hacker|Mr|Mrs|Ms|Dr|Sir|Russian|Chinese|Iranian|North Korean|Belarusian|Ukrainian|Turkish|Israeli|Syrian|Vietnamese|DPRK|PRC|UK|US|China|Russia|Iran)(?:-based|['’]s)?\.?\s+)+/u;
+
+/** An office with what it is of, before the name of who holds it: "Minister of Intelligence Esmail Khatib". */
+const OFFICE =
+  /^(?:Deputy\s|First\s|Vice\s)*(?:Minister|Director|Head|Chief|Secretary|Commander|Chairman|President|Governor|Representative)\s(?:of|for)\s(?:the\s)?\p{Lu}\p{Ll}+\s(?:(?:and\s)?\p{Lu}\p{Ll}+\s){0,2}?(?=\p{Lu}\p{Ll}+(?:[\s-]\p{Lu}[\p{L}’'-]+){1,2}$)/u;
 
 /** Whose something is. */
 const OWNER = /^(?:\p{Lu}[\p{L}-]+\s){0,3}\p{Lu}[\p{L}-]+['’]s\s(?=\p{Lu})/u;
@@ -91,7 +95,7 @@ function kindOf(text: string, name: string, start: number): NameKind {
 
 /** Lists and laws by their names, abbreviations in the plural. */
 const NO_ONES_NAME =
-  /^(?:(?:Asian?|European|African|American|Western|Eastern|Arab|Islamic|Jewish|Muslim)s?|(?:(?:South|North|East|West|Central|Southeast|Northeast|Eastern|Western|Southern|Northern|Latin|Middle)\s)*(?:Asia|Europe|Africa|America|Americas|East|Balkans|Caucasus|Caribbean|Gulf)|Specially Designated Nationals?|Blocked Persons?|.*\b(?:SDN|Sanctions) (?:List|Map|Regime|Package|Tracker)|Operations?\s.*|.*\bSanctions|[\p{L}-]+-style|(?:U\.S\.|US|U\.K\.|UK)\s(?:Department|Treasury|Government|Court|Embassy)|West|South|North|\p{Lu}{2,}s)$/u;
+  /^(?:(?:Asian?|European|African|American|Western|Eastern|Arab|Islamic|Jewish|Muslim)s?|(?:(?:South|North|East|West|Central|Southeast|Northeast|Eastern|Western|Southern|Northern|Latin|Middle)\s)*(?:Asia|Europe|Africa|America|Americas|East|Balkans|Caucasus|Caribbean|Gulf)|Specially Designated Nationals?|Blocked Persons?|.*\b(?:SDN|Sanctions) (?:List|Map|Regime|Package|Tracker)|Operations?\s.*|Board of Directors|Workers['’] Party.*|.*\bSanctions|[\p{L}-]+-style|(?:U\.S\.|US|U\.K\.|UK)\s(?:Department|Treasury|Government|Court|Embassy)|West|South|North|\p{Lu}{2,}s)$/u;
 
 /** A body that acts, a state, a day or a word that only begins a sentence. */
 function isNoName(name: string): boolean {
@@ -146,6 +150,10 @@ export function isBody(name: string): boolean {
 export function namesIn(text: string, from: number, to: number, bodies = false): readonly FoundName[] {
   const spans = [...text.slice(from, to).matchAll(CHUNK)].map((match) => {
     const start = from + match.index;
+    // "Fortuna Trading Co. OFAC said": the full stop of a firm's form is the sentence's as well.
+    const firm = /^.*?\s(?:Co|Ltd|Inc|Corp)\.(?=\s(\p{Lu}[\p{L}.]*))/u.exec(match[0]);
+    if (firm !== null && (BODIES.has(firm[1] ?? "") || STARTERS.has(firm[1] ?? "")))
+      return { start, end: start + firm[0].length - 1 };
     const end = start + match[0].replace(/[.'’&-]+$/u, "").length;
     const form = FIRM_FORM.exec(text.slice(end, end + 16));
     return { start, end: form === null ? end : end + form[0].length };
@@ -158,8 +166,9 @@ export function namesIn(text: string, from: number, to: number, bodies = false):
     const isHeld = /\b(?:Head|Chief|Director|Commander|Chairman|Minister|Officer|Member)\s[^,.;:]{2,120}$/u.test(
       text.slice(Math.max(from, span.start - 140), span.end),
     );
-    let cut = ((isHeld ? OFFICE_OF.exec(printed) : null) ?? BEFORE.exec(printed))?.[0].length ?? 0;
-    if (cut < owner.length && (owner.trim().includes(" ") || stateOf(owner.replace(/['’]s\s$/u, "")) !== undefined))
+    let cut =
+      ((isHeld ? OFFICE_OF.exec(printed) : null) ?? OFFICE.exec(printed) ?? BEFORE.exec(printed))?.[0].length ?? 0;
+    if (cut < owner.length && (owner.trim().includes(" ") || isCountry(owner.replace(/['’]s\s$/u, ""))))
       cut = owner.length;
     // Words that begin a sentence or a list are none of the name's.
     for (let rest = printed.slice(cut); rest !== ""; rest = printed.slice(cut)) {

@@ -6,7 +6,7 @@ import { COUNTERING, DENYING } from "../words/denying.ts";
 import { isWithin, subjectOf } from "./clause-subjects.ts";
 import type { Quote } from "./speakers.ts";
 
-const VERBS = String.raw`(?:said|says|stated|stressed|added|argued|claimed|insisted|reiterated|noted|asserted|emphasi[sz]ed|underscored|maintained|reaffirmed|declared|wrote|pointed out|told \p{L}+)`;
+const VERBS = String.raw`(?:said|says|highlighted|stated|stressed|added|argued|claimed|insisted|reiterated|noted|asserted|emphasi[sz]ed|underscored|maintained|reaffirmed|declared|wrote|pointed out|told \p{L}+)`;
 
 const WHEN = String.raw`(?:\s(?:on|in|at|during)\s[^,.;:]{2,40}?|\s\p{Lu}\p{L}+day)?`;
 

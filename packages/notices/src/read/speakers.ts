@@ -13,10 +13,10 @@ export interface Quote extends Span {
 }
 
 const SAID =
-  "said|says|told|added|adds|stated|states|stressed|wrote|writes|claimed|claims|insisted|argued|tweeted|declared|commented|noted|responded|replied|announced|warned|explained|continued|remarked|posted|maintained|asserted|asserts|argues|notes|countered|called|described|denounced|slammed|decried|blasted|reads?|according to";
+  "said|says|told|added|adds|stated|states|stressed|wrote|writes|claimed|claims|insisted|argued|tweeted|declared|commented|noted|responded|replied|announced|warned|explained|continued|remarked|posted|maintained|asserted|asserts|argues|notes|countered|emphasi[sz]ed|underlined|reiterated|concluded|vowed|called|described|denounced|slammed|decried|blasted|reads?|according to";
 
 const PRONOUN =
-  /^(?:he|she|it|they|the (?:spokes(?:person|man|woman)|statement|ministry|embassy|mission|consulate|department|company|official))$/i;
+  /^(?:he|she|it|they|the (?:spokes(?:person|man|woman)|statement|press release|letter|note|post|ministry|embassy|mission|consulate|department|company|official))$/i;
 
 /** An office called again without its name: it is called as the text calls it. */
 const OFFICE_AGAIN = /^the (?:spokes(?:person|man|woman)|ministry|embassy|mission|consulate|official)$/i;
@@ -94,6 +94,7 @@ const SPEAKS =
 function cleaned(name: string): string {
   // "Citing figures, Zhao": the clause before the name is none of it.
   const own =
+    /^.*\s(?:must|is|are|was|were|will|would|has|have|had|can|could|should)\s.*,\s+(\p{Lu}.*)$/u.exec(name)?.[1] ??
     /^(?:\p{Lu}?\p{L}+ing|According|In|On|At|During|After)\s.*,\s+(\p{Lu}.*)$/u.exec(name)?.[1] ??
     name.replace(/^(?!(?:the|an?)\s)\p{Ll}.*,\s(?=\p{Lu})/u, "");
   return own
@@ -117,7 +118,7 @@ const WORDS_MIN = 5;
 
 const VERB = new RegExp(`\\s(?:${SAID}|${SPEAKS})(?![\\p{L}])`, "gu");
 
-const NAME_AT_END = new RegExp(`(${NAME})(?:\\s\\p{L}+ly)?$`, "u");
+const NAME_AT_END = new RegExp(`(${NAME})(?:\\s(?:\\p{L}+ly|also|again|later|once)){0,2}$`, "u");
 
 /** "X, also known as Y, said": X. */
 function withoutAside(words: string): string {
@@ -151,6 +152,22 @@ function transcript(text: string, lines: readonly Span[]): readonly Quote[] {
   const counts = new Map<string, number>();
   for (const { speaker } of said) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
   return said.filter(({ speaker }) => (counts.get(speaker) ?? 0) > 1);
+}
+
+/** Answers to questions, as ministries and embassies print them; who speaks is whose page it is. */
+function answers(lines: readonly Span[], text: string): readonly Quote[] {
+  const found: Quote[] = [];
+  let isAsked = false;
+  let isAnswered = false;
+  for (const { start, end } of lines) {
+    const words = text.slice(start, end);
+    const lead = /^(?:Answer|A|(?:\p{L}+\s){0,3}Spokes(?:person|man|woman)):\s/u.exec(words)?.[0];
+    const asks = /^(?:Question|Q):\s/u.test(words);
+    isAnswered = asks ? false : isAnswered || (isAsked && lead !== undefined);
+    isAsked = asks || isAsked;
+    if (isAnswered) found.push({ start: start + (lead?.length ?? 0), end, speaker: "", meant: "" });
+  }
+  return found;
 }
 
 /** Statements in quotation marks with their speakers, in order; short quoted phrases are left out. */
@@ -194,7 +211,8 @@ export function quotesIn(text: string): readonly Quote[] {
     if (quotes.every(({ start }) => start - 1 !== line.start))
       for (const name of subjectsIn(text.slice(line.start, line.end))) if (/\p{Lu}/u.test(name)) note(name);
   }
-  const spoken = transcript(text, linesOf(text)).filter(
+  const lines = linesOf(text);
+  const spoken = [...transcript(text, lines), ...answers(lines, text)].filter(
     (line) => !found.some(({ start, end }) => start < line.end && line.start < end),
   );
   return [...found, ...spoken].toSorted((a, b) => a.start - b.start);

@@ -37,7 +37,7 @@ export const STARTERS: ReadonlySet<string> = new Set(
 export const NO_NAME: ReadonlySet<string> = new Set([
   ...STARTERS,
   ...(
-    "Natural Head Heads Deputy Commander Commanders Notes Background Press Release Statement Contact Further Media Reports Public Director Chief General Cyber Hacking Ransomware " +
+    "Board Directors Natural Head Heads Deputy Commander Commanders Notes Background Press Release Statement Contact Further Media Reports Public Director Chief General Cyber Hacking Ransomware " +
     "Government Official Officials Group Gang Company Companies Firm Firms See Read Share Email Web Internet Online Data Additional " +
     "Any Persons Person People Citizens Banks Businesses Organisations Organizations Attack Attacks Address Really Elsewhere Nobody Everybody Anybody Mixer Tanker Firms Actors Officials Ambassador More Insights Key Updates Summary Overview Conclusion Credit Photo Image Source " +
     "Measures Economic Special Restrictive Target Targets Intelligence Putin Lukashenko Trump Biden Zelensky Zelenskyy Xi Khamenei Additions Changes Implications Note Comment Comments Published Updated Related Topics Advertisement Continue Criminal Charges Charge Nationals"

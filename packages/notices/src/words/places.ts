@@ -10,7 +10,7 @@ export const STATES: Readonly<Record<string, readonly string[]>> = {
   SY: ["Syria", "Syrian", "Damascus"],
   VN: ["Vietnam", "Vietnamese", "Hanoi"],
   US: ["United States", "America", "American", "Washington", "U.S.", "US", "USA"],
-  GB: ["United Kingdom", "Britain", "British", "London", "U.K.", "UK"],
+  GB: ["United Kingdom", "Great Britain", "Britain", "British", "London", "U.K.", "UK"],
   EU: ["European Union", "EU", "Brussels"],
   AU: ["Australia", "Australian", "Canberra"],
   CA: ["Canada", "Canadian", "Ottawa"],
