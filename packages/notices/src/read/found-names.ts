@@ -44,7 +44,10 @@ export class FoundNames {
     )
       return;
     // "The Albanese government".
-    if (/^\s(?:government|administration|cabinet|regime)\b/u.test(text.slice(name.end, name.end + 16))) return;
+    if (
+      /^\s(?:government|administration|cabinet|regime|department|ministry)\b/u.test(text.slice(name.end, name.end + 16))
+    )
+      return;
     // What somebody makes is not he.
     if (
       /^["”'’]?\s(?:spyware|malware|software|stealer|botnet|trojan|app|tool|exploit|backdoor)\b(?!\s(?:company|firm|maker|vendor|consortium|group|gang|provider|developer))/u.test(

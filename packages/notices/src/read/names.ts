@@ -126,6 +126,12 @@ function isOnlyAWord(text: string, name: string, start: number): boolean {
     !/(?:^|[.!?:\n]["”’]?\s*(?:[-•*–]\s*)?["“]?)$/u.test(text.slice(Math.max(0, start - 6), start))
   )
     return false;
+  // "Inclusion on the list".
+  if (
+    /(?:ion|ment|ness|ity)$/u.test(name) &&
+    /^\s(?:on|of|in|to|for|into|from)\s/u.test(text.slice(start + name.length, start + name.length + 6))
+  )
+    return true;
   return (
     (/(?:ly|ed|ing)$/u.test(name) && /^,?\s\p{Ll}/u.test(text.slice(start + name.length, start + name.length + 3))) ||
     [" ", ",", "."].some((behind) => text.includes(` ${name.toLowerCase()}${behind}`))
@@ -174,6 +180,8 @@ export function namesIn(text: string, from: number, to: number, bodies = false):
     for (let rest = printed.slice(cut); rest !== ""; rest = printed.slice(cut)) {
       const [word = ""] = rest.split(/\s+/);
       if (!STARTERS.has(word) || word.length === rest.length) break;
+      // "First Credit Bank": a name of its own.
+      if (/^(?:First|Second|Third|New|Next)\s\p{Lu}\p{L}+\s\p{Lu}/u.test(rest) && ORGANISATION.test(rest)) break;
       cut += word.length + (/^\s+/.exec(rest.slice(word.length))?.[0].length ?? 0);
     }
     const name = printed.slice(cut).trim();

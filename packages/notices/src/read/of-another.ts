@@ -16,7 +16,10 @@ export function isOfAnother(text: string, from: number, name: FoundName): boolea
   const between = text.slice(from, name.start);
   if (isGroupName(name.name) && /\b(?:between|with|by|for|from|in)\b|\b(?:group|gang)\s["“]?$/u.test(between))
     return true;
-  if (/\bfrom\s(?:the\s)?$/u.test(between)) return true;
+  if (/\bfrom\s(?:the\s)?$/u.test(between) || /\b(?:Foreign|Home|Defen[cs]e|Treasury) Secretary\s$/u.test(between))
+    return true;
+  // "Under President Vladimir Putin's direction".
+  if (name.kind === "person" && /^['’]s?\s\p{Ll}/u.test(text.slice(name.end, name.end + 4))) return true;
   if (
     /\b(?:based|located|headquartered|registered|living|residing|operating|born|imprisoned)\s(?:in|near|from)\s(?:the\s)?$/u.test(
       between,

@@ -2,6 +2,7 @@
 
 import { linesOf } from "../text/sentences.ts";
 import type { Span } from "../text/spans.ts";
+import { DENYING } from "../words/denying.ts";
 import { stateOf } from "../words/places.ts";
 import { isBody } from "./names.ts";
 
@@ -116,6 +117,11 @@ function speakerBehind(rest: string): string | undefined {
 /** Words fewer than which are a phrase put in quotation marks, not somebody's statement. */
 const WORDS_MIN = 5;
 
+/** "The accusation is baseless": a sentence, however short. */
+function isShortDenial(words: string): boolean {
+  return /^\p{Lu}/u.test(words) && DENYING.test(words);
+}
+
 const VERB = new RegExp(`\\s(?:${SAID}|${SPEAKS})(?![\\p{L}])`, "gu");
 
 const NAME_AT_END = new RegExp(`(${NAME})(?:\\s(?:\\p{L}+ly|also|again|later|once)){0,2}$`, "u");
@@ -201,7 +207,7 @@ export function quotesIn(text: string): readonly Quote[] {
         stated ?? (isContinued ? openFrom?.speaker : quote.start - 1 === line.start ? last : undefined) ?? "";
       if (stated !== undefined) note(stated);
       const words = text.slice(quote.start, quote.end).split(/\s+/).length;
-      if (words >= WORDS_MIN) {
+      if (words >= WORDS_MIN || (words >= 3 && isShortDenial(text.slice(quote.start, quote.end)))) {
         const printed = own !== undefined && OFFICE_AGAIN.test(own) ? own : speaker;
         found.push({ start: quote.start, end: quote.end, speaker: printed, meant: speaker });
       }

@@ -10,7 +10,7 @@ export const COUNTERING =
 
 /** Verbs by which somebody of the blamed side turns against what is said or done. */
 export const PROTESTING =
-  /\b(?:denounced|denounces|condemned|condemns|slammed|slams|blasted|blasts|decried|decries|castigated|criticised|criticized|lambasted|ridiculed|mocked|protested|(?:called|calls|described|dubbed|branded)(?=[^.]{0,80}\b(?:disinformation|propaganda|hoax|provocation|lies?|smears?|distortion|russophobia\p{L}*|fabrication|farce)\b)|lashed out(?: at| against)|hit out at|scoffed at|shrugged off)\b(?=[^.]{0,120}\b(?:allegations?|accusations?|claims?|charges?|sanctions?|reports?|attribution|decision|designations?|smears?|statements?|narratives?|rhetoric|speculations?|publications?|moves?|measures?|indictments?)\b)/giu;
+  /\b(?:denounced|denounces|condemned|condemns|slammed|slams|blasted|blasts|decried|decries|castigated|criticised|criticized|lambasted|ridiculed|mocked|protested|(?:called|calls|described|dubbed|branded)(?=[^.]{0,80}\b(?:disinformation|propaganda|hoax|provocation|lies?|smears?|distortion|russophobia\p{L}*|fabrication|farce)\b)|(?:expressed|expresses|voiced|voices)(?=[^.]{0,60}\b(?:dissatisfaction|opposition|objections?|protest)\b)|lashed out(?: at| against)|hit out at|scoffed at|shrugged off)\b(?=[^.]{0,120}\b(?:allegations?|accusations?|claims?|charges?|sanctions?|reports?|attribution|decision|designations?|smears?|statements?|narratives?|rhetoric|speculations?|publications?|moves?|measures?|indictments?)\b)/giu;
 
 /** What is denied, not a measure that is only protested against. */
 export const ALLEGED =

@@ -32,7 +32,7 @@ export const INCLUDES = new RegExp(
     // "The sanctioned units include", "newly blacklisted people are".
     `\\b(?:sanctioned|designated|blacklisted|listed|targeted|implicated)\\s(?:[\\p{L}-]+\\s){0,3}?(?:${PARTY}|units)${WHERE}\\s${ARE}`,
     // "Sanctions reportedly apply to", "new listings concern", "the package announced today also covers".
-    `\\b(?:[Ss]anctions?|[Dd]esignations?|[Ll]istings?|[Rr]estrictions|[Rr]estrictive measures|[Pp]enalties|[Ss]anctions (?:list|package)|[Bb]lacklist|[Aa]sset freezes?)\\s(?:(?!that\\b|which\\b|against\\b|on\\b|of\\b|and\\b|list\\b)[\\p{L}’'-]+\\s){0,4}?${COVERS}`,
+    `\\b(?:[Ss]anctions?|[Dd]esignations?|[Ll]istings?|[Rr]estrictions|(?:[Rr]estrictive |\\p{Lu}[\\p{L}.]*\\s)?[Mm]easures|[Pp]enalties|[Ss]anctions (?:list|package)|[Bb]lacklist|[Aa]sset freezes?)\\s(?:(?!that\\b|which\\b|against\\b|on\\b|of\\b|and\\b|list\\b)[\\p{L}’'-]+\\s){0,4}?${COVERS}`,
     // "Targets named by the ministry include".
     `\\b[Tt]argets\\s(?:of the (?:[\\p{L}]+\\s){0,2}sanctions\\s|named (?:by|in)\\s[^.;:,]{3,40}?\\s)?(?:also\\s)?(?:includes?|included)`,
     // "Other targets are", "among the newly listed is".
