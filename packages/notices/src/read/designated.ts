@@ -187,6 +187,19 @@ function isListAt(text: string, at: number): boolean {
   );
 }
 
+/** Adds those whom no rule names, but what is seen of them. */
+function takeWeighed(
+  text: string,
+  found: FoundNames,
+  awaited: Awaited,
+  isSpeaker: (name: FoundName) => boolean,
+  isFree: (name: FoundName) => boolean,
+): void {
+  const isAwaited = ({ kind }: FoundName): boolean => kind !== "wallet" && awaited[kind] > 0;
+  const named = found.names;
+  for (const name of weighed(text, { found: named, isSpeaker, isAwaited })) if (isFree(name)) found.add(name, text);
+}
+
 function partiesIn(
   text: string,
   sentences: readonly Span[],
@@ -252,10 +265,8 @@ function partiesIn(
     if (announces) takeList(text, lines, sentence.end, found);
   }
   if (found.names.length + awaited.person + awaited.organisation > 0) {
-    const named = found.names;
-    const isAwaited = ({ kind }: FoundName): boolean => kind !== "wallet" && awaited[kind] > 0;
-    for (const name of weighed(text, { found: named, isSpeaker, isAwaited }))
-      if (!isGroup(name) && !delisted.has(name.name)) found.add(name, text);
+    const isFree = (name: FoundName): boolean => !isGroup(name) && !delisted.has(name.name);
+    takeWeighed(text, found, awaited, isSpeaker, isFree);
   }
   return found.whole(text).filter(({ name }) => !delisted.has(name));
 }
