@@ -73,8 +73,9 @@ function headerSignature(name: string, tags: string, signer: Signer, { headers, 
   return `${empty}${signature(signer, [...covered.map(relaxedHeader), relaxedHeader(empty)])}\r\n`;
 }
 
-export function dkimSigned(message: string, signer: Signer): string {
-  return `${headerSignature("DKIM-Signature", "v=1; ", signer, partsOf(message))}${message}`;
+/** @param tags further ones: `x=1612137600; ` */
+export function dkimSigned(message: string, signer: Signer, tags = ""): string {
+  return `${headerSignature("DKIM-Signature", `v=1; ${tags}`, signer, partsOf(message))}${message}`;
 }
 
 /** One more ARC set on top, sealing those below. */

@@ -96,6 +96,17 @@ test("a signature of the sender's domain verifies; another domain's says nothing
   );
 });
 
+test("a signature that expires is held against the day of arrival, not of reading", async () => {
+  const [keys, day] = [keysOf(own), Date.UTC(2021, 0, 14) / 1_000];
+  const later = `t=${day}; x=${day + 7 * 86_400}; `;
+  assert.equal(await stateOf(dkimSigned(PLAIN, own, later), { keys }), "verified d1.example");
+  const received = (date: string) => `Received: from a by mx.d2.example; ${date}\r\n`;
+  const late = received("Mon, 15 Feb 2021 10:00:00 +0000 (UTC)") + dkimSigned(PLAIN, own, later);
+  assert.equal(await stateOf(late, { keys }), "unknown");
+  const early = received("Fri, 15 Jan 2021 10:00:00 +0000 (UTC)") + late;
+  assert.equal(await stateOf(early, { keys }), "verified d1.example");
+});
+
 const keys = keysOf(sealer, second);
 const trusted = ["lists.example.org", "relay.example.net"];
 const chain1 = arcSealed(PLAIN, sealer, PASSED);

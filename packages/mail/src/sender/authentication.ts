@@ -54,13 +54,40 @@ function isAligned(domain: string, own: string): boolean {
   return registrableDomain(domain) === registrableDomain(own);
 }
 
-async function verifiedNow(bytes: Uint8Array, keys: DkimKeys, own: string): Promise<SenderState | undefined> {
+/**
+ * When the message arrived: by the newest server that received it, else by its own date. A signature that expires (`x=`, RFC 6376 3.5) was
+ * good or not on that day; mail of years ago is not worse for being looked at today.
+ */
+export function arrivedAt(message: Message): Date | undefined {
+  const received = headerValues(message, "received")[0]?.split(";").at(-1) ?? "";
+  for (const text of [received, message.date ?? ""]) {
+    const date = new Date(text.replace(/\([^()]*\)/g, " ").trim());
+    if (!Number.isNaN(date.getTime())) return date;
+  }
+  return undefined;
+}
+
+/** The domains whose DKIM signatures hold over the bytes, with the keys given, as of a day. */
+export async function domainsThatSigned(
+  bytes: Uint8Array,
+  keys: DkimKeys,
+  arrived: Date | undefined,
+): Promise<readonly string[]> {
   const { dkimVerify } = await import("mailauth/lib/dkim/verify.js");
-  const { results } = await dkimVerify(Buffer.from(bytes), { resolver: resolverOf(keys) as never });
-  const passed = results
-    .filter(({ status }) => status.result === "pass")
-    .map(({ signingDomain }) => signingDomain ?? "");
-  const domain = passed.find((each) => isAligned(each, own));
+  const { results } = await dkimVerify(Buffer.from(bytes), {
+    resolver: resolverOf(keys) as never,
+    ...(arrived === undefined ? {} : { curTime: arrived }),
+  });
+  return results.filter(({ status }) => status.result === "pass").map(({ signingDomain }) => signingDomain ?? "");
+}
+
+async function verifiedNow(
+  bytes: Uint8Array,
+  keys: DkimKeys,
+  own: string,
+  arrived: Date | undefined,
+): Promise<SenderState | undefined> {
+  const domain = (await domainsThatSigned(bytes, keys, arrived)).find((each) => isAligned(each, own));
   if (domain === undefined) return undefined;
   return { state: "verified", domain, how: `the DKIM signature of ${domain} holds with the key given` };
 }
@@ -143,7 +170,8 @@ export async function senderState(
   const isSigned = message.headers.some(({ key }) => SIGNATURES.has(key));
   if (keys !== undefined && isSigned) {
     try {
-      const state = (await verifiedNow(bytes, keys, own)) ?? (await vouchedBySeal(bytes, keys, trusted, own));
+      const state =
+        (await verifiedNow(bytes, keys, own, arrivedAt(message))) ?? (await vouchedBySeal(bytes, keys, trusted, own));
       if (state) return state;
     } catch {
       // A signature that cannot even be read proves nothing, for or against.
