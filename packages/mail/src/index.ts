@@ -1,7 +1,7 @@
 // Is this message spying on its reader?
 
 export { MailError, type MailErrorKind, type MailProblem } from "./errors.ts";
-export { SeenWords } from "./html/seen-words.ts";
+export { type SeenElement, SeenWords } from "./html/seen-words.ts";
 export type { Listed } from "./indicators/find-listed.ts";
 export {
   type Indicator,
@@ -16,6 +16,7 @@ export { bytesUnder, type OpenPathsOptions, openPaths } from "./mailbox/open-pat
 export { isMessage, type MailboxEntry, readMail, type UnreadFile } from "./mailbox/read-mail.ts";
 export type { Attachment, Header, Mailbox, Message } from "./message/message.ts";
 export { readMessage } from "./message/read-message.ts";
+export { type WordsWithin, wordsWithin } from "./message/words-within.ts";
 export type { Scanned } from "./scan/finish.ts";
 export type { Knowledge, ScanOptions } from "./scan/options.ts";
 export { scanMail } from "./scan/scan.ts";

@@ -59,6 +59,21 @@ function* rulesFor({ byKey }: Sheet, tag: string, attributes: Attributes): Gener
   if (id !== undefined) yield* byKey.get(`#${id}`) ?? [];
 }
 
+/** The sheet's rules that speak of the element, as far as the budget goes. */
+export function* rulesAbout(
+  sheet: Sheet,
+  tag: string,
+  attributes: Attributes,
+  ancestors: readonly OpenElement[],
+  budget: Budget,
+): Generator<Rule> {
+  if (sheet.rules.length === 0) return;
+  for (const rule of rulesFor(sheet, tag, attributes)) {
+    if (budget.comparisons <= 0) return;
+    if (matchesRule(rule, tag, attributes, ancestors, budget)) yield rule;
+  }
+}
+
 /** The element's style: the sheet's rules, then its own. URLs of both. */
 export function elementStyle(
   sheet: Sheet,
@@ -69,18 +84,14 @@ export function elementStyle(
 ): Style {
   const style: Style = { hidden: [], urls: [] };
   let shownSomewhere = false;
-  if (sheet.rules.length > 0) {
-    for (const rule of rulesFor(sheet, tag, attributes)) {
-      if (budget.comparisons <= 0) break;
-      if (!matchesRule(rule, tag, attributes, ancestors, budget)) continue;
-      style.urls.push(...rule.style.urls);
-      if (rule.isConditional) shownSomewhere ||= rule.style.shown === true;
-      else {
-        style.hidden.push(...rule.style.hidden);
-        if (rule.style.width !== undefined) style.width = rule.style.width;
-        if (rule.style.height !== undefined) style.height = rule.style.height;
-        if (rule.style.clips) style.clips = true;
-      }
+  for (const rule of rulesAbout(sheet, tag, attributes, ancestors, budget)) {
+    style.urls.push(...rule.style.urls);
+    if (rule.isConditional) shownSomewhere ||= rule.style.shown === true;
+    else {
+      style.hidden.push(...rule.style.hidden);
+      if (rule.style.width !== undefined) style.width = rule.style.width;
+      if (rule.style.height !== undefined) style.height = rule.style.height;
+      if (rule.style.clips) style.clips = true;
     }
   }
   const own = attributes["style"];

@@ -252,9 +252,9 @@ function parseInto(reader: HtmlReader, html: string, words: HtmlWords | undefine
 const STYLE_OF_NOTE =
   /url\(|src\(|@import|image-set|display|visibility|opacity|width|height|clip|overflow|left|top|transform|filter/i;
 
-/** The message's own style sheets, read; none where they say nothing of note. */
-export function sheetOf(html: string): Sheet {
-  if (!/<style/i.test(html)) return NO_SHEET;
+/** The text of the message's own style sheets. */
+export function sheetText(html: string): string {
+  if (!/<style/i.test(html)) return "";
   let text = "";
   const tags = /<style\b/gi;
   for (let found = tags.exec(html); found && text.length < LIMITS.styleCharactersMax; found = tags.exec(html)) {
@@ -265,7 +265,13 @@ export function sheetOf(html: string): Sheet {
     text += `${rest.slice(0, length)}\n`;
     tags.lastIndex = start + length;
   }
-  return STYLE_OF_NOTE.test(text) ? knownSheet(text) : NO_SHEET;
+  return text;
+}
+
+/** The message's own style sheets, read; none where they say nothing of note. */
+function sheetOf(html: string): Sheet {
+  const text = sheetText(html);
+  return text !== "" && STYLE_OF_NOTE.test(text) ? knownSheet(text) : NO_SHEET;
 }
 
 /** Copies of a campaign bear the same sheets; those of a few are remembered. */

@@ -1,32 +1,56 @@
 // Are the words of an element seen by who reads the message? Asked element by element, as a parser meets them.
 
 import { LIMITS } from "../limits.ts";
-import { type Attributes, type Budget, elementStyle, hidesContent, type OpenElement } from "./element.ts";
-import { sheetOf } from "./read-html.ts";
-import type { Sheet } from "./sheet.ts";
+import { type Attributes, type Budget, elementStyle, hidesContent, type OpenElement, rulesAbout } from "./element.ts";
+import { areUnseen, type Letters, ownLetters } from "./letters.ts";
+import { sheetText } from "./read-html.ts";
+import { readSheet, type Sheet } from "./sheet.ts";
 
-/** What hides words and not pictures: letters of no size, and what only Outlook leaves out. */
-const WORDS_UNSEEN = /font-size\s*:\s*0(?![.\d])|mso-hide\s*:\s*all/i;
+/** What only Outlook leaves out. */
+const OUTLOOK_HIDES = /mso-hide\s*:\s*all/i;
+
+interface Open extends OpenElement {
+  readonly letters: Letters;
+}
+
+export interface SeenElement {
+  /** Whether nothing in it is seen. */
+  readonly hides: boolean;
+  /** Whether its own letters cannot be seen; an element within it may have others. */
+  readonly hasUnseenLetters: boolean;
+}
 
 /** One message's styles, held against its elements in their order; every element that is opened must be closed. */
 export class SeenWords {
   readonly #sheet: Sheet;
-  readonly #open: OpenElement[] = [];
+  readonly #open: Open[] = [];
   readonly #budget: Budget = { comparisons: LIMITS.styleComparisonsMax };
   /** Elements opened beyond the depth that is kept. */
   #deeper = 0;
 
   constructor(html: string) {
-    this.#sheet = sheetOf(html);
+    this.#sheet = readSheet(sheetText(html), true);
   }
 
-  /** @returns whether this element hides what stands in it, whatever its ancestors do. */
-  opened(tag: string, attributes: Attributes): boolean {
+  /** What is said of the element's letters, here or above. */
+  #letters(tag: string, attributes: Attributes): Letters {
+    let letters: Letters = this.#open.at(-1)?.letters ?? {};
+    for (const rule of rulesAbout(this.#sheet, tag, attributes, this.#open, this.#budget))
+      if (!rule.isConditional) letters = { ...letters, ...rule.letters };
+    return { ...letters, ...ownLetters(attributes) };
+  }
+
+  /** What this element does to the words in it, whatever its ancestors do. */
+  opened(tag: string, attributes: Attributes): SeenElement {
     const style = elementStyle(this.#sheet, tag, attributes, this.#open, this.#budget);
     const hides = hidesContent(style, attributes);
+    const letters = this.#letters(tag, attributes);
     if (this.#open.length >= LIMITS.elementDepthMax) this.#deeper += 1;
-    else this.#open.push({ tag, attributes, hides });
-    return hides.length > 0 || WORDS_UNSEEN.test(attributes["style"] ?? "");
+    else this.#open.push({ tag, attributes, hides, letters });
+    return {
+      hides: hides.length > 0 || OUTLOOK_HIDES.test(attributes["style"] ?? ""),
+      hasUnseenLetters: areUnseen(letters),
+    };
   }
 
   closed(): void {

@@ -5,6 +5,7 @@ import generate, { type CssNode } from "css-tree/generator";
 import parse from "css-tree/parser";
 import { LIMITS } from "../limits.ts";
 import { applyDeclaration, type Style } from "./css.ts";
+import { type Letters, lettersOf } from "./letters.ts";
 
 /** One compound selector: `td.logo#x[width="1"]`. */
 export interface Compound {
@@ -18,6 +19,8 @@ export interface Rule {
   /** From the outermost to the element itself; any ancestor may stand between. */
   readonly compounds: readonly Compound[];
   readonly style: Style;
+  /** What it says of letters; only where that was asked for. */
+  readonly letters?: Letters;
   /** Only on some screens: then hiding hides from some readers only, and is not counted. */
   readonly isConditional: boolean;
 }
@@ -106,6 +109,16 @@ function matters({ width, height, hidden, urls, clips, shown }: Style): boolean 
   return hidden.length > 0 || urls.length > 0 || (clips ?? shown ?? width ?? height) !== undefined;
 }
 
+function lettersOfBlock(block: CssNode | null | undefined): Letters | undefined {
+  let letters: Letters | undefined;
+  for (const node of childrenOf(block)) {
+    if (node.type !== "Declaration") continue;
+    const said = lettersOf((node.property ?? "").toLowerCase(), valueText(node.value));
+    if (said !== undefined) letters = { ...letters, ...said };
+  }
+  return letters;
+}
+
 /** Whether an at-rule holds on every screen. */
 function isUnconditional(node: CssNode): boolean {
   const prelude = node.prelude ? generate(node.prelude).trim().toLowerCase() : "";
@@ -117,8 +130,8 @@ function importUrl(node: CssNode): string {
   return /^\s*(?:url\(\s*)?["']?([^"')\s]+)/i.exec(text)?.[1] ?? "";
 }
 
-/** Reads sheets, one text after the other. */
-export function readSheet(text: string): Sheet {
+/** Reads sheets, one text after the other. @param wantsLetters whether rules are kept that speak of letters only */
+export function readSheet(text: string, wantsLetters = false): Sheet {
   const rules: Rule[] = [];
   const loads: { url: string; place: string }[] = [];
   const visit = (nodes: readonly CssNode[], isConditional: boolean): void => {
@@ -132,10 +145,11 @@ export function readSheet(text: string): Sheet {
         } else visit(childrenOf(node.block), isConditional || !isUnconditional(node));
       } else if (node.type === "Rule") {
         const style = styleOfBlock(node.block);
-        if (!matters(style)) continue;
+        const letters = wantsLetters ? lettersOfBlock(node.block) : undefined;
+        if (!matters(style) && letters === undefined) continue;
         for (const selector of childrenOf(node.prelude)) {
           const compounds = compoundsOf(selector);
-          if (compounds) rules.push({ compounds, style, isConditional });
+          if (compounds) rules.push({ compounds, style, isConditional, ...(letters === undefined ? {} : { letters }) });
           // What it speaks of is unknown, what it loads is not.
           else for (const url of style.urls) loads.push({ url, place: "css url()" });
         }

@@ -10,7 +10,7 @@ import { findIndicators, type Indicators } from "../indicators/find-indicators.t
 import { type Correspondent, correspondentsOf } from "../indicators/find-listed.ts";
 import { LIMITS } from "../limits.ts";
 import type { RawMessage } from "../mailbox/mail-bytes.ts";
-import type { Attachment, Message } from "../message/message.ts";
+import { isAttachedMessage, type Message } from "../message/message.ts";
 import { readMessage } from "../message/read-message.ts";
 import { type AuthenticationOptions, senderState } from "../sender/authentication.ts";
 import { bothEnds } from "../sender/both-ends.ts";
@@ -93,8 +93,6 @@ function problemOf(message: Message, { excess, isStyleCut }: HtmlReading): MailP
       "Its styles are too many to be held against all its elements; what stands at its end was judged without them.",
   };
 }
-
-const isAttachedMessage = ({ type, bytes }: Attachment) => type === "message/rfc822" && bytes.length > 0;
 
 /** Reads one message, as much of it as is looked at, and looks at it and at the messages within it. */
 export async function signsOfRaw(raw: RawMessage, options: SignsOptions): Promise<MessageSigns> {

@@ -1,6 +1,6 @@
 // From a tally to the report file: the worst messages are read again for their words, the page is written aside and renamed.
 
-import { isMessage, type MailFile, openPaths, readMail, readMessage } from "@portcullis/mail";
+import { isMessage, type MailFile, openPaths, readMail, wordsWithin } from "@portcullis/mail";
 import { PortcullisError } from "@portcullis/register/errors";
 import type { MailTally } from "../mail/mail-tally.ts";
 import type { MessageWords } from "../mail/report/message-section.ts";
@@ -23,7 +23,7 @@ async function addWords(
     const message = wanted.get(key);
     if (message === undefined) continue;
     wanted.delete(key);
-    const { html, text } = await readMessage(entry);
+    const { html, text } = await wordsWithin(entry);
     words.set(message, { html: html.slice(0, WORDS_MAX), text: text.slice(0, WORDS_MAX) });
     if (![...wanted.values()].some(({ file: name }) => name.startsWith(file.name))) return;
   }

@@ -12,6 +12,7 @@ import {
   type ScanOptions,
   type Signal,
   scanMail,
+  wordsWithin,
 } from "@portcullis/mail";
 import { PortcullisError } from "@portcullis/register/errors";
 import { inertPage, type MarkedUrl } from "../mail/inert-html.ts";
@@ -128,7 +129,8 @@ export async function shownMessage(path: string, name: string, finding: MailFind
   for await (const entry of readMail(mailFile(path, name))) {
     if (!isMessage(entry)) continue;
     if (number === finding.number) {
-      const { headers, subject, text, html, attachments } = await readMessage(entry);
+      const { headers, subject, attachments } = await readMessage(entry, "all", "apart");
+      const { text, html } = await wordsWithin(entry);
       const marks = finding.signals.map(({ type, where, detail }): MarkedUrl => ({ type, url: where, detail }));
       return {
         headers: headers.map(({ key, value }) => ({ key, value })),

@@ -107,12 +107,20 @@ function drawHtml(schematic: Schematic, html: string): void {
   let depth = 0;
   const links: (MarkedPlace | undefined)[] = [];
   const hides: (readonly [isHidden: boolean, isSilent: boolean])[] = [];
+  /** Of the open elements, whether their own letters are seen. */
+  const letters: boolean[] = [];
+  const tellHidden = () => {
+    schematic.hiddenText(hidden);
+    hidden = "";
+  };
   const parser = new Parser({
     onopentag(tag, attributes) {
       depth += 1;
       const isSilent = SILENT.has(tag);
-      const isHidden = seen.opened(tag, attributes) || isSilent;
+      const own = seen.opened(tag, attributes);
+      const isHidden = own.hides || isSilent;
       hides.push([isHidden, isSilent]);
+      letters.push(!own.hasUnseenLetters);
       if (BLOCKS.has(tag) && unseen === 0) schematic.breaks(PARAGRAPHS.has(tag));
       if ((tag === "td" || tag === "th") && unseen === 0) schematic.text(" ");
       const place = tag === "a" || tag === "area" ? schematic.placeOf(attributes["href"] ?? "") : undefined;
@@ -130,10 +138,8 @@ function drawHtml(schematic: Schematic, html: string): void {
       const [wasHidden, wasSilent] = hides.pop() ?? [false, false];
       if (wasSilent) silent -= 1;
       if (wasHidden) unseen -= 1;
-      if (wasHidden && unseen === 0) {
-        schematic.hiddenText(hidden);
-        hidden = "";
-      }
+      const wasSeen = letters.pop();
+      if ((wasHidden || wasSeen === false) && unseen === 0 && letters.at(-1) !== false) tellHidden();
       if (tag === "a") {
         const place = links.pop();
         if (place !== undefined) schematic.linkCloses(place);
@@ -141,8 +147,10 @@ function drawHtml(schematic: Schematic, html: string): void {
       if (BLOCKS.has(tag) && unseen === 0) schematic.breaks(PARAGRAPHS.has(tag));
     },
     ontext(text) {
-      if (unseen === 0) schematic.text(text);
-      else {
+      if (unseen === 0 && letters.at(-1) !== false) {
+        if (hidden !== "" && text.trim() !== "") tellHidden();
+        schematic.text(text);
+      } else {
         if (silent === 0 && hidden.length < HIDDEN_CHARACTERS_MAX * 8) hidden += ` ${text}`;
         if (text.includes("//")) schematic.marks(text);
       }
@@ -154,6 +162,7 @@ function drawHtml(schematic: Schematic, html: string): void {
   const read = html.slice(0, READ_MAX);
   for (let at = 0; at < read.length && depth < NESTED_MAX; at += PIECE) parser.write(read.slice(at, at + PIECE));
   if (depth < NESTED_MAX) parser.end();
+  tellHidden();
   for (const place of links) if (place !== undefined) schematic.linkCloses(place);
 }
 

@@ -151,3 +151,28 @@ test("next steps follow what was found", () => {
   const [first] = nextSteps({ clear: 5, tracking: 1, reconnaissance: 1 });
   assert.equal(first?.when, "reconnaissance");
 });
+
+test("letters nobody can see are called hidden, by sheets and attributes too; what is seen within them is not", () => {
+  const drawn = (html: string) => messagePicture(html, "", []).replace(/<[^>]+>/g, "|");
+  const unseen = [
+    "<style>.n{font-size:0}</style><p>one</p><p class=n>SECRET</p>",
+    '<p>one</p><p style="color:#FFF">SECRET</p>',
+    '<p>one</p><p style="color:rgba(0,0,0,0)">SECRET</p>',
+    '<table bgcolor="#123456"><tr><td>one</td><td><font color="#123456">SECRET</font></td></tr></table>',
+    "<style>td{background:#0a0a0a url;color:#eee}.h{color:#0A0A0A}</style><table><tr><td>one<span class=h>SECRET</span></td></tr></table>",
+    "<p>one</p><p style='color:#fff;background:white'>SECRET</p>",
+  ];
+  for (const html of unseen) assert.match(drawn(html), /one[\s|]*hidden[\s|]*SECRET/, html);
+  const seen = [
+    '<div style="font-size:0"><p style="font-size:14px">WORDS</p></div>',
+    '<table bgcolor="#003366"><tr><td style="color:#fff">WORDS</td></tr></table>',
+    "<style>.b{background-color:#222}.b p{color:white}</style><div class=b><p>WORDS</p></div>",
+    '<div style="background:url(https://x.example/a.png);color:#fff">WORDS</div>',
+    '<p style="color:#fefefe">WORDS</p>',
+    '<td background="https://x.example/a.png"><font color=white>WORDS</font></td>',
+  ];
+  for (const html of seen) {
+    assert.match(drawn(html), /WORDS/, html);
+    assert.doesNotMatch(drawn(html), /hidden/, html);
+  }
+});
