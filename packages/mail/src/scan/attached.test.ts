@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { fileOf, filesOf } from "../../test/mail-of.ts";
-import { LIMITS, type MailFile, type Scanned, scanMail } from "../index.ts";
+import { LIMITS, type MailFile, type Scanned, scanMail, wordsWithin } from "../index.ts";
 
 const READER = "jane@parliament.uk";
 
@@ -85,4 +85,17 @@ test("too many attached messages are counted, and the first are judged", async (
   assert.equal(only?.finding.error?.code, "MESSAGE_ATTACHED_EXCESSIVE");
   const told = only?.finding.signals.filter(({ type }) => type === "attached-message");
   assert.equal(told?.length, LIMITS.attachedMax);
+});
+
+test("who shows a message can show those within it, each under its number", async () => {
+  const inner = forwarded("tom@parliament.uk", spying("tom@parliament.uk", "Zq8Lm2Xk9tRp")).replaceAll("--b", "--c");
+  const bytes = Buffer.from(forwarded(READER, inner.replace("boundary=b", "boundary=c")));
+  const { html, text } = await wordsWithin({ file: "a.eml", offset: 0, bytes });
+  const shown = html.replace(/<[^>]+>/g, " ");
+  assert.match(
+    shown,
+    /Please look at this\.[\s]+Attached message 1 [\s\S]+Attached message 1\.1 [\s\S]+Would you comment/,
+  );
+  assert.match(html, /<img src="https:\/\/guardian-wire\.example/);
+  assert.match(text, /Please look at this\.[\s\S]+Attached message 1\.1/);
 });
