@@ -27,7 +27,19 @@ export interface paths {
                         "text/plain": string;
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                /** @description URL_TOO_LONG: the address has more than 8192 characters. */
+                414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            detail: "Request URI too long";
+                        };
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -84,7 +96,19 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                /** @description URL_TOO_LONG: the address has more than 8192 characters. */
+                414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            detail: "Request URI too long";
+                        };
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -151,7 +175,19 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                /** @description URL_TOO_LONG: the address has more than 8192 characters. */
+                414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            detail: "Request URI too long";
+                        };
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -205,7 +241,19 @@ export interface paths {
                         "application/json": components["schemas"]["FtmAlgorithms"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                /** @description URL_TOO_LONG: the address has more than 8192 characters. */
+                414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            detail: "Request URI too long";
+                        };
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -266,7 +314,19 @@ export interface paths {
                     };
                     content?: never;
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                /** @description URL_TOO_LONG: the address has more than 8192 characters. */
+                414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            detail: "Request URI too long";
+                        };
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -327,7 +387,19 @@ export interface paths {
                     };
                     content?: never;
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                /** @description URL_TOO_LONG: the address has more than 8192 characters. */
+                414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            detail: "Request URI too long";
+                        };
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -389,7 +461,19 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                /** @description URL_TOO_LONG: the address has more than 8192 characters. */
+                414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            detail: "Request URI too long";
+                        };
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -472,7 +556,19 @@ export interface paths {
                         "application/json": components["schemas"]["FtmMatchAnswer"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                /** @description URL_TOO_LONG: the address has more than 8192 characters. */
+                414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            detail: "Request URI too long";
+                        };
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED, BODY_INVALID, BODY_CUT; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED, CROSS_ORIGIN, CSRF_TOKEN_MISSING; 408 REQUEST_TIMEOUT; 413 BODY_TOO_LARGE; 415 MEDIA_TYPE_UNKNOWN; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -557,7 +653,19 @@ export interface paths {
                         "application/json": components["schemas"]["FtmSearchAnswer"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                /** @description URL_TOO_LONG: the address has more than 8192 characters. */
+                414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            detail: "Request URI too long";
+                        };
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -623,7 +731,19 @@ export interface paths {
                     };
                     content?: never;
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                /** @description URL_TOO_LONG: the address has more than 8192 characters. */
+                414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            detail: "Request URI too long";
+                        };
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -689,7 +809,19 @@ export interface paths {
                     };
                     content?: never;
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                /** @description URL_TOO_LONG: the address has more than 8192 characters. */
+                414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            detail: "Request URI too long";
+                        };
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -757,7 +889,19 @@ export interface paths {
                     };
                     content?: never;
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                /** @description URL_TOO_LONG: the address has more than 8192 characters. */
+                414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            detail: "Request URI too long";
+                        };
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -814,7 +958,19 @@ export interface paths {
                         "application/json": components["schemas"]["ReconcileManifest"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                /** @description URL_TOO_LONG: the address has more than 8192 characters. */
+                414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            detail: "Request URI too long";
+                        };
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -862,7 +1018,19 @@ export interface paths {
                         "application/json": components["schemas"]["ReconcileAnswer"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                /** @description URL_TOO_LONG: the address has more than 8192 characters. */
+                414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            detail: "Request URI too long";
+                        };
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED, BODY_INVALID, BODY_CUT; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED, CROSS_ORIGIN, CSRF_TOKEN_MISSING; 408 REQUEST_TIMEOUT; 413 BODY_TOO_LARGE; 415 MEDIA_TYPE_UNKNOWN; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -920,7 +1088,19 @@ export interface paths {
                         "application/json": components["schemas"]["ReconcileSuggestions"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                /** @description URL_TOO_LONG: the address has more than 8192 characters. */
+                414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            detail: "Request URI too long";
+                        };
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -980,7 +1160,19 @@ export interface paths {
                         "application/json": components["schemas"]["ReconcileSuggestions"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                /** @description URL_TOO_LONG: the address has more than 8192 characters. */
+                414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            detail: "Request URI too long";
+                        };
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -1040,7 +1232,19 @@ export interface paths {
                         "application/json": components["schemas"]["ReconcileSuggestions"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                /** @description URL_TOO_LONG: the address has more than 8192 characters. */
+                414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            detail: "Request URI too long";
+                        };
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -1101,7 +1305,19 @@ export interface paths {
                         "application/json": components["schemas"]["ReconcileProperties"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                /** @description URL_TOO_LONG: the address has more than 8192 characters. */
+                414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            detail: "Request URI too long";
+                        };
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -1155,7 +1371,16 @@ export interface paths {
                         "application/json": components["schemas"]["Session"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                /** @description URL_TOO_LONG: the address has more than 8192 characters. */
+                414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -1202,7 +1427,16 @@ export interface paths {
                         "application/json": components["schemas"]["Session"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                /** @description URL_TOO_LONG: the address has more than 8192 characters. */
+                414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED, BODY_INVALID, BODY_CUT; 403 CROSS_ORIGIN, CSRF_TOKEN_MISSING; 408 REQUEST_TIMEOUT; 413 BODY_TOO_LARGE; 415 MEDIA_TYPE_UNKNOWN; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -1239,7 +1473,16 @@ export interface paths {
                     };
                     content?: never;
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                /** @description URL_TOO_LONG: the address has more than 8192 characters. */
+                414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -1294,7 +1537,16 @@ export interface paths {
                         "application/json": components["schemas"]["Suggestions"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                /** @description URL_TOO_LONG: the address has more than 8192 characters. */
+                414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -1373,7 +1625,16 @@ export interface paths {
                         "application/json": components["schemas"]["Screening"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                /** @description URL_TOO_LONG: the address has more than 8192 characters. */
+                414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED, BODY_INVALID, BODY_CUT; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED, CROSS_ORIGIN, CSRF_TOKEN_MISSING; 408 REQUEST_TIMEOUT; 413 BODY_TOO_LARGE; 415 MEDIA_TYPE_UNKNOWN; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -1427,7 +1688,16 @@ export interface paths {
                         "application/json": components["schemas"]["RecordedScreening"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                /** @description URL_TOO_LONG: the address has more than 8192 characters. */
+                414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -1492,7 +1762,16 @@ export interface paths {
                         "application/json": components["schemas"]["Comparison"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                /** @description URL_TOO_LONG: the address has more than 8192 characters. */
+                414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED, BODY_INVALID, BODY_CUT; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED, CROSS_ORIGIN, CSRF_TOKEN_MISSING; 408 REQUEST_TIMEOUT; 413 BODY_TOO_LARGE; 415 MEDIA_TYPE_UNKNOWN; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -1556,7 +1835,16 @@ export interface paths {
                         "application/json": components["schemas"]["AlertPage"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                /** @description URL_TOO_LONG: the address has more than 8192 characters. */
+                414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -1610,7 +1898,16 @@ export interface paths {
                         "application/json": components["schemas"]["Reasons"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                /** @description URL_TOO_LONG: the address has more than 8192 characters. */
+                414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -1666,7 +1963,16 @@ export interface paths {
                         "application/json": components["schemas"]["AlertDetail"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                /** @description URL_TOO_LONG: the address has more than 8192 characters. */
+                414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -1739,7 +2045,16 @@ export interface paths {
                         "application/json": components["schemas"]["Alert"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                /** @description URL_TOO_LONG: the address has more than 8192 characters. */
+                414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED, BODY_INVALID, BODY_CUT; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED, CROSS_ORIGIN, CSRF_TOKEN_MISSING; 408 REQUEST_TIMEOUT; 413 BODY_TOO_LARGE; 415 MEDIA_TYPE_UNKNOWN; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -1803,7 +2118,16 @@ export interface paths {
                         "application/json": components["schemas"]["Alert"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                /** @description URL_TOO_LONG: the address has more than 8192 characters. */
+                414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED, BODY_INVALID, BODY_CUT; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED, CROSS_ORIGIN, CSRF_TOKEN_MISSING; 408 REQUEST_TIMEOUT; 413 BODY_TOO_LARGE; 415 MEDIA_TYPE_UNKNOWN; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -1867,7 +2191,16 @@ export interface paths {
                         "application/json": components["schemas"]["BulkOutcome"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                /** @description URL_TOO_LONG: the address has more than 8192 characters. */
+                414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED, BODY_INVALID, BODY_CUT; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED, CROSS_ORIGIN, CSRF_TOKEN_MISSING; 408 REQUEST_TIMEOUT; 413 BODY_TOO_LARGE; 415 MEDIA_TYPE_UNKNOWN; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -1929,7 +2262,16 @@ export interface paths {
                         "application/json": components["schemas"]["Alert"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                /** @description URL_TOO_LONG: the address has more than 8192 characters. */
+                414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED, BODY_INVALID, BODY_CUT; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED, CROSS_ORIGIN, CSRF_TOKEN_MISSING; 408 REQUEST_TIMEOUT; 413 BODY_TOO_LARGE; 415 MEDIA_TYPE_UNKNOWN; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -1991,7 +2333,16 @@ export interface paths {
                         "application/json": components["schemas"]["Alert"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                /** @description URL_TOO_LONG: the address has more than 8192 characters. */
+                414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED, BODY_INVALID, BODY_CUT; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED, CROSS_ORIGIN, CSRF_TOKEN_MISSING; 408 REQUEST_TIMEOUT; 413 BODY_TOO_LARGE; 415 MEDIA_TYPE_UNKNOWN; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -2053,7 +2404,16 @@ export interface paths {
                         "application/json": components["schemas"]["Alert"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                /** @description URL_TOO_LONG: the address has more than 8192 characters. */
+                414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED, BODY_INVALID, BODY_CUT; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED, CROSS_ORIGIN, CSRF_TOKEN_MISSING; 408 REQUEST_TIMEOUT; 413 BODY_TOO_LARGE; 415 MEDIA_TYPE_UNKNOWN; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -2110,7 +2470,16 @@ export interface paths {
                         "application/json": components["schemas"]["SuppressionPage"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                /** @description URL_TOO_LONG: the address has more than 8192 characters. */
+                414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -2169,7 +2538,16 @@ export interface paths {
                         "application/json": components["schemas"]["Suppression"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                /** @description URL_TOO_LONG: the address has more than 8192 characters. */
+                414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -2226,7 +2604,16 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                /** @description URL_TOO_LONG: the address has more than 8192 characters. */
+                414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -2282,7 +2669,16 @@ export interface paths {
                         "application/pdf": string;
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                /** @description URL_TOO_LONG: the address has more than 8192 characters. */
+                414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -2336,7 +2732,16 @@ export interface paths {
                         "application/json": components["schemas"]["PolicyList"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                /** @description URL_TOO_LONG: the address has more than 8192 characters. */
+                414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -2401,7 +2806,16 @@ export interface paths {
                         "application/json": components["schemas"]["Policy"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                /** @description URL_TOO_LONG: the address has more than 8192 characters. */
+                414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED, BODY_INVALID, BODY_CUT; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED, CROSS_ORIGIN, CSRF_TOKEN_MISSING; 408 REQUEST_TIMEOUT; 413 BODY_TOO_LARGE; 415 MEDIA_TYPE_UNKNOWN; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -2456,7 +2870,16 @@ export interface paths {
                         "application/json": components["schemas"]["PolicyChanges"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                /** @description URL_TOO_LONG: the address has more than 8192 characters. */
+                414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -2512,7 +2935,16 @@ export interface paths {
                         "application/json": components["schemas"]["Policy"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                /** @description URL_TOO_LONG: the address has more than 8192 characters. */
+                414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -2566,7 +2998,16 @@ export interface paths {
                         "application/json": components["schemas"]["Lists"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                /** @description URL_TOO_LONG: the address has more than 8192 characters. */
+                414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -2622,7 +3063,16 @@ export interface paths {
                         "application/json": components["schemas"]["Editions"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                /** @description URL_TOO_LONG: the address has more than 8192 characters. */
+                414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -2678,7 +3128,16 @@ export interface paths {
                         "application/json": components["schemas"]["Sizes"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                /** @description URL_TOO_LONG: the address has more than 8192 characters. */
+                414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -2732,7 +3191,16 @@ export interface paths {
                         "application/json": components["schemas"]["Sources"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                /** @description URL_TOO_LONG: the address has more than 8192 characters. */
+                414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -2803,7 +3271,16 @@ export interface paths {
                         "application/json": components["schemas"]["Source"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                /** @description URL_TOO_LONG: the address has more than 8192 characters. */
+                414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED, BODY_INVALID, BODY_CUT; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED, CROSS_ORIGIN, CSRF_TOKEN_MISSING; 408 REQUEST_TIMEOUT; 413 BODY_TOO_LARGE; 415 MEDIA_TYPE_UNKNOWN; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -2865,7 +3342,16 @@ export interface paths {
                         "application/json": components["schemas"]["Delta"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                /** @description URL_TOO_LONG: the address has more than 8192 characters. */
+                414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -2928,7 +3414,16 @@ export interface paths {
                         "application/json": components["schemas"]["Problems"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                /** @description URL_TOO_LONG: the address has more than 8192 characters. */
+                414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -2992,7 +3487,16 @@ export interface paths {
                         "application/json": components["schemas"]["Party"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                /** @description URL_TOO_LONG: the address has more than 8192 characters. */
+                414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -3053,7 +3557,16 @@ export interface paths {
                         "application/json": components["schemas"]["PartyGraph"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                /** @description URL_TOO_LONG: the address has more than 8192 characters. */
+                414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -3109,7 +3622,16 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                /** @description URL_TOO_LONG: the address has more than 8192 characters. */
+                414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -3158,7 +3680,16 @@ export interface paths {
                         "application/json": components["schemas"]["User"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                /** @description URL_TOO_LONG: the address has more than 8192 characters. */
+                414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED, BODY_INVALID, BODY_CUT; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED, CROSS_ORIGIN, CSRF_TOKEN_MISSING; 408 REQUEST_TIMEOUT; 413 BODY_TOO_LARGE; 415 MEDIA_TYPE_UNKNOWN; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -3227,7 +3758,16 @@ export interface paths {
                         "application/json": components["schemas"]["User"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                /** @description URL_TOO_LONG: the address has more than 8192 characters. */
+                414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED, BODY_INVALID, BODY_CUT; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED, CROSS_ORIGIN, CSRF_TOKEN_MISSING; 408 REQUEST_TIMEOUT; 413 BODY_TOO_LARGE; 415 MEDIA_TYPE_UNKNOWN; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -3277,7 +3817,16 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                /** @description URL_TOO_LONG: the address has more than 8192 characters. */
+                414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -3338,7 +3887,16 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                /** @description URL_TOO_LONG: the address has more than 8192 characters. */
+                414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED, BODY_INVALID, BODY_CUT; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED, CROSS_ORIGIN, CSRF_TOKEN_MISSING; 408 REQUEST_TIMEOUT; 413 BODY_TOO_LARGE; 415 MEDIA_TYPE_UNKNOWN; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -3395,7 +3953,16 @@ export interface paths {
                         "application/json": components["schemas"]["Key"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                /** @description URL_TOO_LONG: the address has more than 8192 characters. */
+                414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -3449,7 +4016,16 @@ export interface paths {
                         "application/json": components["schemas"]["Jobs"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                /** @description URL_TOO_LONG: the address has more than 8192 characters. */
+                414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -3504,7 +4080,16 @@ export interface paths {
                         "application/json": components["schemas"]["Job"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                /** @description URL_TOO_LONG: the address has more than 8192 characters. */
+                414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -3558,7 +4143,16 @@ export interface paths {
                         "application/json": components["schemas"]["Job"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                /** @description URL_TOO_LONG: the address has more than 8192 characters. */
+                414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -3599,7 +4193,16 @@ export interface paths {
                     };
                     content?: never;
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                /** @description URL_TOO_LONG: the address has more than 8192 characters. */
+                414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -3654,7 +4257,16 @@ export interface paths {
                         "application/json": components["schemas"]["Job"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                /** @description URL_TOO_LONG: the address has more than 8192 characters. */
+                414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -3708,7 +4320,16 @@ export interface paths {
                         "text/event-stream": string;
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                /** @description URL_TOO_LONG: the address has more than 8192 characters. */
+                414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -3775,7 +4396,16 @@ export interface paths {
                         "application/json": string;
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                /** @description URL_TOO_LONG: the address has more than 8192 characters. */
+                414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -3838,7 +4468,16 @@ export interface paths {
                         "application/json": components["schemas"]["Job"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                /** @description URL_TOO_LONG: the address has more than 8192 characters. */
+                414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED, BODY_INVALID, BODY_CUT; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED, CROSS_ORIGIN, CSRF_TOKEN_MISSING; 408 REQUEST_TIMEOUT; 413 BODY_TOO_LARGE; 415 MEDIA_TYPE_UNKNOWN; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -3945,7 +4584,16 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                /** @description URL_TOO_LONG: the address has more than 8192 characters. */
+                414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -4021,7 +4669,16 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                /** @description URL_TOO_LONG: the address has more than 8192 characters. */
+                414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -4078,7 +4735,16 @@ export interface paths {
                         "application/json": string;
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                /** @description URL_TOO_LONG: the address has more than 8192 characters. */
+                414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -4158,7 +4824,16 @@ export interface paths {
                         "application/json": components["schemas"]["Lab"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                /** @description URL_TOO_LONG: the address has more than 8192 characters. */
+                414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED, BODY_INVALID, BODY_CUT; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED, CROSS_ORIGIN, CSRF_TOKEN_MISSING; 408 REQUEST_TIMEOUT; 413 BODY_TOO_LARGE; 415 MEDIA_TYPE_UNKNOWN; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -4308,7 +4983,16 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                /** @description URL_TOO_LONG: the address has more than 8192 characters. */
+                414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED, BODY_INVALID, BODY_CUT; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED, CROSS_ORIGIN, CSRF_TOKEN_MISSING; 408 REQUEST_TIMEOUT; 413 BODY_TOO_LARGE; 415 MEDIA_TYPE_UNKNOWN; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -4411,7 +5095,16 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                /** @description URL_TOO_LONG: the address has more than 8192 characters. */
+                414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED, BODY_INVALID, BODY_CUT; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED, CROSS_ORIGIN, CSRF_TOKEN_MISSING; 408 REQUEST_TIMEOUT; 413 BODY_TOO_LARGE; 415 MEDIA_TYPE_UNKNOWN; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -4477,7 +5170,16 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                /** @description URL_TOO_LONG: the address has more than 8192 characters. */
+                414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -4542,7 +5244,16 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                /** @description URL_TOO_LONG: the address has more than 8192 characters. */
+                414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -4622,7 +5333,16 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                /** @description URL_TOO_LONG: the address has more than 8192 characters. */
+                414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -4691,7 +5411,16 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                /** @description URL_TOO_LONG: the address has more than 8192 characters. */
+                414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED, BODY_INVALID, BODY_CUT; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED, CROSS_ORIGIN, CSRF_TOKEN_MISSING; 408 REQUEST_TIMEOUT; 413 BODY_TOO_LARGE; 415 MEDIA_TYPE_UNKNOWN; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -4756,7 +5485,16 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                /** @description URL_TOO_LONG: the address has more than 8192 characters. */
+                414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED, BODY_INVALID, BODY_CUT; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED, CROSS_ORIGIN, CSRF_TOKEN_MISSING; 408 REQUEST_TIMEOUT; 413 BODY_TOO_LARGE; 415 MEDIA_TYPE_UNKNOWN; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -4826,7 +5564,16 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                /** @description URL_TOO_LONG: the address has more than 8192 characters. */
+                414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -4974,7 +5721,16 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                /** @description URL_TOO_LONG: the address has more than 8192 characters. */
+                414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -5087,7 +5843,16 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                /** @description URL_TOO_LONG: the address has more than 8192 characters. */
+                414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED, BODY_INVALID, BODY_CUT; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED, CROSS_ORIGIN, CSRF_TOKEN_MISSING; 408 REQUEST_TIMEOUT; 413 BODY_TOO_LARGE; 415 MEDIA_TYPE_UNKNOWN; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -5157,7 +5922,16 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                /** @description URL_TOO_LONG: the address has more than 8192 characters. */
+                414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -5217,7 +5991,16 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                /** @description URL_TOO_LONG: the address has more than 8192 characters. */
+                414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -5312,7 +6095,16 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                /** @description URL_TOO_LONG: the address has more than 8192 characters. */
+                414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -5380,7 +6172,16 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                /** @description URL_TOO_LONG: the address has more than 8192 characters. */
+                414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -5432,7 +6233,16 @@ export interface paths {
                         "application/json": components["schemas"]["RetentionReport"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                /** @description URL_TOO_LONG: the address has more than 8192 characters. */
+                414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -5488,7 +6298,16 @@ export interface paths {
                         "application/json": components["schemas"]["RetentionReport"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                /** @description URL_TOO_LONG: the address has more than 8192 characters. */
+                414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -5551,7 +6370,16 @@ export interface paths {
                         "application/json": components["schemas"]["Erasure"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                /** @description URL_TOO_LONG: the address has more than 8192 characters. */
+                414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED, BODY_INVALID, BODY_CUT; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED, CROSS_ORIGIN, CSRF_TOKEN_MISSING; 408 REQUEST_TIMEOUT; 413 BODY_TOO_LARGE; 415 MEDIA_TYPE_UNKNOWN; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -5603,7 +6431,16 @@ export interface paths {
                         "application/json": components["schemas"]["Holds"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                /** @description URL_TOO_LONG: the address has more than 8192 characters. */
+                414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -5652,7 +6489,16 @@ export interface paths {
                         "application/json": components["schemas"]["Hold"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                /** @description URL_TOO_LONG: the address has more than 8192 characters. */
+                414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED, BODY_INVALID, BODY_CUT; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED, CROSS_ORIGIN, CSRF_TOKEN_MISSING; 408 REQUEST_TIMEOUT; 413 BODY_TOO_LARGE; 415 MEDIA_TYPE_UNKNOWN; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -5715,7 +6561,16 @@ export interface paths {
                         "application/json": components["schemas"]["Holds"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                /** @description URL_TOO_LONG: the address has more than 8192 characters. */
+                414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED, BODY_INVALID, BODY_CUT; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED, CROSS_ORIGIN, CSRF_TOKEN_MISSING; 408 REQUEST_TIMEOUT; 413 BODY_TOO_LARGE; 415 MEDIA_TYPE_UNKNOWN; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -5769,7 +6624,16 @@ export interface paths {
                         "application/json": components["schemas"]["Backup"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                /** @description URL_TOO_LONG: the address has more than 8192 characters. */
+                414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -5821,7 +6685,16 @@ export interface paths {
                         "text/event-stream": string;
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                /** @description URL_TOO_LONG: the address has more than 8192 characters. */
+                414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -5881,7 +6754,16 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                /** @description URL_TOO_LONG: the address has more than 8192 characters. */
+                414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -5924,7 +6806,16 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                /** @description URL_TOO_LONG: the address has more than 8192 characters. */
+                414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -5981,7 +6872,16 @@ export interface paths {
                         "application/json": components["schemas"]["Guess"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                /** @description URL_TOO_LONG: the address has more than 8192 characters. */
+                414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -6039,7 +6939,16 @@ export interface paths {
                         "application/json": components["schemas"]["Job"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                /** @description URL_TOO_LONG: the address has more than 8192 characters. */
+                414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;

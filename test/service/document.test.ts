@@ -54,6 +54,12 @@ test("every operation says what it answers, and that it fails as a problem", () 
       const told = schemas.some((keys) => keys.some((key) => key !== "description"));
       assert.ok(empty || told, `${name} ${status} has no form`);
     }
+    const tooLong = Object.keys(operation.responses["414"]?.content ?? {});
+    assert.deepEqual(
+      tooLong,
+      [name.includes("/api/") ? "application/problem+json" : "application/json"],
+      `${name} 414`,
+    );
     for (const status of ["4XX", "5XX"]) {
       const schema = operation.responses[status]?.content?.["application/problem+json"]?.schema;
       assert.deepEqual(schema, { $ref: "#/components/schemas/Problem" }, `${name} ${status}`);

@@ -2,8 +2,29 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { createServer } from "../../packages/portcullis/src/http/server.ts";
+import { Service } from "../../packages/portcullis/src/http/service.ts";
+import { openStore } from "../../packages/portcullis/src/store/store.ts";
 import { LEADER } from "./entities-fixture.ts";
 import { ask, type Json, match, noZala } from "./yente-service.ts";
+
+test("reconciliation: behind a proxy the manifest names the address that callers know", async () => {
+  const manifestAt = async (url: string | undefined) => {
+    const app = createServer(new Service(openStore("/nowhere/portcullis"), undefined), { hosts: ["localhost"], url });
+    const answer = await app.inject({ url: "/reconcile/default", headers: { host: "localhost:8700" } });
+    await app.close();
+    const { view, suggest } = answer.json();
+    return [view.url, suggest.entity.service_url];
+  };
+  assert.deepEqual(await manifestAt("https://screening.example.org"), [
+    "https://screening.example.org/entities/{{id}}",
+    "https://screening.example.org/reconcile/default",
+  ]);
+  assert.deepEqual(await manifestAt(undefined), [
+    "http://localhost:8700/entities/{{id}}",
+    "http://localhost:8700/reconcile/default",
+  ]);
+});
 
 test("reconciliation: manifest, queries as a form, extension, suggestions", async () => {
   const { body: manifest } = await ask("/reconcile/invented");

@@ -104,6 +104,61 @@ test("search: words, syntax, schemata, datasets, facts, order and pages", async 
   assert.deepEqual([...(await ids("limit=3")), ...(await ids("limit=3&offset=3"))], all.slice(0, 6));
 });
 
+test("search: signs mean what they mean in both of Elasticsearch's syntaxes", async () => {
+  const ids = async (q: string, more = ""): Promise<readonly string[]> => {
+    const { status, body } = await ask(`/search/invented?q=${encodeURIComponent(q)}${more}&limit=50`);
+    assert.equal(status, 200, q);
+    assert.equal(body.total.value, body.results.length, q);
+    return body.results.map(({ id }: Json) => id).toSorted();
+  };
+  const [moscow, addresses] = [await ids("moscow"), ["addr-a", "addr-b", "addr-c"]];
+  assert.deepEqual(moscow, ["NK-firm", ...addresses]);
+  assert.deepEqual(await ids("moscow -lenin"), ["addr-b", "addr-c"]);
+  assert.deepEqual(await ids("moscow -lenin", "&simple=true"), ["addr-b", "addr-c"]);
+  assert.deepEqual(await ids("moscow NOT (lenin OR arbat)"), ["addr-c"]);
+  assert.deepEqual(await ids("(lenin OR arbat) AND moscow"), ["NK-firm", "addr-a", "addr-b"]);
+  assert.deepEqual(await ids("lenin | arbat", "&simple=true"), ["NK-firm", "addr-a", "addr-b"]);
+  assert.deepEqual(await ids("lenin || arbat && moscow"), ["NK-firm", "addr-a", "addr-b"]);
+  assert.deepEqual(await ids("tver* +moscow"), ["addr-c"]);
+  assert.deepEqual(await ids('"street 4" moscow'), ["NK-firm", "addr-a"]);
+  assert.deepEqual(await ids("moscow schema:Address"), addresses);
+  assert.deepEqual(await ids("moscow !schema:Address"), ["NK-firm"]);
+  assert.deepEqual(await ids("topics:sanction countries:ru"), ["NK-firm", LEADER].toSorted());
+  assert.deepEqual(await ids("properties.birthDate:1965-03-02"), [LEADER]);
+  assert.deepEqual(await ids("name:moscow schema:Company"), [], "a firm's address is no name");
+  assert.ok((await ids("-moscow")).includes(LEADER) && !(await ids("-moscow")).includes("NK-firm"));
+  assert.deepEqual(await ids("((moscow -", "&simple=true"), moscow, "nothing is refused");
+  assert.deepEqual(await ids("moscow \\(arbat\\)"), ["addr-b"]);
+  const filtered = (await ask("/search/invented?filter=topics:sanction&filter=schema:Company")).body.results;
+  assert.deepEqual(
+    filtered.map(({ id }: Json) => id),
+    ["NK-firm"],
+  );
+  for (const q of [
+    "(moscow",
+    "moscow)",
+    '"moscow',
+    "x:[1 TO 2]",
+    "a ".repeat(300),
+    `${"(".repeat(40)}a${")".repeat(40)}`,
+  ]) {
+    assert.equal((await ask(`/search/invented?q=${encodeURIComponent(q)}`)).body.code, "QUERY_INVALID", q);
+  }
+});
+
+test("an address is not missing when its method is another", async () => {
+  for (const [method, path, allow] of [
+    ["GET", "/match/invented", "POST"],
+    ["DELETE", "/search/invented?q=x", "GET, HEAD"],
+    ["GET", "/updatez", "POST"],
+    ["PUT", "/reconcile/invented", "GET, HEAD, POST"],
+  ] as const) {
+    const { status, body, headers } = await ask(path, { method });
+    assert.deepEqual([status, body.code, headers.get("allow")], [405, "METHOD_NOT_ALLOWED", allow], path);
+  }
+  assert.equal((await ask("/nothing")).body.code, "NOT_FOUND");
+});
+
 test("search: what is refused, and how", async () => {
   for (const [query, status] of [
     ["q=invalid/query", 400],

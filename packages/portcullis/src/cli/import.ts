@@ -16,6 +16,7 @@ import { checkImport, checkImported, type ImportRequest, importEdition } from ".
 import { loadIntelligence } from "../usecases/load-intelligence.ts";
 import type { CliContext } from "./context.ts";
 import { dataFolder } from "./data-folder.ts";
+import { enterDue } from "./enter-due.ts";
 import { EXIT } from "./exit.ts";
 import { setOutcome } from "./outcome.ts";
 import { openProgress } from "./progress.ts";
@@ -71,7 +72,7 @@ async function act(context: CliContext, list: string, files: readonly string[], 
       progress.show(() => `${list}: ${countText(count)} parties`),
     );
     if (loaded.outcome === "loaded") {
-      await settleEntries(context, store, writer, [list], options.quiet === true);
+      await settleEntries(context, store, writer, { list, edition: loaded.edition }, options.quiet === true);
       await prepareSnapshot(store, progress);
     }
     progress.end();
@@ -83,6 +84,7 @@ async function act(context: CliContext, list: string, files: readonly string[], 
     progress.end();
     await writer.release();
   }
+  await enterDue(context, store, options.quiet === true);
 }
 
 /** Threat groups, tools and indicators stand beside the lists: they are nobody to screen for. */

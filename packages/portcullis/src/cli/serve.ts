@@ -34,6 +34,7 @@ export interface ServeOptions {
   readonly rate?: number;
   readonly log: LogLevel;
   readonly name: readonly string[];
+  readonly url?: URL;
 }
 
 const EXAMPLES = `
@@ -41,7 +42,7 @@ Examples:
   portcullis serve                      on http://127.0.0.1:8700, for whoever sits at this computer
   portcullis serve --port 9000
   portcullis users add mara --role administrator
-  portcullis serve --host 0.0.0.0 --sign-in --name screening.example.org
+  portcullis serve --host 0.0.0.0 --sign-in --url https://screening.example.org
   curl -s localhost:8700/match/default -d '{"queries":{"q":{"schema":"Person","properties":{"name":["Ni Gaobin"]}}}}' -H 'content-type: application/json'
 
 Every screening is entered into the ledger in the data folder before its answer goes out. Any address but this computer's own
@@ -80,6 +81,14 @@ function rateOf(text: string): number {
 function levelOf(text: string): LogLevel {
   if ((LOG_LEVELS as readonly string[]).includes(text)) return text as LogLevel;
   throw usageFault("LOG_LEVEL_UNKNOWN", `There is no level "${text}". There are: ${LOG_LEVELS.join(", ")}.`);
+}
+
+/** Where callers find the service, when that is behind a proxy: scheme and host, perhaps a port. */
+function urlOf(text: string): URL {
+  const url = URL.parse(text);
+  const isPlain = url !== null && `${url.origin}/` === url.href && /^https?:$/.test(url.protocol);
+  if (isPlain) return url;
+  throw usageFault("URL_INVALID", "Expected an address without a path, as https://screening.example.org.");
 }
 
 function collect(text: string, before: readonly string[]): readonly string[] {
@@ -142,7 +151,7 @@ export async function serve(context: CliContext, options: ServeOptions): Promise
 
 /** Opens everything, serves, and closes everything again. */
 async function serveOnce(context: CliContext, options: ServeOptions, before: Served | undefined): Promise<Served> {
-  const { host, port, signIn = false, name: names } = options;
+  const { host, port, signIn = false, name: names, url } = options;
   const folder = dataFolder(context, options.data);
   const access = openAccess(folder);
   try {
@@ -157,8 +166,9 @@ async function serveOnce(context: CliContext, options: ServeOptions, before: Ser
       const service = new Service(store, new ScreeningLedger(ledger, store), casework);
       service.mirror = context.env["PORTCULLIS_MIRROR"];
       const app = createServer(service, {
-        hosts: [...LOOPBACK.values(), host, ...names],
-        access: { store: access, signInRequired: signIn, secure: !LOOPBACK.has(host) },
+        hosts: [...LOOPBACK.values(), host, ...names, ...(url === undefined ? [] : [url.hostname])],
+        access: { store: access, signInRequired: signIn, secure: !LOOPBACK.has(host) || url?.protocol === "https:" },
+        url: url?.origin,
         updateToken: context.env["PORTCULLIS_UPDATE_TOKEN"],
         desk: builtDesk(),
         rate: options.rate,
@@ -215,7 +225,12 @@ async function run(
   let told = false;
   while (!signal.aborted) {
     await waitOr(signal);
-    if (signal.aborted || !service.isStopped) continue;
+    if (signal.aborted) continue;
+    if (!service.isStopped) {
+      // What a command brought into force meanwhile.
+      void service.heed().catch((error: unknown) => app.log.error({ code: (error as { code?: unknown }).code }, "due"));
+      continue;
+    }
     if (!told) context.stderr.write(`${STOPPED}\n`);
     told = true;
     const folder = dataFolder(context, data);
@@ -238,6 +253,7 @@ export function serveCommand(context: CliContext): Command {
     .option("--host <host>", "address to listen on", "127.0.0.1")
     .option("--sign-in", "answer only who has signed in or sends a key")
     .option("--name <host>", "a name by which the service is called; may be given several times", collect, [])
+    .option("--url <url>", "where callers find the service, when a proxy with TLS stands before it", urlOf)
     .option("--rate <n>", "requests a second of one caller (1000 for who signs in or sends a key)", rateOf)
     .option("--log <level>", `what is written on stderr, as JSON lines: ${LOG_LEVELS.join(", ")}`, levelOf, "warn")
     .addHelpText("after", EXAMPLES)

@@ -2,18 +2,16 @@
 
 import { PortcullisError } from "@portcullis/register";
 import { Command } from "commander";
+import type { Due } from "../store/due.ts";
 import { openStore, type Store, type StoreWriter } from "../store/store.ts";
 import type { SnapshotProgress } from "../usecases/snapshot.ts";
-import {
-  prepareSnapshot as prepare,
-  type Settled,
-  settleEntries as settle,
-  updateLists,
-} from "../usecases/update-lists.ts";
+import { prepareSnapshot as prepare, type Settled, settleAndLeave, updateLists } from "../usecases/update-lists.ts";
 import type { ListOutcome } from "../usecases/update-outcome.ts";
 import type { CliContext } from "./context.ts";
+
 import { dataFolder } from "./data-folder.ts";
 import { editionDateOf } from "./edition-date.ts";
+import { enterDue } from "./enter-due.ts";
 import { EXIT } from "./exit.ts";
 import { setOutcome } from "./outcome.ts";
 import { openProgress, type Progress } from "./progress.ts";
@@ -27,6 +25,9 @@ interface UpdateCommandOptions {
   readonly edition?: string;
   readonly accept?: readonly string[];
 }
+
+/** Under which name the ledger has what is done on the command line. */
+const ACTOR = "local";
 
 const EXAMPLES = `
 Examples:
@@ -77,15 +78,15 @@ function settledText({ entry, party, ground }: Settled): string {
   return `${entry} is ${party}: ${ground}\n`;
 }
 
-/** Settles the provisional entries that new editions bring, and says so. */
+/** Settles the provisional entries that an edition brings, and says so. */
 export function settleEntries(
   context: CliContext,
   store: Store,
   writer: StoreWriter,
-  lists: readonly string[],
+  loaded: Due["editions"][number],
   quiet: boolean,
 ): Promise<void> {
-  return settle(store, writer, lists, (settled) => {
+  return settleAndLeave(store, writer, ACTOR, [loaded], (settled) => {
     if (!quiet) context.stderr.write(settledText(settled));
   });
 }
@@ -99,6 +100,7 @@ async function run(
   const progress = openProgress(context.stderr, context.isTerminal && options.quiet !== true);
   try {
     return await updateLists(store, {
+      actor: ACTOR,
       mirror: options.mirror ?? context.env["PORTCULLIS_MIRROR"],
       lists,
       until: options.edition,
@@ -139,6 +141,7 @@ export function updateCommand(context: CliContext): Command {
         );
       }
       const outcomes = await run(context, lists, options);
+      await enterDue(context, openStore(dataFolder(context, options.data)), options.quiet === true);
       if (options.json) context.stdout.write(`${JSON.stringify({ lists: outcomes })}\n`);
       if (outcomes.some(({ outcome }) => outcome === "failed" || outcome === "refused"))
         setOutcome(context, EXIT.operation);

@@ -4,6 +4,7 @@
 import { DatabaseSync, type SQLInputValue } from "node:sqlite";
 import type { Entity } from "./entity.ts";
 import { propertyOf } from "./ftm-model.ts";
+import { conditionOf, rankedBy, type SearchWords } from "./search-words.ts";
 
 const TABLES = `
   CREATE TABLE entities (
@@ -18,8 +19,8 @@ const TABLES = `
 /** What a search asks; conditions of one kind are alternatives unless `all` says otherwise. */
 export interface EntitySearch {
   readonly lists: readonly string[];
-  /** An expression of FTS5; absent for everything. */
-  readonly words?: string;
+  /** Absent for everything. */
+  readonly words?: SearchWords;
   readonly schemata?: readonly string[];
   readonly excludedSchemata?: readonly string[];
   /** Kind of a fact (country, topic, dataset, `properties.NAME`) with the values looked for. */
@@ -50,14 +51,18 @@ function where(search: EntitySearch): { readonly text: string; readonly values: 
     values.push(...more);
   };
   const { words, schemata, excludedSchemata, excludedDatasets, target, changedSince } = search;
-  if (words !== undefined) add("e.row IN (SELECT rowid FROM words WHERE words MATCH ?)", words);
+  if (words !== undefined) {
+    const asked = conditionOf(words);
+    add(asked.text, ...asked.values);
+  }
   if (schemata !== undefined) add(`schema IN (${marks(schemata)})`, ...schemata);
   if (excludedSchemata !== undefined && excludedSchemata.length > 0)
     add(`schema NOT IN (${marks(excludedSchemata)})`, ...excludedSchemata);
   for (const { kind, values: wanted, all } of search.facts) {
     const each = all ? wanted.map((value) => [value]) : [wanted];
     for (const some of each) {
-      add(`e.row IN (SELECT row FROM facts WHERE kind = ? AND value IN (${marks(some)}))`, kind, ...some);
+      if (kind === "schema") add(`schema IN (${marks(some)})`, ...some);
+      else add(`e.row IN (SELECT row FROM facts WHERE kind = ? AND value IN (${marks(some)}))`, kind, ...some);
     }
   }
   if (excludedDatasets !== undefined && excludedDatasets.length > 0) {
@@ -142,21 +147,21 @@ export class EntityDatabase {
     return (row as { count: number }).count;
   }
 
-  /** Throws what SQLite says of an expression it cannot read. */
   search(search: EntitySearch, limit: number, offset: number): readonly Entity[] {
     const { text, values } = where(search);
     const sorts = (search.sort ?? []).map(
       ({ field, descending }) => `${field} IS NULL, ${field} ${descending ? "DESC" : "ASC"}`,
     );
-    const byRank = search.words === undefined ? [] : ["rank"];
+    const ranked = search.words === undefined ? undefined : rankedBy(search.words);
+    const byRank = ranked === undefined ? [] : ["rank IS NULL, rank"];
     const order = [...sorts, ...byRank, "target DESC", "e.row"].join(", ");
-    const from =
-      search.words === undefined
-        ? "entities e"
-        : "entities e JOIN (SELECT rowid AS at, bm25(words, 10.0, 1.0) AS rank FROM words WHERE words MATCH ?) ON at = e.row";
-    const first = search.words === undefined ? [] : [search.words];
+    // Ranks first, bodies last: in between are numbers alone.
+    const ranks = "SELECT rowid AS at, bm25(words, 10.0, 1.0) AS rank FROM words WHERE words MATCH ?";
+    const before = ranked === undefined ? "" : `WITH ranked AS MATERIALIZED (${ranks}) `;
+    const beside = ranked === undefined ? "" : "LEFT JOIN ranked ON at = e.row ";
+    const first = ranked === undefined ? [] : [ranked];
     const rows = this.#database
-      .prepare(`SELECT body FROM ${from} WHERE ${text} ORDER BY ${order} LIMIT ? OFFSET ?`)
+      .prepare(`${before}SELECT body FROM entities e ${beside}WHERE ${text} ORDER BY ${order} LIMIT ? OFFSET ?`)
       .all(...first, ...values, limit, offset);
     return (rows as unknown as { body: string }[]).map(({ body }) => JSON.parse(body) as Entity);
   }

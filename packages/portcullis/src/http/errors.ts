@@ -4,6 +4,7 @@ import type { Socket } from "node:net";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { App } from "./app.ts";
 import { isPageRequest, type SendPage } from "./desk.ts";
+import { methodsTaken } from "./methods.ts";
 import { HttpProblem, type ProblemBody, problemOf } from "./problem.ts";
 
 export const PROBLEM_TYPE = "application/problem+json; charset=utf-8";
@@ -32,10 +33,17 @@ export function sendProblem(error: unknown, request: FastifyRequest, reply: Fast
 
 /** @param page what is sent where a browser asks for a page of the desk */
 export function answerErrors(app: App, page: SendPage | undefined): void {
+  const methodsOf = methodsTaken(app);
   app.setErrorHandler(sendProblem);
   app.setNotFoundHandler((request, reply) => {
     if (page !== undefined && isPageRequest(request)) return page(reply);
-    return sendProblem(new HttpProblem(404, "NOT_FOUND", "There is nothing at this address."), request, reply);
+    const [path = ""] = request.url.split("?");
+    const allow = methodsOf(path).toSorted().join(", ");
+    const problem =
+      allow === ""
+        ? new HttpProblem(404, "NOT_FOUND", "There is nothing at this address.")
+        : new HttpProblem(405, "METHOD_NOT_ALLOWED", `This address takes ${allow}.`, { allow });
+    return sendProblem(problem, request, reply);
   });
 }
 

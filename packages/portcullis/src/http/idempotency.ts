@@ -1,6 +1,7 @@
 // What if a caller does not know whether a change arrived, and sends it again? With an Idempotency-Key it is made once, and answered twice.
 
-import { createHash, randomUUID } from "node:crypto";
+import { createHash, type Hash, randomUUID } from "node:crypto";
+import { pipeline, Readable, Transform } from "node:stream";
 import type { FastifyRequest } from "fastify";
 import type { AccessStore } from "../store/access/access-store.ts";
 import { claimAnswer, keepAnswer, type RequestKey, releaseAnswer } from "../store/access/answer-store.ts";
@@ -28,29 +29,51 @@ function keyOf(request: FastifyRequest): RequestKey | undefined {
   return { actor: actorOf(request), route: `${request.method} ${url}`, key };
 }
 
-/** Of what was asked: address and body. A body that is not read into memory counts by its length. */
-function hashOf(request: FastifyRequest): Uint8Array {
-  const { body, url, headers } = request;
-  const known = body === undefined || body === null || typeof body !== "object" || !("pipe" in body);
-  const text = Buffer.isBuffer(body)
-    ? body
-    : JSON.stringify(known ? (body ?? null) : (headers["content-length"] ?? ""));
-  return createHash("sha256").update(url).update("\n").update(text).digest();
+/** Of what was asked: address and body, as far as it has been read. */
+function hashOf({ body, url }: FastifyRequest): Hash {
+  const hash = createHash("sha256").update(url).update("\n");
+  if (body instanceof Readable) return hash;
+  return hash.update(Buffer.isBuffer(body) ? body : JSON.stringify(body ?? null));
+}
+
+/** A file that streams by is counted into the hash while its route reads it. */
+function listen(request: FastifyRequest, hash: Hash): void {
+  const { body } = request;
+  if (!(body instanceof Readable)) return;
+  const heard = new Transform({
+    transform: (chunk: Uint8Array, _encoding, done) => {
+      hash.update(chunk);
+      done(null, chunk);
+    },
+  });
+  // Whoever reads it meets what became of the request.
+  pipeline(body, heard, () => {});
+  request.body = heard;
+}
+
+/** The hash of a request that was made before: its file is read for that, and goes nowhere. */
+async function wholeHash(request: FastifyRequest): Promise<Uint8Array> {
+  const hash = hashOf(request);
+  if (request.body instanceof Readable) for await (const chunk of request.body) hash.update(chunk as Uint8Array);
+  return hash.digest();
 }
 
 export function answerOnce(app: App, store: AccessStore): void {
   const run = randomUUID();
-  const claimed = new WeakMap<FastifyRequest, RequestKey>();
+  const claimed = new WeakMap<FastifyRequest, { readonly key: RequestKey; readonly hash: Hash }>();
   app.addHook("preHandler", async (request, reply) => {
     const key = keyOf(request);
     if (key === undefined) return undefined;
     const hash = hashOf(request);
-    const kept = claimAnswer(store, key, hash, run, new Date());
+    const kept = claimAnswer(store, key, hash.copy().digest(), run, new Date());
     if (kept === undefined) {
-      claimed.set(request, key);
+      listen(request, hash);
+      claimed.set(request, { key, hash });
       return undefined;
     }
-    if (!Buffer.from(kept.request).equals(hash)) {
+    // While a file arrives nobody knows yet what it is.
+    const isKnown = kept.status !== null || !(request.body instanceof Readable);
+    if (isKnown && !Buffer.from(kept.request).equals(await wholeHash(request))) {
       throw new HttpProblem(422, "IDEMPOTENCY_KEY_REUSED", "The Idempotency-Key was sent with another request before.");
     }
     if (kept.status === null) {
@@ -61,15 +84,17 @@ export function answerOnce(app: App, store: AccessStore): void {
     return reply.header("idempotency-replayed", "true").send(kept.body ?? "");
   });
   app.addHook("onSend", async (request, reply, payload) => {
-    const key = claimed.get(request);
-    if (key === undefined) return;
+    const claim = claimed.get(request);
+    if (claim === undefined) return;
+    const { key, hash } = claim;
     claimed.delete(request);
     const isText = typeof payload === "string" || payload === undefined || payload === null;
     const body = isText ? ((payload as string | null | undefined) ?? "") : undefined;
     if (body === undefined || body.length > BODY_CHARACTERS_MAX || reply.statusCode >= 500) releaseAnswer(store, key);
     else {
       const headers = Object.entries(reply.getHeaders()).filter(([name]) => OWN.test(name));
-      keepAnswer(store, key, { status: reply.statusCode, headers: JSON.stringify(Object.fromEntries(headers)), body });
+      const answer = { status: reply.statusCode, headers: JSON.stringify(Object.fromEntries(headers)), body };
+      keepAnswer(store, key, { request: hash.digest(), ...answer });
     }
   });
 }

@@ -51,6 +51,8 @@ export interface ServerOptions extends AppOptions {
   /** Users and keys; without it there are none, and everybody is `local`. */
   readonly access?: Access;
   readonly updateToken?: string | undefined;
+  /** Where callers find the service, when that is not the host that they name: scheme, host and port. */
+  readonly url?: string | undefined;
   /** Requests a second of one caller. */
   readonly rate?: number | undefined;
   /** Where figures are gathered; without it in one of its own. */
@@ -116,7 +118,7 @@ export function createServer(service: Service, options: ServerOptions): App {
     matchRoutes(scope, service);
     searchRoutes(scope, service);
     entityRoutes(scope, service);
-    reconcileRoutes(scope, service);
+    reconcileRoutes(scope, service, { url: options.url });
     ledgerTileRoutes(scope, service);
   };
   const api = async (scope: App): Promise<void> => {

@@ -10,6 +10,7 @@ import { AnswerPool } from "../screening/answer-pool.ts";
 import type { PartyCard } from "../screening/party-card.ts";
 import { DEFAULT_POLICY, type Policy } from "../screening/policy.ts";
 import type { Catalogue } from "../store/catalogue.ts";
+import { dueNow } from "../store/due.ts";
 import { type JobKind, JobStore } from "../store/job-store.ts";
 import type { Store } from "../store/store.ts";
 import { loadVocabulary, type SubjectVocabulary } from "../subjects/vocabulary.ts";
@@ -127,6 +128,8 @@ export class Service {
   #answers: Promise<AnswerPool> | undefined;
   #register: Promise<RegisterViews> | undefined;
   #jobs: Jobs | undefined;
+  #heeding: Promise<number> = Promise.resolve(0);
+  readonly #closing = new AbortController();
   /** Where lists are updated from instead of their publishers. */
   mirror: string | undefined;
 
@@ -157,10 +160,9 @@ export class Service {
     const { store, ledger, casework } = this;
     const jobs = new JobStore(store);
     const screening = screeningWork({ jobs, source: snapshotSource(store), ledger, casework });
-    const onEdition = (list: string, edition: string) => this.events.publish({ type: "list", list, edition });
     const update = updateWork({
-      ...{ store, ledger, mirror: () => this.mirror, onEdition },
-      lookBack: (actor, list) => this.#lookBack(actor, list),
+      ...{ store, mirror: () => this.mirror },
+      heed: (onLookBack) => this.heed(onLookBack),
     });
     const opened = new Jobs(
       jobs,
@@ -176,14 +178,23 @@ export class Service {
     return opened;
   }
 
-  /** Whoever was screened before is held against what a list brought. */
-  async #lookBack(actor: string, list: string): Promise<number> {
-    const { casework, ledger, store } = this;
-    if (casework === undefined || ledger === undefined) return 0;
-    const opened = await (await this.currentState()).screening("default");
-    const { screenAgain } = await import("../usecases/screen-again.ts");
-    const again = await screenAgain(casework, ledger, snapshotSource(store), opened, { actor, list, why: "watch" });
-    return again.alerts.length;
+  /**
+   * Enters what came into force, whoever brought it, and holds those who were screened before against it; one after the other.
+   * @returns alerts opened or changed
+   */
+  heed(onLookBack: (list: string) => void = () => {}): Promise<number> {
+    const heeded = this.#heeding.then(async () => {
+      const { casework, ledger, store } = this;
+      if (ledger === undefined || dueNow(store).length === 0) return 0;
+      const { heedDue } = await import("../usecases/heed-due.ts");
+      return heedDue({
+        ...{ store, ledger, casework, onLookBack, signal: this.#closing.signal },
+        opened: async () => (await this.currentState()).screening("default"),
+        onEdition: (list, edition) => this.events.publish({ type: "list", list, edition }),
+      });
+    });
+    this.#heeding = heeded.catch(() => 0);
+    return heeded;
   }
 
   /** What the register knows that matters to mail. */
@@ -208,7 +219,9 @@ export class Service {
 
   /** Gives back what is held open; to be called when no request is under way any more. */
   async close(): Promise<void> {
+    this.#closing.abort();
     await this.#jobs?.close();
+    await this.#heeding;
     await (await this.#answers)?.close();
     (await this.#register)?.close();
     this.#register = undefined;

@@ -17,7 +17,7 @@ export interface DatabaseForm {
 }
 
 /** Another process writes for moments only; whoever waits longer than this is told. */
-const BUSY_MS = 3_000;
+export const BUSY_MS = 3_000;
 
 /** Brings the file to this program's version. Throws the form's `newer` code (operation). */
 export function migrate(database: DatabaseSync, path: string, { migrations, newerCode }: DatabaseForm): void {

@@ -43,8 +43,16 @@ async function pastSubjects({ ledger }: Casework): Promise<ReadonlyMap<string, R
   return subjects;
 }
 
+export interface Again {
+  readonly actor: string;
+  /** Of the new entries. */
+  readonly list: string;
+  readonly why: AlertSource;
+  /** Ends it half-way; what is done stays. */
+  readonly signal?: AbortSignal | undefined;
+}
+
 /**
- * @param list of the new entries
  * @param opened everything in force, the new entries among it
  */
 export async function screenAgain(
@@ -52,7 +60,7 @@ export async function screenAgain(
   ledger: ScreeningLedger,
   source: ScreeningSource,
   opened: OpenScreening,
-  { actor, list, why }: { readonly actor: string; readonly list: string; readonly why: AlertSource },
+  { actor, list, why, signal }: Again,
 ): Promise<ScreenedAgain> {
   const { editions } = await source.editionsInForce({ lists: [list] });
   if (editions.length === 0) return { subjects: 0, alerts: [] };
@@ -62,6 +70,7 @@ export async function screenAgain(
   const alerts: string[] = [];
   let count = 0;
   for (const reading of subjects.values()) {
+    signal?.throwIfAborted();
     count += 1;
     if (count % TURN === 0) await new Promise((resolve) => setImmediate(resolve));
     if (screenReading(only.snapshot.reader, reading, only.basis).hits.length === 0) continue;

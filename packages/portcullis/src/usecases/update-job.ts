@@ -3,7 +3,6 @@
 import type { StoredJob } from "../store/job-store.ts";
 import type { Store } from "../store/store.ts";
 import type { JobWork } from "./jobs.ts";
-import type { ScreeningLedger } from "./screening-ledger.ts";
 import type { Settled } from "./update-lists.ts";
 import type { ListOutcome } from "./update-outcome.ts";
 
@@ -21,22 +20,20 @@ export interface UpdateJob extends StoredJob {
 
 export interface UpdateJobParts {
   readonly store: Store;
-  readonly ledger: ScreeningLedger | undefined;
   readonly mirror: () => string | undefined;
-  /** Told of each edition that came into force. */
-  readonly onEdition: (list: string, edition: string) => void;
-  /** Holds whoever was screened before against a list. @returns alerts opened or changed */
-  readonly lookBack: (actor: string, list: string) => Promise<number>;
+  /** Enters what came into force and looks back. @returns alerts opened or changed */
+  readonly heed: (onLookBack: (list: string) => void) => Promise<number>;
 }
 
 /** An update that was stopped half-way is begun again: a list that is up to date already is only confirmed. */
-export function updateWork({ store, ledger, mirror, onEdition, lookBack }: UpdateJobParts): JobWork<UpdateJob> {
+export function updateWork({ store, mirror, heed }: UpdateJobParts): JobWork<UpdateJob> {
   return async ({ job, save, show }) => {
     const outcomes: ListOutcome[] = [];
     const settled: Settled[] = [];
     // Fetching and reading lists is loaded with the first update, so that the service is ready sooner.
     const { updateLists } = await import("./update-lists.ts");
     await updateLists(store, {
+      actor: job.actor,
       mirror: mirror(),
       lists: job.lists,
       now: new Date(),
@@ -51,17 +48,7 @@ export function updateWork({ store, ledger, mirror, onEdition, lookBack }: Updat
       onSnapshot: ({ phase, parties }) => show({ doing: `preparing for searching (${phase}): ${parties} parties` }),
       onEntities: (count) => show({ doing: `preparing for other systems: ${count} entities` }),
     });
-    for (const outcome of outcomes) {
-      if (outcome.outcome !== "loaded") continue;
-      await ledger?.enterEdition(job.actor, outcome.list, outcome.edition);
-      onEdition(outcome.list, outcome.edition.edition);
-    }
-    // Whose alerts were of announced parties: those are listed now, and the alerts are of the listed ones.
-    let alerts = 0;
-    for (const list of new Set(settled.map(({ party }) => party.slice(0, party.indexOf("/"))))) {
-      show({ doing: `${list}: whoever was screened before is screened again` });
-      alerts += await lookBack(job.actor, list);
-    }
+    const alerts = await heed((list) => show({ doing: `${list}: whoever was screened before is screened again` }));
     await save({ done: outcomes.length, total: outcomes.length, doing: null, outcomes, settled, alerts });
   };
 }

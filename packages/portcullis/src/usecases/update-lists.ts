@@ -1,6 +1,7 @@
 // How do all lists come up to date in one go: editions taken, provisional entries settled by them, and the snapshot for searching made?
 
 import { openTransport } from "../fetch/transport.ts";
+import { type Due, leaveDue } from "../store/due.ts";
 import { openStatements } from "../store/statement-store.ts";
 import type { Store, StoreWriter } from "../store/store.ts";
 import { editionsInForce } from "./editions-in-force.ts";
@@ -19,6 +20,8 @@ export interface Settled {
 }
 
 export interface UpdateLists extends UpdateOptions {
+  /** Under this name the ledger has the editions that come into force. */
+  readonly actor: string;
   /** A folder or address with `mirror.json`; the publishers are asked when it is empty. */
   readonly mirror: string | undefined;
   readonly onSettled?: (settled: Settled) => void;
@@ -50,22 +53,38 @@ async function prepareService(store: Store, onEntities?: (count: number) => void
 }
 
 /** Settles the provisional entries that new editions bring. */
-export async function settleEntries(
+async function settleEntries(
   store: Store,
   writer: StoreWriter,
   lists: readonly string[],
   onSettled: (settled: Settled) => void = () => {},
-): Promise<void> {
+): Promise<readonly Settled[]> {
   const statements = openStatements(store.folder, false);
-  if (statements === undefined) return;
+  if (statements === undefined) return [];
   try {
     const { settleByEditions } = await import("./provisional-settle.ts");
-    for (const { entry, party, ground } of await settleByEditions(store, statements, writer, lists, new Date())) {
-      onSettled({ entry: entry.id, party, ground });
-    }
+    const made = await settleByEditions(store, statements, writer, lists, new Date());
+    const settled = made.map(({ entry, party, ground }) => ({ entry: entry.id, party, ground }));
+    settled.forEach(onSettled);
+    return settled;
   } finally {
     statements.close();
   }
+}
+
+/** Settles what editions bring, and leaves word of them for the ledger and its cases. */
+export async function settleAndLeave(
+  store: Store,
+  writer: StoreWriter,
+  actor: string,
+  editions: Due["editions"],
+  onSettled?: (settled: Settled) => void,
+): Promise<void> {
+  const lists = editions.map(({ list }) => list);
+  const settled = await settleEntries(store, writer, lists, onSettled);
+  // Whose alerts were of announced parties: those are listed now, and the alerts are to be of the listed ones.
+  const lookBack = [...new Set(settled.map(({ party }) => party.slice(0, party.indexOf("/"))))];
+  await leaveDue(store, { actor, editions, lookBack });
 }
 
 /** Throws what fails all lists alike: `DATA_LOCKED`, `DATA_FULL`, `SETTINGS_INVALID`, `LIST_UNKNOWN`. */
@@ -77,9 +96,11 @@ export async function updateLists(store: Store, options: UpdateLists): Promise<L
       mirror === undefined || mirror === ""
         ? await fromPublishers(store, writer, options)
         : await updateFromMirror(store, writer, mirror, options);
-    const loaded = outcomes.filter(({ outcome }) => outcome === "loaded").map(({ list }) => list);
+    const loaded = outcomes.flatMap((each) =>
+      each.outcome === "loaded" ? [{ list: each.list, edition: each.edition }] : [],
+    );
     if (loaded.length > 0) {
-      await settleEntries(store, writer, loaded, onSettled);
+      await settleAndLeave(store, writer, options.actor, loaded, onSettled);
       await prepareSnapshot(store, onSnapshot);
       await prepareService(store, onEntities);
     }

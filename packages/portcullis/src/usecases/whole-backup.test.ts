@@ -17,11 +17,15 @@ const FOLDER = mkdtempSync(join(tmpdir(), "portcullis-whole-"));
 let at: CaseService;
 let made = "";
 
+/** Somebody's own. */
+const SETTINGS = '{"off":["ca"]}';
+
 const screen = (n: number) => ask(at.app, "POST", "/screenings", { id: `c-${n}`, name: "Pelagia Quillfeather" });
 
 before(async () => {
   at = await openCaseService();
   for (let n = 0; n < 30; n += 1) await screen(n);
+  writeFileSync(join(at.data, "publishers.json"), SETTINGS);
 });
 after(async () => {
   await at.close();
@@ -55,6 +59,14 @@ test("restored into an empty folder it verifies, has the cases, and an entry rep
   const { code, stderr } = portcullis(["restore", made, "--data", data]);
   assert.equal(code, 0, stderr);
   assert.match(stderr, /restored and verified/);
+  assert.equal(readFileSync(join(data, "publishers.json"), "utf8"), SETTINGS);
+  const held = readdirSync(join(at.data, "holds"));
+  assert.ok(held.length > 0);
+  assert.deepEqual(
+    readdirSync(join(data, "holds")),
+    held,
+    "what a screening was made against cannot be pruned after it either",
+  );
   const { entries } = JSON.parse(readFileSync(join(made, "backup.json"), "utf8"));
   const ledger = await openLedger(join(data, "ledger"));
   const casework = await openCasework(ledger, openState(statePath(data)));

@@ -12,12 +12,22 @@ import { sync } from "../store/durable-files.ts";
 import { openState, statePath } from "../store/state/sqlite-state.ts";
 import type { Store } from "../store/store.ts";
 import { openCasework } from "./casework.ts";
+import { SETTINGS_FILE } from "./publisher-settings.ts";
 import { withWriter } from "./with-writer.ts";
 
 const MANIFEST = "backup.json";
 
 /** The cases first: what the ledger has since is applied when they are opened. */
 const DATABASES = ["state.db", "access.db", "statements.db"] as const;
+
+/** Editions, which of them must stay, and what the ledger has not heard of yet. */
+const FOLDERS = ["editions", "holds", "due"] as const;
+
+/** Which editions are in force, how they were fetched, and from where somebody wants them fetched. */
+const FILES = ["register.json", "fetched.json", SETTINGS_FILE] as const;
+
+/** Of one step of SQLite's. */
+const ALL_PAGES = 2 ** 31 - 1;
 
 /** Made of the others, or empty. */
 const LEDGER_LEFT_OUT = /^(?:lock\.db|aside)/;
@@ -92,14 +102,15 @@ export async function backUpAll(store: Store, ledger: Ledger, target: string, no
       if (!existsSync(join(folder, name))) continue;
       const database = new DatabaseSync(join(folder, name), { readOnly: true });
       try {
-        await sqliteBackup(database, join(aside, name));
+        // All at once: what is written meanwhile would make it begin again and again.
+        await sqliteBackup(database, join(aside, name), { rate: ALL_PAGES });
       } finally {
         database.close();
       }
     }
     await withWriter(store, async () => {
-      for (const path of filesBelow(folder, "editions")) await copy(folder, aside, path);
-      if (existsSync(join(folder, "register.json"))) await copy(folder, aside, "register.json");
+      for (const name of FOLDERS) for (const path of filesBelow(folder, name)) await copy(folder, aside, path);
+      for (const name of FILES) if (existsSync(join(folder, name))) await copy(folder, aside, name);
     });
     const entries = await copyLedger(folder, ledger, aside);
     const paths = readdirSync(aside, { recursive: true, withFileTypes: true })

@@ -31,7 +31,7 @@ type Json = any;
 
 before(async () => {
   const quiet = { onProgress: () => {}, onOutcome: () => {} };
-  await updateLists(store, { mirror, lists: [], now: new Date(), ...quiet });
+  await updateLists(store, { actor: "local", mirror, lists: [], now: new Date(), ...quiet });
   address = `${await app.listen({ host: "127.0.0.1", port: 0 })}/api/v1`;
 });
 after(async () => {
@@ -49,6 +49,23 @@ async function submit(body: string | Uint8Array, query: Readonly<Record<string, 
     headers,
   });
 }
+
+test("a file sent again with its Idempotency-Key is one job; another of the same length is refused", async () => {
+  const send = async (name: string) => {
+    const headers = { "content-type": "text/csv", "idempotency-key": "file-1" };
+    const answer = await fetch(`${address}/jobs?name=a.csv`, { method: "POST", headers, body: `id,name\n1,${name}\n` });
+    return {
+      status: answer.status,
+      replayed: answer.headers.get("idempotency-replayed"),
+      body: (await answer.json()) as Json,
+    };
+  };
+  const [first, again, other] = [await send("Ottoline"), await send("Ottoline"), await send("Pelagia ")];
+  assert.deepEqual([first.status, first.replayed, again.status, again.replayed], [202, null, 202, "true"]);
+  assert.equal(again.body.id, first.body.id);
+  assert.deepEqual([other.status, other.body.code], [422, "IDEMPOTENCY_KEY_REUSED"]);
+  assert.equal((await follow(first.body.id)).at(-1), "done");
+});
 
 async function job(id: string): Promise<Json> {
   return (await fetch(`${address}/jobs/${id}`)).json();
@@ -316,7 +333,11 @@ test("the lists are brought up to date as a job, and an edition that comes into 
   }
   assert.deepEqual(
     entries.map(({ list, published, parties }) => [list, published, parties]),
-    [["test", "2024-04-02", 4]],
+    [
+      ["test", "2024-03-25", 3],
+      ["test", "2024-04-02", 4],
+    ],
+    "what was brought before the service looked is entered with it",
   );
   const found = await done("id,name\n1,Orsolya Vandersteen\n");
   assert.equal(found.counts.hits, 1);

@@ -29,7 +29,13 @@ type Json = any;
 
 before(async () => {
   const quiet = { onProgress: () => {}, onOutcome: () => {} };
-  await updateLists(store, { mirror: writeSmallMirror(join(FOLDER, "mirror")), lists: [], now: new Date(), ...quiet });
+  await updateLists(store, {
+    actor: "local",
+    mirror: writeSmallMirror(join(FOLDER, "mirror")),
+    lists: [],
+    now: new Date(),
+    ...quiet,
+  });
 });
 after(async () => {
   await app.close();

@@ -177,7 +177,4 @@ export function adminRoutes(app: App, service: Service, { updateToken }: AdminOp
     await service.state();
     return { status: "ok" };
   });
-  app.get("/updatez", { config: { may: "public" }, schema: { hide: true } }, () => {
-    throw new HttpProblem(405, "METHOD_NOT_ALLOWED", "Use POST.");
-  });
 }

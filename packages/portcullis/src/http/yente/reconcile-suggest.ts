@@ -9,7 +9,7 @@ import type { Service } from "../service.ts";
 import { nameOf, type ReconcileParams as Params, ReconcileType, SUGGESTIONS, typeOf } from "./reconcile-words.ts";
 import { checkedByHandler, DatasetParams } from "./schemas.ts";
 import { SEARCH_LIMITS } from "./search.ts";
-import { searchWords } from "./words.ts";
+import { prefixWords } from "./words.ts";
 
 const Suggestions = Type.Object({
   code: Type.String(),
@@ -54,10 +54,10 @@ export function suggestRoutes(app: App, service: Service): void {
       const lists = state.listsOf(params.dataset);
       const prefix = one(query, "prefix") ?? "";
       const limit = whole(query, "limit", SUGGESTIONS, 0, SEARCH_LIMITS.limit);
-      const words = searchWords(prefix, true);
+      const words = prefixWords(prefix);
       if (words === undefined || limit === 0) return suggested(prefix, []);
       const found = (await state.entities()).search(
-        { lists, words: `${words}*`, schemata: matchableSchemata(), facts: [] },
+        { lists, words, schemata: matchableSchemata(), facts: [] },
         limit,
         0,
       );

@@ -118,7 +118,12 @@ async function reconcile(service: Service, dataset: string, actor: string, name:
   return { result };
 }
 
-function manifestRoute(app: App, service: Service): void {
+export interface ReconcileOptions {
+  /** Where callers find the service, when that is not the host that they name. */
+  readonly url: string | undefined;
+}
+
+function manifestRoute(app: App, service: Service, { url }: ReconcileOptions): void {
   app.get<Params>(
     "/reconcile/:dataset",
     {
@@ -132,14 +137,15 @@ function manifestRoute(app: App, service: Service): void {
     },
     async ({ params, headers }) => {
       (await service.state()).listsOf(params.dataset);
-      const at = `http://${headers.host ?? ""}${app.prefix}/reconcile/${encodeURIComponent(params.dataset)}`;
+      const base = `${url ?? `http://${headers.host ?? ""}`}${app.prefix}`;
+      const at = `${base}/reconcile/${encodeURIComponent(params.dataset)}`;
       const suggest = (what: string) => ({ service_url: at, service_path: `/suggest/${what}` });
       return {
         versions: ["0.2"],
         name: `${params.dataset} (Portcullis)`,
         identifierSpace: SPACE,
         schemaSpace: SPACE,
-        view: { url: `http://${headers.host ?? ""}${app.prefix}/entities/{{id}}` },
+        view: { url: `${base}/entities/{{id}}` },
         batchSize: MATCH_LIMITS.batch,
         suggest: { entity: suggest("entity"), type: suggest("type"), property: suggest("property") },
         extend: {
@@ -152,8 +158,8 @@ function manifestRoute(app: App, service: Service): void {
   );
 }
 
-export function reconcileRoutes(app: App, service: Service): void {
-  manifestRoute(app, service);
+export function reconcileRoutes(app: App, service: Service, options: ReconcileOptions): void {
+  manifestRoute(app, service, options);
   app.register(async (scope) => {
     // Forms have no other use here.
     scope.addContentTypeParser<string>(

@@ -7,7 +7,7 @@ import { one, type QueryString, several, timestamp, truth, whole } from "../para
 import { HttpProblem } from "../problem.ts";
 import type { Service, ServiceState } from "../service.ts";
 import { checkedByHandler, DatasetParams, refer, SEARCH_ANSWER, SEARCH_QUERY } from "./schemas.ts";
-import { searchWords } from "./words.ts";
+import { factOfField, searchWords } from "./words.ts";
 
 export const SEARCH_LIMITS = { limit: 500, offset: 9_499, standard: 10 } as const;
 
@@ -53,7 +53,7 @@ function factsOf(query: QueryString): EntitySearch["facts"] {
   const filters = several(query, "filter").map((text) => {
     const cut = text.indexOf(":");
     if (cut <= 0) throw new HttpProblem(422, "PARAMETER_INVALID", 'A filter is written as "field:value".');
-    return { kind: text.slice(0, cut), values: [text.slice(cut + 1)], all };
+    return { kind: factOfField(text.slice(0, cut)), values: [text.slice(cut + 1)], all };
   });
   return [...named, ...filters, ...(included.length === 0 ? [] : [{ kind: "dataset", values: included, all: false }])];
 }

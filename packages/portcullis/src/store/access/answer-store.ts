@@ -61,11 +61,14 @@ export function claimAnswer(
 export function keepAnswer(
   { database }: AccessStore,
   { actor, route, key }: RequestKey,
-  { status, headers, body }: { readonly status: number; readonly headers: string; readonly body: string },
+  answer: Pick<KeptAnswer, "request" | "headers" | "body"> & { readonly status: number },
 ): void {
+  const { request, status, headers, body } = answer;
   database
-    .prepare("UPDATE answers SET status = ?, headers = ?, body = ? WHERE actor = ? AND route = ? AND key = ?")
-    .run(status, headers, body, actor, route, key);
+    .prepare(
+      "UPDATE answers SET request = ?, status = ?, headers = ?, body = ? WHERE actor = ? AND route = ? AND key = ?",
+    )
+    .run(request, status, headers, body, actor, route, key);
 }
 
 /** Gives the key back: the request may be sent again. */

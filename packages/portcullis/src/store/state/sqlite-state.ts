@@ -2,7 +2,8 @@
 
 import { mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { backup, type DatabaseSync, type SQLInputValue } from "node:sqlite";
+import { backup, DatabaseSync, type SQLInputValue } from "node:sqlite";
+import { setTimeout as wait } from "node:timers/promises";
 import { PortcullisError } from "@portcullis/register/errors";
 import type { DisposalAct } from "../../casework/acts.ts";
 import { type Alert, type HistoryLine, scoreOfAlert } from "../../casework/alert.ts";
@@ -10,7 +11,7 @@ import type { CaseChanges } from "../../casework/draft.ts";
 import type { Hold } from "../../casework/hold.ts";
 import type { PolicyDocument } from "../../casework/policy-document.ts";
 import type { Suppression } from "../../casework/suppression.ts";
-import { openDatabase } from "../migrate.ts";
+import { BUSY_MS, openDatabase } from "../migrate.ts";
 import { cursorInvalid, cursorOf } from "./alert-query.ts";
 import { AlertSearch } from "./alert-search.ts";
 import { entriesOfLiving, forget } from "./forget.ts";
@@ -26,7 +27,7 @@ export function openState(path: string): StateStore {
   const database = openDatabase(path, STATE_FORM);
   // What is disposed of must not be found in the file any more.
   database.exec("PRAGMA secure_delete = ON");
-  return new SqliteState(database);
+  return new SqliteState(database, new DatabaseSync(path, { timeout: 0 }));
 }
 
 interface BodyRow {
@@ -66,16 +67,41 @@ function wordsOf({ subject, hits }: Alert): string {
   return [...new Set(texts)].join("\n");
 }
 
+/** Of one step of a back-up. */
+const ALL_PAGES = 2 ** 31 - 1;
+
+/** SQLITE_BUSY. */
+const BUSY = 5;
+
+/** Between two looks whether the lock is free. */
+const STEP_MS = 20;
+
+/** Waits until no other program has the file locked for writing; whoever only reads is answered meanwhile. */
+async function unlocked(gate: DatabaseSync): Promise<void> {
+  for (const until = performance.now() + BUSY_MS; ; ) {
+    try {
+      gate.exec("BEGIN IMMEDIATE; ROLLBACK");
+      return;
+    } catch (error) {
+      if ((error as { errcode?: unknown }).errcode !== BUSY || performance.now() > until) throw error;
+    }
+    await wait(STEP_MS);
+  }
+}
+
 class SqliteState implements StateStore {
   readonly #database: DatabaseSync;
+  /** Knocks before the other writes: SQLite's own waiting would hold up the thread. */
+  readonly #gate: DatabaseSync;
   readonly #prepared = new Map<string, ReturnType<DatabaseSync["prepare"]>>();
 
   readonly #search: AlertSearch;
   /** Until something is written. */
   #states: readonly StateCount[] | undefined;
 
-  constructor(database: DatabaseSync) {
+  constructor(database: DatabaseSync, gate: DatabaseSync) {
     this.#database = database;
+    this.#gate = gate;
     this.#search = new AlertSearch(database);
   }
 
@@ -101,6 +127,7 @@ class SqliteState implements StateStore {
   }
 
   async write(changes: CaseChanges): Promise<void> {
+    await unlocked(this.#gate);
     this.#search.forget();
     this.#states = undefined;
     this.#database.exec("BEGIN IMMEDIATE");
@@ -256,10 +283,17 @@ class SqliteState implements StateStore {
 
   async backup(path: string): Promise<void> {
     mkdirSync(dirname(path), { recursive: true });
-    await backup(this.#database, path);
+    // Over a connection of its own, all at once: one moment of the file, whatever this one writes meanwhile.
+    const source = new DatabaseSync(this.#database.location() ?? "", { readOnly: true, timeout: BUSY_MS });
+    try {
+      await backup(source, path, { rate: ALL_PAGES });
+    } finally {
+      source.close();
+    }
   }
 
   async close(): Promise<void> {
+    this.#gate.close();
     this.#database.close();
   }
 }

@@ -53,6 +53,24 @@ test("a file of every earlier version comes up, with what was in it", async () =
   }
 });
 
+test("another program's lock is waited for, and whoever reads is answered meanwhile", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "portcullis-locked-"));
+  const state = openState(statePath(folder));
+  const other = new DatabaseSync(statePath(folder));
+  other.exec("BEGIN IMMEDIATE");
+  const changes = { through: 5, alerts: [], history: [], suppressions: [], policies: [], screenings: [] };
+  const written = state.write({ ...changes, holds: new Map(), forgotten: [] });
+  // Were the wait in SQLite, this would come after it, and the write would have failed.
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  assert.equal(await state.through(), 0);
+  other.exec("ROLLBACK");
+  await written;
+  assert.equal(await state.through(), 5);
+  other.close();
+  await state.close();
+  rmSync(folder, { recursive: true });
+});
+
 test("a file of a newer version, and one that is none, are refused with what to do", () => {
   const folder = mkdtempSync(join(tmpdir(), "portcullis-migrate-"));
   fileOf(statePath(folder), STATE_FORM.migrations.length, []);
