@@ -210,7 +210,8 @@ export class Alignment {
   }
 }
 
-function legalBits(subject: LegalForms, listed: LegalForms): number {
+/** What two legal forms bring. */
+export function legalBits(subject: LegalForms, listed: LegalForms): number {
   if (subject === 0 || listed === 0) return 0;
   if (subject === listed) return WEIGHTS.legalFormAgrees;
   return subject === 3 || listed === 3 ? 0 : WEIGHTS.legalFormDiffers;

@@ -81,6 +81,26 @@ function namePart(subject: PreparedDescription, listed: PreparedDescription, bes
   return notes.length === 0 ? evidence : { ...evidence, detail: [evidence.detail, ...notes].join("; ") };
 }
 
+/** What speaks for and against beside the names, in the order in which it is shown. */
+function otherEvidence(subject: Description, listed: Description, identifier: Evidence | undefined): Evidence[] {
+  const parts = [
+    identifier,
+    birthDateEvidence(subject.birthDates, listed.birthDates),
+    countryEvidence(subject.countries, listed.countries),
+    addressEvidence(subject.addresses, listed.addresses),
+    genderEvidence(subject.gender, listed.gender),
+  ];
+  return parts.filter((part) => part !== undefined);
+}
+
+/** Whether a party whose names have at most `nameBits` may reach `least` with all else that is said of it. */
+export function mayReach(subject: Description, listed: Description, nameBits: number, least: number): boolean {
+  if (nameBits === Number.POSITIVE_INFINITY) return true;
+  const identifier = identifierEvidence(subject.identifiers, listed.identifiers);
+  const others = otherEvidence(subject, listed, identifier).reduce((sum, { bits }) => sum + bits, 0);
+  return Math.max(0, nameBits) + others >= least;
+}
+
 /**
  * Compares two prepared descriptions. Deterministic. Symmetric in bits but for two things: runs of the subject's words are read
  * as one word with a slip in it, runs of the list's only letter for letter, which is what an index can look up; and a name that
@@ -100,15 +120,7 @@ export function comparePrepared(subject: PreparedDescription, listed: PreparedDe
     evidence.push(part);
     bits += part.bits;
   }
-  const others = [
-    identifier,
-    birthDateEvidence(subject.description.birthDates, listed.description.birthDates),
-    countryEvidence(subject.description.countries, listed.description.countries),
-    addressEvidence(subject.description.addresses, listed.description.addresses),
-    genderEvidence(subject.description.gender, listed.description.gender),
-  ];
-  for (const part of others) {
-    if (!part) continue;
+  for (const part of otherEvidence(subject.description, listed.description, identifier)) {
     evidence.push(part);
     bits += part.bits;
   }

@@ -3,10 +3,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { type AlignedSide, Alignment, shareOf } from "../compare/alignment.ts";
+import { type AlignedSide, Alignment, legalBits, shareOf } from "../compare/alignment.ts";
 import type { LegalForms } from "../compare/token-links.ts";
 import { WEIGHTS } from "../compare/weights.ts";
-import { boundBits } from "./bound.ts";
+import type { NameStyle } from "../names/analyse-name.ts";
+import { boundBits, rowBoundBits } from "./bound.ts";
 
 const WORDS = 6;
 /** Rounding in sums of a few dozen bits. */
@@ -44,9 +45,10 @@ test("a row never has more bits than its bound, from either side, however much i
       side,
       side,
       fc.array(link, { maxLength: 10 }),
-      fc.constantFrom("person", "entity"),
+      fc.constantFrom<NameStyle>("person", "entity"),
       fc.double({ min: 0, max: 1, noNaN: true }),
-      (subject, listed, links, style, resembles) => {
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      (subject, listed, links, style, resembles, known) => {
         alignment.clear();
         // Of each word of the subject: the most that any link brings for it, as the index gathers it.
         const most = new Float64Array(subject.count);
@@ -62,6 +64,19 @@ test("a row never has more bits than its bound, from either side, however much i
         const missed = (of: AlignedSide, mask: number) =>
           of.leftover.reduce((sum, each, at) => sum + ((mask & (1 << at)) === 0 ? each : 0), 0);
         const { subjectMask, listedMask } = alignment;
+        const [ofSubject, ofListed] = [missed(subject, subjectMask), missed(listed, listedMask)];
+        const legal = legalBits(subject.legalForms, listed.legalForms);
+        for (const [left, right] of [
+          [ofSubject, ofListed],
+          [ofSubject * known, ofListed],
+          [ofSubject, ofListed * known],
+          [0, 0],
+        ] as const) {
+          assert.ok(
+            value <= rowBoundBits(gathered, left, right, style, legal) + ROUNDING,
+            `${value} bits, ${gathered} gathered, ${left} and ${right} missed`,
+          );
+        }
         for (const left of [missed(subject, subjectMask), missed(listed, listedMask), 0]) {
           assert.ok(
             value <= boundBits(gathered, left) + ROUNDING,
@@ -109,6 +124,8 @@ test("the weights keep the signs and ranges on which the proof rests", () => {
     "identifierDiffers",
   ] as const;
   for (const name of notPositive) assert.ok(WEIGHTS[name] <= 0, name);
+  const conflict = WEIGHTS.conflictFactor * (1 - WEIGHTS.resemblanceForgives);
+  assert.ok(conflict >= Math.max(WEIGHTS.extraFactorPerson, WEIGHTS.extraFactorEntity), "more missed costs more");
   assert.ok(WEIGHTS.resemblanceForgives >= 0 && WEIGHTS.resemblanceForgives <= 1);
   assert.ok(WEIGHTS.agreementBitsCeiling > 0);
   const { birthDateEqual, ...others } = WEIGHTS;

@@ -7,7 +7,7 @@ import { JOINED, type PreparedReading } from "../compare/token-links.ts";
 import { DATE_BITS_MAX_UNEQUAL, WEIGHTS } from "../compare/weights.ts";
 import type { Description } from "../description.ts";
 import { WEIGHT_STEP } from "../names/token-weight.ts";
-import { boundBits, initialBits, localIds, missableBits } from "./bound.ts";
+import { boundBits, initialBits, legalBitsMax, localIds, missableBits } from "./bound.ts";
 import type { OpenSections } from "./buffer-sections.ts";
 import { classCode, ROW_CHARACTERS } from "./index-writer.ts";
 import { type LinkTable, linkTable, type SplitTable, splitTable } from "./link-tables.ts";
@@ -18,7 +18,7 @@ import { RowScorer } from "./row-scorer.ts";
 import { Vocabulary } from "./vocabulary.ts";
 
 /** Rounding of a comparison's bits to hundredths, per part, may lift it by this much. */
-const ROUNDING_BITS = 0.05;
+export const ROUNDING_BITS = 0.05;
 
 const INITIAL_CLASS = classCode("initial");
 
@@ -73,20 +73,20 @@ export class CandidateFinder {
   }
 
   /**
-   * Adds to `parties` every party that one of the readings may lift to `least` bits. `sameDay` are parties born on the same day,
-   * whose names need less.
+   * Adds to `parties` every party that one of the readings may lift to `least` bits, with the most bits that its names can have.
+   * `sameDay` are parties born on the same day, whose names need less.
    */
   find(
     readings: readonly PreparedReading[],
     subject: Description,
     least: number,
     sameDay: readonly number[],
-    parties: Set<number>,
+    parties: Map<number, number>,
   ): void {
     const nameBitsLeast = least - supportBitsMax(subject, DATE_BITS_MAX_UNEQUAL) - ROUNDING_BITS;
     const sameDayLeast = least - supportBitsMax(subject, WEIGHTS.birthDateEqual) - ROUNDING_BITS;
     // Where names need not speak for the party at all, nothing is left to look at.
-    if (sameDayLeast <= 0) for (const party of sameDay) parties.add(party);
+    if (sameDayLeast <= 0) for (const party of sameDay) parties.set(party, Number.POSITIVE_INFINITY);
     const looked = sameDayLeast <= 0 ? [] : sameDay;
     for (const reading of readings) {
       const plan = planQuery(reading, this.#vocabulary);
@@ -99,11 +99,10 @@ export class CandidateFinder {
     least: number,
     sameDay: readonly number[],
     sameDayLeast: number,
-    parties: Set<number>,
+    parties: Map<number, number>,
   ): void {
     const answers = this.#answers(plan);
     const essential = this.#essential(plan, answers, least);
-    const { agreement, leftover } = plan.prepared;
     const missable = missableBits(plan.prepared);
     const ownInitialBits = initialBits(plan.prepared);
     let optional = ownInitialBits;
@@ -115,32 +114,27 @@ export class CandidateFinder {
       this.#gather(answers[at]!, at, missable[at]!);
     }
     this.#giveEntries(plan, answers);
-    // Few queries have a row that needs them.
-    let sums: LinkTable | undefined;
-    let splits: SplitTable | undefined;
-    const side: AlignedSide = {
-      count: plan.prepared.tokens.length,
-      agreement,
-      leftover,
-      ids: localIds(plan.prepared),
-      legalForms: plan.prepared.legalForms,
-    };
-    const initials = plan.prepared.tokens.some((token) => token.cls === "initial");
+    const bitsOf = this.#scoring(plan);
+    const { reading, legalForms } = plan.prepared;
+    const legal = legalBitsMax(plan.prepared);
+    const byCharacters = reading.script === "characters";
+    const subject = { isPerson: reading.style === "person", legalForms, initialBits: ownInitialBits, missable };
     for (const row of this.#initialsReach(plan, least) ? this.#rowParty.keys() : this.#touched) {
-      const flags = this.#rowFlags[row]!;
+      const agreed = this.#gathered[row]! + optional;
       const missed = required - this.#answeredBits[row]!;
-      const bound = this.#rowBound.of(row, this.#gathered[row]! + optional, missed, ownInitialBits);
       this.#gathered[row] = 0;
       this.#answeredBits[row] = 0;
       this.#givenBy[row] = 0;
+      if (boundBits(agreed, missed, legal) < least) continue;
+      const flags = this.#rowFlags[row]!;
+      if (((flags & ROW_CHARACTERS) !== 0) !== byCharacters) continue;
+      const bound = this.#rowBound.of(row, flags, agreed, subject);
       if (bound < least) continue;
-      if (((flags & ROW_CHARACTERS) !== 0) !== (plan.prepared.reading.script === "characters")) continue;
       const party = this.#rowParty[row]!;
-      if (parties.has(party)) continue;
-      sums ??= linkTable(plan);
-      splits ??= splitTable(plan);
-      const bits = this.#rowScorer.bits(plan, side, row, flags, sums, splits, initials);
-      if (bits >= least) parties.add(party);
+      const known = parties.get(party) ?? Number.NEGATIVE_INFINITY;
+      if (bound <= known) continue;
+      const bits = bitsOf(row, flags);
+      if (bits >= least && bits > known) parties.set(party, bits);
     }
     this.#touched = [];
     const most = answers.reduce((sum, list) => sum + bitsMax(list), ownInitialBits);
@@ -148,15 +142,28 @@ export class CandidateFinder {
       if (parties.has(party)) continue;
       for (let row = this.#firstRow(party); this.#rowParty[row] === party; row++) {
         const flags = this.#rowFlags[row]!;
-        if (((flags & ROW_CHARACTERS) !== 0) !== (plan.prepared.reading.script === "characters")) continue;
-        if (this.#rowBound.of(row, most, 0, ownInitialBits) < sameDayLeast) continue;
-        sums ??= linkTable(plan);
-        splits ??= splitTable(plan);
-        if (this.#rowScorer.bits(plan, side, row, flags, sums, splits, initials) < sameDayLeast) continue;
-        parties.add(party);
+        if (((flags & ROW_CHARACTERS) !== 0) !== byCharacters) continue;
+        if (this.#rowBound.of(row, flags, most, subject) < sameDayLeast) continue;
+        if (bitsOf(row, flags) < sameDayLeast) continue;
+        parties.set(party, Number.POSITIVE_INFINITY);
         break;
       }
     }
+  }
+
+  /** Bits of a row by the alignment; few queries have a row that needs its tables. */
+  #scoring(plan: QueryPlan): (row: number, flags: number) => number {
+    const { tokens, agreement, leftover, legalForms } = plan.prepared;
+    let links: LinkTable | undefined;
+    let splits: SplitTable | undefined;
+    const ids = localIds(plan.prepared);
+    const side: AlignedSide = { count: tokens.length, agreement, leftover, ids, legalForms };
+    const initials = tokens.some((token) => token.cls === "initial");
+    return (row, flags) => {
+      links ??= linkTable(plan);
+      splits ??= splitTable(plan);
+      return this.#rowScorer.bits(plan, side, row, flags, links, splits, initials);
+    };
   }
 
   /** Where the rows of a party begin: they stand in the order of the parties. */
@@ -176,13 +183,15 @@ export class CandidateFinder {
     const own = initialBits(plan.prepared);
     if (own === 0) return false;
     const missed = missableBits(plan.prepared).reduce((sum, bits) => sum + bits, 0);
-    return boundBits(own, missed) >= least;
+    return boundBits(own, missed, legalBitsMax(plan.prepared)) >= least;
   }
 
   /** Tells the rows' own bound which entries may answer, and for how much. */
   #giveEntries(plan: QueryPlan, answers: readonly (readonly Answer[])[]): void {
     this.#rowBound.clear();
-    for (const list of answers) for (const { entry, bits } of list) this.#rowBound.give(entry, bits);
+    for (const [word, list] of answers.entries()) {
+      for (const { entry, bits } of list) this.#rowBound.give(entry, word, bits);
+    }
     for (const word of new Set(plan.splits.flatMap((split) => split.words))) {
       for (let e = this.#wordEntryStarts[word]!; e < this.#wordEntryStarts[word + 1]!; e++) {
         this.#rowBound.share(this.#wordEntries[e]!);
@@ -254,12 +263,13 @@ export class CandidateFinder {
     const walked = answers.map((list) => list.reduce((sum, answer) => sum + this.#postingCount(answer.entry), 0));
     const order = answers.map((_, at) => at).sort((a, b) => walked[b]! - walked[a]!);
     const essential = answers.map(() => true);
+    const legal = legalBitsMax(plan.prepared);
     let spared = initialBits(plan.prepared);
     let missed = missable.reduce((sum, bits) => sum + bits, 0);
     for (const at of order) {
       const bits = spared + bitsMax(answers[at]!);
       const left = missed - missable[at]!;
-      if (boundBits(bits, left) >= least) continue;
+      if (boundBits(bits, left, legal) >= least) continue;
       essential[at] = false;
       spared = bits;
       missed = left;

@@ -1,13 +1,19 @@
 // Who of a million is it? A frozen snapshot opened for reading: candidates by a bound that never loses a hit
 // (`docs/theory/exact-retrieval.md`), then the full comparison with the party's own description.
 
-import { comparePrepared, kindsCompatible, type PreparedDescription, prepareDescription } from "../compare/compare.ts";
+import {
+  comparePrepared,
+  kindsCompatible,
+  mayReach,
+  type PreparedDescription,
+  prepareDescription,
+} from "../compare/compare.ts";
 import { dayOfBirth } from "../compare/date-evidence.ts";
 import { bitsOf } from "../compare/weights.ts";
 import type { Description, Match } from "../description.ts";
 import type { ScriptTables } from "../scripts/script-tables.ts";
 import { type OpenSections, openSections } from "./buffer-sections.ts";
-import { CandidateFinder } from "./candidate-finder.ts";
+import { CandidateFinder, ROUNDING_BITS } from "./candidate-finder.ts";
 import { KIND_CODES } from "./index-writer.ts";
 import { decodeText } from "./text-codec.ts";
 import { dayHash, hashText } from "./text-hash.ts";
@@ -75,26 +81,30 @@ export class IndexReader {
     const prepared = prepareDescription(subject, this.#tables);
     const least = bitsOf(options.threshold);
     const matches: Match[] = [];
-    for (const party of this.candidates(prepared, least)) {
+    for (const [party, nameBits] of this.candidates(prepared, least)) {
       if (!this.#may(subject, party, options.groups)) continue;
-      const comparison = comparePrepared(prepared, this.#party(party));
+      const listed = this.#party(party, (listed) => mayReach(subject, listed, nameBits + ROUNDING_BITS, least));
+      if (listed === undefined) continue;
+      const comparison = comparePrepared(prepared, listed);
       if (comparison.bits >= least) matches.push({ party, ...comparison });
     }
     matches.sort((a, b) => b.bits - a.bits || a.party - b.party);
     return matches.slice(0, options.limit);
   }
 
-  /** Parties that may reach `least` bits: a superset of those that do. */
-  candidates(subject: PreparedDescription, least: number): Set<number> {
-    const parties = new Set<number>();
+  /** Parties that may reach `least` bits, a superset of those that do, with the most bits that their names can have. */
+  candidates(subject: PreparedDescription, least: number): ReadonlyMap<number, number> {
+    const parties = new Map<number, number>();
+    const sameNumber = new Set<number>();
     const sameDay = new Set<number>();
     for (const date of subject.description.birthDates ?? []) {
       const day = dayOfBirth(date);
       if (day !== undefined) this.#bucket("birthday", dayHash(day), sameDay);
     }
     for (const { number } of subject.description.identifiers ?? []) {
-      if (number !== "") this.#bucket("identifier", hashText(number), parties);
+      if (number !== "") this.#bucket("identifier", hashText(number), sameNumber);
     }
+    for (const party of sameNumber) parties.set(party, Number.POSITIVE_INFINITY);
     for (const name of subject.names)
       this.#finder.find(name.readings, subject.description, least, [...sameDay], parties);
     return parties;
@@ -107,7 +117,7 @@ export class IndexReader {
     const matches: Match[] = [];
     for (let party = 0; party < this.partyCount; party++) {
       if (!this.#may(subject, party, options.groups)) continue;
-      const comparison = comparePrepared(prepared, this.#party(party));
+      const comparison = comparePrepared(prepared, this.#party(party, () => true)!);
       if (comparison.bits >= least) matches.push({ party, ...comparison });
     }
     matches.sort((a, b) => b.bits - a.bits || a.party - b.party);
@@ -126,11 +136,14 @@ export class IndexReader {
     return kindsCompatible(subject.kind, KIND_CODES[this.#kinds[party]!]!);
   }
 
-  #party(party: number): PreparedDescription {
+  /** A party with its names analysed, unless what is described shows already that this would be in vain. */
+  #party(party: number, isWanted: (listed: Description) => boolean): PreparedDescription | undefined {
     const known = this.#prepared.get(party);
-    if (known) return known;
+    if (known) return isWanted(known.description) ? known : undefined;
+    const description = this.description(party);
+    if (!isWanted(description)) return undefined;
     if (this.#prepared.size >= PREPARED_MAX) this.#prepared.clear();
-    const prepared = prepareDescription(this.description(party), this.#tables);
+    const prepared = prepareDescription(description, this.#tables);
     this.#prepared.set(party, prepared);
     return prepared;
   }

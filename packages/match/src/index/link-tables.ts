@@ -1,12 +1,12 @@
 // Given a listed word, which forms of the subject may it answer? The plan of a query turned round, for looking at rows.
 
-import type { QueryPlan } from "./query-plan.ts";
+import type { QueryPlan, SplitLink } from "./query-plan.ts";
 
 /** Listed word → forms it may answer. */
 export type LinkTable = ReadonlyMap<number, readonly { readonly form: number; readonly similarity: number }[]>;
 
-/** Numbers of neighbouring listed words, divided by blanks → forms of exactly their letters. */
-export type SplitTable = ReadonlyMap<string, readonly number[]>;
+/** First of neighbouring listed words → the runs that begin with it, and the forms of exactly their letters. */
+export type SplitTable = ReadonlyMap<number, readonly SplitLink[]>;
 
 export function linkTable(plan: QueryPlan): LinkTable {
   const table = new Map<number, { form: number; similarity: number }[]>();
@@ -19,12 +19,12 @@ export function linkTable(plan: QueryPlan): LinkTable {
 }
 
 export function splitTable(plan: QueryPlan): SplitTable {
-  const table = new Map<string, number[]>();
-  for (const { form, words } of plan.splits) {
-    const key = words.join(" ");
-    const list = table.get(key);
-    if (list) list.push(form);
-    else table.set(key, [form]);
+  const table = new Map<number, SplitLink[]>();
+  for (const split of plan.splits) {
+    const first = split.words[0]!;
+    const list = table.get(first);
+    if (list) list.push(split);
+    else table.set(first, [split]);
   }
   return table;
 }

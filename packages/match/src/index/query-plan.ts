@@ -23,6 +23,8 @@ export interface SplitLink {
   readonly words: readonly number[];
 }
 
+const NONE: readonly number[] = [];
+
 export interface QueryPlan {
   readonly prepared: PreparedReading;
   readonly forms: readonly Form[];
@@ -62,21 +64,26 @@ export function planQuery(prepared: PreparedReading, vocabulary: Vocabulary): Qu
 
 /** Every way to cut a form into two listed words, and a single word also into three. */
 function addSplits(vocabulary: Vocabulary, text: string, form: number, single: boolean, splits: SplitLink[]): void {
-  if (text.length < 4) return;
-  for (let cut = 1; cut < text.length; cut++) {
-    vocabulary.exact(text.slice(0, cut), (left) => {
-      vocabulary.exact(text.slice(cut), (right) => {
-        splits.push({ form, words: [left, right] });
-      });
-      if (!single) return;
-      for (let second = cut + 1; second < text.length; second++) {
-        vocabulary.exact(text.slice(cut, second), (middle) => {
-          vocabulary.exact(text.slice(second), (right) => {
-            splits.push({ form, words: [left, middle, right] });
-          });
-        });
+  const end = text.length;
+  if (end < 4) return;
+  const listed = (from: number, to: number): readonly number[] => {
+    let words = NONE;
+    vocabulary.exact(text, (word) => (words = [...words, word]), from, to);
+    return words;
+  };
+  const ending = Array.from({ length: end }, (_, from) => (from === 0 ? NONE : listed(from, end)));
+  for (let cut = 1; cut < end; cut++) {
+    const lefts = listed(0, cut);
+    if (lefts.length === 0) continue;
+    for (const left of lefts) for (const right of ending[cut]!) splits.push({ form, words: [left, right] });
+    if (!single) continue;
+    for (let second = cut + 1; second < end; second++) {
+      if (ending[second]!.length === 0) continue;
+      for (const middle of listed(cut, second)) {
+        for (const left of lefts)
+          for (const right of ending[second]!) splits.push({ form, words: [left, middle, right] });
       }
-    });
+    }
   }
 }
 

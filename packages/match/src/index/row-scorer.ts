@@ -89,12 +89,12 @@ export class RowScorer {
     count: number,
     splits: SplitTable,
   ): void {
-    let key = String(this.#rowIds[at]!);
-    if (!this.#mayJoin(rowFrom + at)) return;
+    const runs = splits.get(this.#rowIds[at]!);
+    if (runs === undefined || !this.#mayJoin(rowFrom + at)) return;
     for (let length = 2; length <= JOIN_WORDS_MAX && at + length <= count; length++) {
       if (!this.#mayJoin(rowFrom + at + length - 1)) return;
-      key += ` ${this.#rowIds[at + length - 1]!}`;
-      for (const form of splits.get(key) ?? []) {
+      for (const { form, words } of runs) {
+        if (words.length !== length || !words.every((word, next) => word === this.#rowIds[at + next])) continue;
         const { from, count: run } = plan.forms[form]!;
         // Words that agree one by one need no joining.
         if (run > 1 && plan.prepared.tokens[from]!.text === this.#vocabulary.text(this.#rowIds[at]!)) continue;

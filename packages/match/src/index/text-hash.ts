@@ -11,10 +11,10 @@ function mixed(hash: number): number {
   return value >>> 0;
 }
 
-/** Hash of a whole text. */
-export function hashText(text: string): number {
+/** Hash of a text, or of a part of it. */
+export function hashText(text: string, from = 0, to: number = text.length): number {
   let hash = OFFSET;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), PRIME);
+  for (let at = from; at < to; at++) hash = Math.imul(hash ^ text.charCodeAt(at), PRIME);
   return mixed(hash);
 }
 

@@ -85,13 +85,26 @@ export class Vocabulary {
     return token;
   }
 
-  /** Words of exactly this text; -1 when there is none. With and without vowels are two words of one text. */
-  exact(text: string, use: (word: number) => void): void {
-    const bucket = hashText(text) & (this.#exactStarts.length - 2);
+  /** Words of exactly this text, or of a part of it. With and without vowels are two words of one text. */
+  exact(text: string, use: (word: number) => void, from = 0, to: number = text.length): void {
+    const bucket = hashText(text, from, to) & (this.#exactStarts.length - 2);
     for (let at = this.#exactStarts[bucket]!; at < this.#exactStarts[bucket + 1]!; at++) {
       const word = this.#exactWords[at]!;
-      if (this.#lengthMay(word, text.length, 0) && this.token(word).text === text) use(word);
+      if (this.#isText(word, text, from, to)) use(word);
     }
+  }
+
+  /** Compares bytes where every letter is one, as nearly all are: most words that a bucket holds are never needed as texts. */
+  #isText(word: number, text: string, from: number, to: number): boolean {
+    const start = this.#textStarts[word]!;
+    const bytes = this.#textStarts[word + 1]! - start;
+    if (bytes > to - from) return bytes <= (to - from) * 4 && this.token(word).text === text.slice(from, to);
+    if (bytes < to - from) return false;
+    for (let at = 0; at < bytes; at++) {
+      const byte = this.#textBytes[start + at]!;
+      if (byte >= 0x80 || byte !== text.charCodeAt(from + at)) return false;
+    }
+    return true;
   }
 
   /** Length in bytes bounds length in letters: every folded letter is one byte, every other two to four. */
