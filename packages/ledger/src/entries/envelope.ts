@@ -150,11 +150,25 @@ export function encodeEnvelope(envelope: Envelope): Buffer {
 
 const UTF8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
-const HASH = "([A-Za-z0-9+/]{43}=)";
+/** What may be a commitment: its letters are looked at one by one afterwards, which takes a third of the time of a class of them. */
+const HASH = "(.{43}=)";
+const HASH_CHARACTERS = 44;
+
+/** By code: 1 for the letters of base64. */
+const BASE64 = new Uint8Array(256);
+for (const letter of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/")
+  BASE64[letter.charCodeAt(0)] = 1;
+
+/** Whether the commitment that begins at this byte is in base64; its last letter is known. */
+function isBase64(entry: Uint8Array, from: number): boolean {
+  let all = 1;
+  for (let at = from; at < from + HASH_CHARACTERS - 1; at += 1) all &= BASE64[entry[at] ?? 0] ?? 0;
+  return all === 1;
+}
 
 /**
- * Nearly every entry: an actor in plain ASCII, a day that every month has, no disposal. What it matches is an envelope in its canonical
- * form; what it does not match may be one too, and is read the long way.
+ * Nearly every entry: an actor in plain ASCII, a day that every month has, no disposal. What it matches is, with commitments in base64, an
+ * envelope in its canonical form; what it does not match may be one too, and is read the long way.
  */
 const USUAL = new RegExp(
   `^\\{"actor":"([ !#-[\\]-~]{1,${ENVELOPE_LIMITS.actorCharactersMax}})"(?:,"body":"${HASH}","sealed":"${HASH}"(?:,"subject":"${HASH}")?)?,` +
@@ -166,6 +180,11 @@ function usualEnvelope(entry: Uint8Array): Envelope | undefined {
   const text = Buffer.from(entry.buffer, entry.byteOffset, entry.length).toString("latin1");
   const [, actor, body, sealed, subject, time, type] = USUAL.exec(text) ?? [];
   if (actor === undefined || time === undefined) return undefined;
+  const bodyAt = '{"actor":"","body":"'.length + actor.length;
+  const sealedAt = bodyAt + HASH_CHARACTERS + '","sealed":"'.length;
+  const subjectAt = sealedAt + HASH_CHARACTERS + '","subject":"'.length;
+  if (body !== undefined && !(isBase64(entry, bodyAt) && isBase64(entry, sealedAt))) return undefined;
+  if (subject !== undefined && !isBase64(entry, subjectAt)) return undefined;
   return {
     v: 1,
     type: type as EntryType,

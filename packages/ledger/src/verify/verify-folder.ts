@@ -52,7 +52,7 @@ function inThreads(folder: string, threads: number): VerifyVolumes {
     };
     const workers = Array.from({ length: threads - 1 }, () => new Worker(WORKER, { workerData: { folder } }));
     try {
-      await Promise.all([here(), ...workers.map(work)]);
+      await Promise.all([...Array.from({ length: VOLUMES_AT_ONCE }, here), ...workers.map(work)]);
     } finally {
       await Promise.all(workers.map((worker) => worker.terminate()));
     }
