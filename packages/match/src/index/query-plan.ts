@@ -53,7 +53,7 @@ export function planQuery(prepared: PreparedReading, vocabulary: Vocabulary): Qu
       if (!joined) continue;
       const form = forms.length;
       forms.push({ from, count });
-      for (const { word, similarity } of vocabulary.neighbours(joined)) {
+      for (const { word, similarity } of vocabulary.neighbours(joined, false)) {
         links.push({ form, word, similarity: Math.min(JOINED, similarity) });
       }
       if (count === 2) addSplits(vocabulary, joined.text, form, false, splits);
@@ -71,17 +71,21 @@ function addSplits(vocabulary: Vocabulary, text: string, form: number, single: b
     vocabulary.exact(text, (word) => (words = [...words, word]), from, to);
     return words;
   };
-  const ending = Array.from({ length: end }, (_, from) => (from === 0 ? NONE : listed(from, end)));
+  const known: (readonly number[])[] = [];
+  const ending = (from: number): readonly number[] => {
+    known[from] ??= listed(from, end);
+    return known[from];
+  };
   for (let cut = 1; cut < end; cut++) {
     const lefts = listed(0, cut);
     if (lefts.length === 0) continue;
-    for (const left of lefts) for (const right of ending[cut]!) splits.push({ form, words: [left, right] });
+    for (const left of lefts) for (const right of ending(cut)) splits.push({ form, words: [left, right] });
     if (!single) continue;
     for (let second = cut + 1; second < end; second++) {
-      if (ending[second]!.length === 0) continue;
+      if (ending(second).length === 0) continue;
       for (const middle of listed(cut, second)) {
         for (const left of lefts)
-          for (const right of ending[second]!) splits.push({ form, words: [left, middle, right] });
+          for (const right of ending(second)) splits.push({ form, words: [left, middle, right] });
       }
     }
   }

@@ -113,13 +113,16 @@ export class Vocabulary {
     return bytes >= length - edits && bytes <= (length + edits) * 4;
   }
 
-  /** Every word alike to `token`, in no order that matters; equal ones have 100. */
-  neighbours(token: ComparedToken): readonly Neighbour[] {
+  /**
+   * Every word alike to `token`, in no order that matters; equal ones have 100. `again`: whether it is likely to be asked for again, as names
+   * are; what is put together of several hardly is, and would only drive the others out.
+   */
+  neighbours(token: ComparedToken, again = true): readonly Neighbour[] {
     const key = `${token.text} ${token.origin} ${token.rigid} ${token.edits}`;
     const known = this.#remembered.get(key);
     if (known) return known;
     const found = this.#listedNeighbours(token) ?? this.#lookedUp(token);
-    if (this.#remember) {
+    if (this.#remember && again) {
       if (this.#remembered.size >= REMEMBERED_MAX) this.#remembered.clear();
       this.#remembered.set(key, found);
     }
