@@ -126,6 +126,7 @@ cases("what is asked for must make sense", async (casework) => {
     ["REASON_UNKNOWN", { ...TRUE, reason: "birth_date_differs" }],
     ["NOTE_MISSING", { ...FALSE, reason: "other" }],
     ["SUPPRESSION_REFUSED", { ...TRUE, suppress: [{ party: "uk/1" }] }],
+    ["SUPPRESSION_REFUSED", { ...FALSE, suppress: [{ party: "uk/1", until: "2020-01-01" }] }],
     ["PARTY_NOT_IN_ALERT", { ...FALSE, suppress: [{ party: "uk/2" }] }],
   ];
   for (const [code, asked] of refusals) assert.equal(await outcome(decideAlert(casework, id, "ada", asked)), code);

@@ -81,7 +81,11 @@ export function reopenAlert(casework: Casework, id: string, actor: string, note:
   });
 }
 
-function checkDecision({ disposition, reason, note, suppress = [] }: DecisionAsked, alert: Alert): void {
+function checkDecision(
+  { disposition, reason, note, suppress = [] }: DecisionAsked,
+  alert: Alert,
+  today: string,
+): void {
   if (!isReason(disposition, reason)) {
     const known = REASONS[disposition].map(({ code }) => code).join(", ");
     throw caseFailure(
@@ -93,6 +97,10 @@ function checkDecision({ disposition, reason, note, suppress = [] }: DecisionAsk
     throw caseFailure("NOTE_MISSING", "This reason asks for a note.");
   if (suppress.length > 0 && disposition !== "false_positive") {
     throw caseFailure("SUPPRESSION_REFUSED", "Only a false positive can be kept silent.");
+  }
+  const over = suppress.find(({ until = today }) => until < today);
+  if (over !== undefined) {
+    throw caseFailure("SUPPRESSION_REFUSED", `A suppression until ${over.until} would never hold: it is ${today}.`);
   }
   const unknown = suppress.find(({ party }) => !alert.hits.some((hit) => hit.party === party));
   if (unknown !== undefined) {
@@ -112,7 +120,7 @@ export function decideAlert(
 ): Promise<Alert> {
   return act(casework, id, actor, version, (alert) => {
     if (onlyOpen && alert.state === "closed") throw closed(id);
-    checkDecision(asked, alert);
+    checkDecision(asked, alert, casework.today);
     if (alert.state === "checking") {
       throw caseFailure("ALERT_CHECKING", "The alert awaits a second pair of eyes: it can be checked or reopened.", {
         alert: id,

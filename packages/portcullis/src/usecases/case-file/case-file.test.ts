@@ -27,7 +27,7 @@ before(async () => {
   await ask(at.app, "POST", `/alerts/${id}/decide`, {
     disposition: "true_positive",
     reason: "details_agree",
-    note: "Паспорт совпадает",
+    note: "Паспорт совпадает\r\nи\tфото",
     version: 1,
   });
 });
@@ -91,6 +91,10 @@ test("the PDF shows Latin, Han, Cyrillic and Arabic, and names what it cannot sh
   const letters = [...text.normalize("NFKC")].filter((each) => /\p{Script=Arabic}/u.test(each));
   for (const letter of new Set("محمدعلي")) assert.ok(letters.includes(letter), `${letter} is missing`);
   assert.ok(text.includes("U+A9B2"), "Javanese cannot be drawn, and that is said");
+  // Lines are lines, those of the signed checkpoint too: whoever types it off must not find signs that are none.
+  assert.ok(!/U\+00(?:0[0-9A-F])/.test(text), text.slice(-300));
+  const checkpoint = text.slice(text.indexOf("Verifier key"), text.indexOf("leaf "));
+  assert.ok(checkpoint.length > 100 && !checkpoint.includes("?"), checkpoint);
   assert.ok(bytes.length < 400_000, `${bytes.length} bytes: fonts are cut to what is used`);
 });
 

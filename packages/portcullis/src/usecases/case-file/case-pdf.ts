@@ -36,9 +36,14 @@ class Page {
     this.document.moveDown(0.2).font(PLAIN).fontSize(SIZE);
   }
 
-  /** One paragraph, in whichever fonts its characters need. */
+  /** Each line as a paragraph, in whichever fonts its characters need. */
   text(text: string, indent = 0): void {
-    const { runs, missing } = runsOf(text.length > VALUE_MAX ? `${text.slice(0, VALUE_MAX)}…` : text);
+    const shown = text.length > VALUE_MAX ? `${text.slice(0, VALUE_MAX)}…` : text;
+    for (const line of shown.split(/\r\n?|\n/)) this.#line(line.replaceAll("\t", " "), indent);
+  }
+
+  #line(text: string, indent: number): void {
+    const { runs, missing } = runsOf(text);
     for (const character of missing) this.missing.add(character);
     const { document } = this;
     document.x = MARGIN + indent;
