@@ -1606,7 +1606,12 @@ export interface paths {
                         email?: string | string[];
                         website?: string | string[];
                         lists?: string[];
+                        /**
+                         * Format: date
+                         * @description ISO date.
+                         */
                         as_of?: string;
+                        /** @description ISO date, its end, or time. */
                         known_at?: string;
                         threshold?: number;
                         limit?: number;
@@ -2028,7 +2033,10 @@ export interface paths {
                         note?: string | null;
                         suppress?: {
                             party: string;
-                            /** @description ISO date */
+                            /**
+                             * Format: date
+                             * @description ISO date
+                             */
                             until?: string;
                         }[];
                         version: number;
@@ -3467,6 +3475,7 @@ export interface paths {
                 query?: {
                     /** @description ISO date. */
                     as_of?: string;
+                    /** @description ISO date, its end, or time. */
                     known_at?: string;
                 };
                 header?: never;
@@ -3537,6 +3546,7 @@ export interface paths {
                 query?: {
                     /** @description ISO date. */
                     as_of?: string;
+                    /** @description ISO date, its end, or time. */
                     known_at?: string;
                 };
                 header?: never;
@@ -4061,6 +4071,7 @@ export interface paths {
                     lists?: string;
                     /** @description ISO date. */
                     as_of?: string;
+                    /** @description ISO date, its end, or time. */
                     known_at?: string;
                     threshold?: number;
                     limit?: number;
@@ -4885,7 +4896,10 @@ export interface paths {
                         pdf_base64?: string;
                         name?: string;
                         publisher?: string;
-                        /** @description ISO date. */
+                        /**
+                         * Format: date
+                         * @description ISO date.
+                         */
                         stated_on?: string;
                     };
                 };
@@ -5041,7 +5055,10 @@ export interface paths {
                         text: string;
                         name: string;
                         publisher: string;
-                        /** @description ISO date. */
+                        /**
+                         * Format: date
+                         * @description ISO date.
+                         */
                         stated_on: string;
                         /** @description The list that is expected to bring those designated. */
                         list?: string;
@@ -7790,7 +7807,10 @@ export interface components {
                         url: string;
                     };
                 }[];
-                /** @description ISO date */
+                /**
+                 * Format: date
+                 * @description ISO date
+                 */
                 steps_of: string;
                 unknown_lists: string[];
                 note: string;

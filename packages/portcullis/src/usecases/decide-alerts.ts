@@ -81,11 +81,7 @@ export function reopenAlert(casework: Casework, id: string, actor: string, note:
   });
 }
 
-function checkDecision(
-  { disposition, reason, note, suppress = [] }: DecisionAsked,
-  alert: Alert,
-  today: string,
-): void {
+function checkDecision({ disposition, reason, note, suppress = [] }: DecisionAsked, alert: Alert, today: string): void {
   if (!isReason(disposition, reason)) {
     const known = REASONS[disposition].map(({ code }) => code).join(", ");
     throw caseFailure(

@@ -18,9 +18,16 @@ export interface EditionsInForce {
   readonly leftOut: readonly string[];
 }
 
-/** The last moment of a day given alone. */
-function moment(text: string): string {
-  return text.length === 10 ? `${text}T23:59:59.999Z` : new Date(text).toISOString();
+/** ISO time in UTC of a day, its last moment, or of a time. Throws `DATE_INVALID` (input) for what is none. */
+export function moment(text: string): string {
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text);
+  const time = new Date(isDay ? `${text}T23:59:59.999Z` : text);
+  const isTime = /^\d{4}-\d{2}-\d{2}T/.test(text) && !Number.isNaN(time.getTime());
+  // A day that its month does not have would be one of the next month.
+  if (isDay && !Number.isNaN(time.getTime()) && time.toISOString().startsWith(text)) return time.toISOString();
+  if (isTime) return time.toISOString();
+  const message = `"${text.slice(0, 40)}" is no day and no time. Write 2024-03-25 or 2024-03-25T12:00:00Z.`;
+  throw new PortcullisError("DATE_INVALID", "input", message, {});
 }
 
 /** Throws `LIST_UNKNOWN` (input) for a list that is not loaded. */

@@ -49,6 +49,32 @@ test("a screening is recorded before it is answered, opens one alert, and is fou
   assert.equal((await ask(at.app, "GET", `/screenings/${"0".repeat(64)}`)).body.code, "SCREENING_UNKNOWN");
 });
 
+test("a day or time that is none is refused, and nothing is recorded", async () => {
+  const size = at.ledger.size;
+  for (const wrong of [
+    { as_of: "2026-13-01" },
+    { as_of: "2026-02-31" },
+    { known_at: "2026-02-31" },
+    { known_at: "2026-01-01xyz" },
+    { known_at: "2026-01-01T99:00Z" },
+  ]) {
+    const { status, body } = await ask(at.app, "POST", "/screenings", { ...ZHAO, ...wrong });
+    const [[key = ""] = []] = Object.entries(wrong);
+    const expected = key === "as_of" ? [422, "REQUEST_INVALID"] : [400, "DATE_INVALID"];
+    assert.deepEqual([status, body.code], expected, JSON.stringify(wrong));
+  }
+  assert.equal((await ask(at.app, "GET", "/parties/test/T0001?known_at=yesterday")).body.code, "DATE_INVALID");
+  const today = new Date().toISOString().slice(0, 10);
+  assert.equal(
+    (await ask(at.app, "GET", `/parties/test/T0001?known_at=${today}`)).status,
+    200,
+    "a day counts to its end",
+  );
+  assert.equal(at.ledger.size, size);
+  const noon = await ask(at.app, "POST", "/screenings", { ...ZHAO, id: "C-9", known_at: "2199-01-01T12:00:00+02:00" });
+  assert.equal(noon.status, 200);
+});
+
 test("a subject that nobody resembles opens nothing and is recorded all the same", async () => {
   const { body } = await ask(at.app, "POST", "/screenings", { name: "Ottoline Brackwater", id: "C-2" });
   assert.equal(body.status, "clear");

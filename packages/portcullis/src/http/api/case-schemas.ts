@@ -11,7 +11,7 @@ const Nullable = <S extends TSchema>(schema: S) => Type.Union([schema, Type.Null
 
 /** Times and dates go out as text. */
 const Time = Type.String({ description: "ISO time in UTC" });
-const IsoDate = Type.String({ pattern: "^\\d{4}-\\d{2}-\\d{2}$", description: "ISO date" });
+const IsoDate = Type.String({ format: "date", description: "ISO date" });
 
 export const Evidence = Type.Object({
   field: Type.String(),

@@ -1,18 +1,15 @@
 // GET /groups: who is tied to a group, in whose voice, how surely, denied by whom, as of any day?
 
 import { Type } from "typebox";
+import { moment } from "../../usecases/editions-in-force.ts";
 import type { App } from "../app.ts";
 import type { Service } from "../service.ts";
+import { Moment } from "./schemas/values.ts";
 import { Day, GradeSchema, statementSchema } from "./statement-schema.ts";
 
 const Scope = {
   as_of: Type.Optional({ ...Day, description: "As it was stated by this day." }),
-  known_at: Type.Optional(
-    Type.String({
-      pattern: String.raw`^\d{4}-\d{2}-\d{2}(?:T[\d:.]+Z)?$`,
-      description: "As far as it had been taken in by then.",
-    }),
-  ),
+  known_at: Type.Optional({ ...Moment, description: "As far as it had been taken in by then." }),
 };
 
 const Found = Type.Object({
@@ -134,6 +131,6 @@ export function groupRoutes(app: App, service: Service): void {
 
 function scopeOf(asOf: string | undefined, knownAt: string | undefined) {
   // A day means until its end.
-  const known = knownAt?.length === 10 ? `${knownAt}T23:59:59.999Z` : knownAt;
+  const known = knownAt === undefined ? undefined : moment(knownAt);
   return { ...(asOf === undefined ? {} : { asOf }), ...(known === undefined ? {} : { knownAt: known }) };
 }

@@ -8,6 +8,7 @@ import type { StoredJob } from "../../store/job-store.ts";
 import { JOB_FILES } from "../../store/job-store.ts";
 import type { ColumnMap } from "../../subjects/column-map.ts";
 import { formOf, guessUpload, UPLOAD_LIMITS } from "../../subjects/upload.ts";
+import { moment } from "../../usecases/editions-in-force.ts";
 import { RESULT_FORMATS, resultFile } from "../../usecases/job-results.ts";
 import { isFinished } from "../../usecases/jobs.ts";
 import { receiveUpload } from "../../usecases/receive-upload.ts";
@@ -20,7 +21,7 @@ import { HttpProblem } from "../problem.ts";
 import type { Service } from "../service.ts";
 import { jobView } from "./job-view.ts";
 import { ColumnMapSchema, GuessSchema, JobPage, JobSchema } from "./schemas/job-schemas.ts";
-import { Day } from "./schemas/values.ts";
+import { Day, Moment } from "./schemas/values.ts";
 import { updateRoute } from "./update.ts";
 
 const tags = ["jobs"];
@@ -38,7 +39,7 @@ const SubmitQuery = Type.Object({
   open_alerts: Type.Optional(Type.Boolean({ default: false, description: "Hits open alerts, as by hand." })),
   lists: Type.Optional(Type.String({ maxLength: 500, description: "Ids of lists, separated by commas." })),
   as_of: Type.Optional(Day),
-  known_at: Type.Optional(Type.String({ maxLength: 30 })),
+  known_at: Type.Optional(Moment),
   threshold: Type.Optional(Type.Number({ minimum: 0.5, maximum: 1 })),
   limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100 })),
 });
@@ -92,7 +93,7 @@ async function jobOf(
     columns: await columnsOf(columns),
     scope: {
       ...(as_of === undefined ? {} : { asOf: as_of }),
-      ...(known_at === undefined ? {} : { knownAt: known_at }),
+      ...(known_at === undefined ? {} : { knownAt: moment(known_at) }),
       ...(lists === undefined ? {} : { lists: lists.split(",").map((list) => list.trim()) }),
     },
     open_alerts,

@@ -1,11 +1,12 @@
 // Routes about one listed party: what is stated of it on a day, since when, by whom, and to whom it is tied.
 
 import { Type } from "typebox";
+import { moment } from "../../usecases/editions-in-force.ts";
 import type { App } from "../app.ts";
 import { named } from "../openapi.ts";
 import type { Service } from "../service.ts";
 import { PartyGraphSchema, PartySchema } from "./schemas/party-schemas.ts";
-import { Day } from "./schemas/values.ts";
+import { Day, Moment } from "./schemas/values.ts";
 
 const tags = ["parties"];
 const config = { may: "read" } as const;
@@ -15,7 +16,7 @@ const params = Type.Object({
   reference: Type.String({ minLength: 1, maxLength: 200 }),
 });
 
-const querystring = Type.Object({ as_of: Type.Optional(Day), known_at: Type.Optional(Type.String({ maxLength: 30 })) });
+const querystring = Type.Object({ as_of: Type.Optional(Day), known_at: Type.Optional(Moment) });
 
 interface Asked {
   readonly params: { readonly list: string; readonly reference: string };
@@ -26,7 +27,7 @@ export function partyRoutes(app: App, service: Service): void {
   const viewOf = async ({ params: { list, reference }, query: { as_of, known_at } }: Asked) =>
     (await service.register()).party(await service.store.catalogue(), list, reference, {
       ...(as_of === undefined ? {} : { asOf: as_of }),
-      ...(known_at === undefined ? {} : { knownAt: known_at }),
+      ...(known_at === undefined ? {} : { knownAt: moment(known_at) }),
     });
 
   app.get(

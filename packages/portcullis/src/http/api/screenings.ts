@@ -20,6 +20,7 @@ import { HttpProblem } from "../problem.ts";
 import type { Service } from "../service.ts";
 import { EditionShape, Evidence, HitWithoutEvidence, ScreeningLineShape, SubjectShape } from "./case-schemas.ts";
 import { caseworkOf } from "./casework-of.ts";
+import { Day, Moment } from "./schemas/values.ts";
 
 const TAGS = ["screening"];
 const Texts = Type.Union([
@@ -27,7 +28,6 @@ const Texts = Type.Union([
   Type.Array(Type.String({ maxLength: 10_000 }), { maxItems: 200 }),
 ]);
 const Kind = Type.Enum([...SUBJECT_KINDS]);
-const Day = Type.String({ pattern: "^\\d{4}-\\d{2}-\\d{2}$" });
 
 const Asked = Type.Object(
   {
@@ -43,7 +43,7 @@ const Asked = Type.Object(
     website: Type.Optional(Texts),
     lists: Type.Optional(Type.Array(Type.String({ maxLength: 64 }), { minItems: 1, maxItems: 200 })),
     as_of: Type.Optional(Day),
-    known_at: Type.Optional(Type.String({ maxLength: 40, pattern: "^\\d{4}-\\d{2}-\\d{2}" })),
+    known_at: Type.Optional(Moment),
     threshold: Type.Optional(Type.Number({ minimum: 0, maximum: 1 })),
     limit: Type.Optional(Type.Integer({ minimum: 1, maximum: POLICY_LIMITS.limitMax })),
     near: Type.Optional(Type.Boolean({ default: false })),

@@ -50,7 +50,7 @@ export function statementSchema(app: App): TUnsafe<Statement> {
 
 const DAY = String.raw`^\d{4}-\d{2}-\d{2}$`;
 
-export const Day: TString = Type.String({ pattern: DAY, description: "ISO date." });
+export const Day: TString = Type.String({ pattern: DAY, format: "date", description: "ISO date." });
 
 export const Span: TObject<{ start: ReturnType<typeof Type.Integer>; end: ReturnType<typeof Type.Integer> }> =
   Type.Object({

@@ -3,6 +3,7 @@
 import { Type } from "typebox";
 
 export const Day = Type.String({ format: "date", description: "ISO date." });
+export const Moment = Type.String({ maxLength: 40, description: "ISO date, its end, or time." });
 export const Time = Type.String({ description: "ISO time in UTC." });
 export const Hash = Type.String({ description: "Content hash that names the edition." });
 
