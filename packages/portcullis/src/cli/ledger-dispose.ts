@@ -1,5 +1,7 @@
 // portcullis ledger dispose: destroy the bodies whose time is over, or those that somebody rightly asked to be gone. What remains says so.
+// Where the data folder has cases, their holds are heeded, and what they have of it goes too.
 
+import { existsSync } from "node:fs";
 import {
   type Disposal,
   dueDisposals,
@@ -12,11 +14,17 @@ import {
 } from "@portcullis/ledger";
 import { PortcullisError } from "@portcullis/register/errors";
 import { Command, Option } from "commander";
+import { openState, statePath } from "../store/state/sqlite-state.ts";
+import { type Casework, openCasework } from "../usecases/casework.ts";
+import { checkErasable } from "../usecases/retention.ts";
 import type { CliContext } from "./context.ts";
+import { dataFolder } from "./data-folder.ts";
 import { entryOf, type LedgerOptions, ledgerFolder, located, opened, textOf } from "./ledger-folder.ts";
 import { countText } from "./render-count.ts";
 import { safe } from "./render-text.ts";
 import { usageFault } from "./usage-fault.ts";
+
+const ACTOR = "local";
 
 interface DisposeOptions extends LedgerOptions {
   readonly due?: RetentionDefault;
@@ -44,25 +52,55 @@ async function due(
   ledger: Ledger,
   rule: RetentionDefault,
   { years, hold }: DisposeOptions,
+  set: readonly string[],
 ): Promise<readonly Disposal[]> {
   const rules = RETENTION_DEFAULTS[rule].map((one) =>
     years === undefined ? one : { ...one, years, source: `${years} years by own policy, for: ${one.source}` },
   );
-  const holds = hold === undefined ? [] : (await textOf(hold)).split("\n").filter((line) => line !== "");
+  const named = hold === undefined ? [] : (await textOf(hold)).split("\n").filter((line) => line !== "");
+  const holds = [...set, ...named];
   return dueDisposals(ledger.files, ledger.size, ledger.keys.bodies, { rules, now: new Date(), holds });
 }
 
+/** Throws `HOLD_SET` (input) for an entry of a subject that is held. */
+async function checkNotHeld(ledger: Ledger, entries: readonly number[], holds: readonly string[]): Promise<void> {
+  for (const subject of holds) {
+    const held = new Set(await entriesOfSubject(ledger.files, subject, ledger.size, ledger.keys.bodies));
+    const one = entries.find((entry) => held.has(entry));
+    if (one === undefined) continue;
+    throw new PortcullisError(
+      "HOLD_SET",
+      "input",
+      `A hold is set for the subject of entry ${one}: nothing of it goes.`,
+    );
+  }
+}
+
+/** The cases of the data folder; a ledger that lies elsewhere has none. */
+async function casesOf(context: CliContext, options: DisposeOptions, ledger: Ledger): Promise<Casework | undefined> {
+  if (options.ledger !== undefined) return undefined;
+  const path = statePath(dataFolder(context, options.data));
+  return existsSync(path) ? openCasework(ledger, openState(path)) : undefined;
+}
+
 /** What is to go; exactly one of the three ways to say it. */
-async function wanted(ledger: Ledger, options: DisposeOptions): Promise<readonly Disposal[]> {
+async function wanted(
+  ledger: Ledger,
+  options: DisposeOptions,
+  cases: Casework | undefined,
+): Promise<readonly Disposal[]> {
   const { due: rule, entry, subject, reason } = options;
   if ([rule, entry, subject].filter((way) => way !== undefined).length !== 1) {
     const message = "Say what is to go: --due, --entry or --subject, one of them.";
     throw new PortcullisError("OPTION_INVALID", "input", message);
   }
-  if (rule !== undefined) return due(ledger, rule, options);
+  const holds = ((await cases?.state.holds()) ?? []).map((hold) => hold.subject);
+  if (rule !== undefined) return due(ledger, rule, options, holds);
   if (reason === undefined) {
     throw new PortcullisError("OPTION_INVALID", "input", "Say why with --reason: it stays in the ledger.");
   }
+  if (subject !== undefined && cases !== undefined) await checkErasable(cases, subject);
+  if (entry !== undefined) await checkNotHeld(ledger, entry, holds);
   const entries = entry ?? (await entriesOfSubject(ledger.files, subject ?? "", ledger.size, ledger.keys.bodies));
   return entries.length === 0 ? [] : [{ ground: "request", entries: rangesOf(entries), reason }];
 }
@@ -71,15 +109,26 @@ function bodiesIn(disposals: readonly Disposal[]): number {
   return disposals.reduce((sum, { entries }) => sum + entries.reduce((all, [from, to]) => all + to - from + 1, 0), 0);
 }
 
+/** @returns the entry of the disposal */
+async function disposeOf(ledger: Ledger, cases: Casework | undefined, disposal: Disposal): Promise<number> {
+  if (cases === undefined) return (await ledger.dispose(disposal, ACTOR)).entry;
+  const { entry, applied } = await cases.dispose(ACTOR, disposal);
+  await applied;
+  return entry;
+}
+
 async function dispose(context: CliContext, options: DisposeOptions): Promise<void> {
   // A folder without a ledger is refused, not made into one.
   await opened(context, options);
   const ledger = await openLedger(ledgerFolder(context, options), options.secrets ? { keyFile: options.secrets } : {});
+  let cases: Casework | undefined;
   try {
-    const disposals = await wanted(ledger, options);
+    cases = await casesOf(context, options, ledger);
+    const disposals = await wanted(ledger, options, cases);
     const entries: number[] = [];
     if (options.dryRun !== true) {
-      for (const disposal of disposals) entries.push((await ledger.dispose(disposal, "local")).entry);
+      // What the cases have of it goes with it.
+      for (const disposal of disposals) entries.push(await disposeOf(ledger, cases, disposal));
     }
     const count = bodiesIn(disposals);
     if (options.json === true) {
@@ -92,6 +141,7 @@ async function dispose(context: CliContext, options: DisposeOptions): Promise<vo
     context.stdout.write(`${countText(count)} bodies ${verb}\n`);
     for (const { reason } of disposals) context.stdout.write(`  ${safe(reason)}\n`);
   } finally {
+    await cases?.close();
     await ledger.close();
   }
 }

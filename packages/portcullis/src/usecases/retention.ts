@@ -140,6 +140,19 @@ export async function liftHold(casework: Casework, actor: string, subject: strin
   });
 }
 
+/** Throws `HOLD_SET`, `ALERT_OPEN` (input) where nothing of a subject may go yet. */
+export async function checkErasable({ state }: Casework, subject: string): Promise<void> {
+  if ((await state.holds()).some((hold) => hold.subject === subject)) {
+    throw new PortcullisError("HOLD_SET", "input", `A hold is set for "${subject}": nothing of it goes.`, { subject });
+  }
+  for (const key of [`id:${subject}`, subject]) {
+    const alert = await state.alertOf(key);
+    if (alert === undefined || alert.state === "closed") continue;
+    const message = `The alert ${alert.id} of this subject is not closed: nothing of it goes before it is decided.`;
+    throw new PortcullisError("ALERT_OPEN", "input", message, { alert: alert.id });
+  }
+}
+
 /**
  * Disposes of every body of a subject who asked for it, and of what the state has of them. Throws `HOLD_SET`, `ALERT_OPEN`,
  * `SUBJECT_UNKNOWN` (input).
@@ -151,15 +164,7 @@ export async function eraseSubject(
   subject: string,
   reason: string,
 ): Promise<{ readonly bodies: number; readonly entry: number }> {
-  if ((await casework.state.holds()).some((hold) => hold.subject === subject)) {
-    throw new PortcullisError("HOLD_SET", "input", `A hold is set for "${subject}": nothing of it goes.`, { subject });
-  }
-  for (const key of [`id:${subject}`, subject]) {
-    const alert = await casework.state.alertOf(key);
-    if (alert === undefined || alert.state === "closed") continue;
-    const message = `The alert ${alert.id} of this subject is not closed: nothing of it goes before it is decided.`;
-    throw new PortcullisError("ALERT_OPEN", "input", message, { alert: alert.id });
-  }
+  await checkErasable(casework, subject);
   await casework.ledger.publish();
   const { files, size, keys } = casework.ledger;
   const rows = await entriesOfSubject(files, subject, size, keys.bodies);
