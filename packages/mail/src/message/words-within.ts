@@ -2,7 +2,7 @@
 
 import { LIMITS } from "../limits.ts";
 import type { RawMessage } from "../mailbox/mail-bytes.ts";
-import { type Attachment, isAttachedMessage } from "./message.ts";
+import { isAttachedMessage, type Message } from "./message.ts";
 import { readMessage } from "./read-message.ts";
 
 export interface WordsWithin {
@@ -15,31 +15,40 @@ const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.ch
 
 const asHtml = ({ html, text }: WordsWithin) => (html === "" ? `<pre>${escaped(text)}</pre>` : html);
 
-function joined(own: WordsWithin, name: string, inner: WordsWithin): WordsWithin {
-  const html = own.html === "" && inner.html === "" ? "" : `${asHtml(own)}<hr><p>${escaped(name)}</p>${asHtml(inner)}`;
-  return { html, text: `${own.text}\n\n${name}\n\n${inner.text}` };
+function joined(own: WordsWithin, title: string, inner: WordsWithin): WordsWithin {
+  const html = own.html === "" && inner.html === "" ? "" : `${asHtml(own)}<hr><p>${escaped(title)}</p>${asHtml(inner)}`;
+  return { html, text: `${own.text}\n\n${title}\n\n${inner.text}` };
 }
 
-async function wordsAt(
-  raw: RawMessage,
-  place: string,
-  depth: number,
-  left: { messages: number },
-): Promise<WordsWithin> {
-  const message = await readMessage(raw, "words", "apart");
-  let words: WordsWithin = { html: message.html, text: message.text };
-  const attached: readonly Attachment[] = depth < LIMITS.attachedDepthMax ? message.attachments : [];
-  for (const [at, { bytes }] of attached.filter(isAttachedMessage).entries()) {
-    if (left.messages === 0) break;
-    left.messages -= 1;
-    const number = place === "" ? `${at + 1}` : `${place}.${at + 1}`;
-    const inner = await wordsAt({ ...raw, bytes }, number, depth + 1, left);
-    words = joined(words, `Attached message ${number}`, inner);
+/** Who wrote it, to whom, about what: that is not among its words. */
+function titleOf(place: string, { subject, from, recipients }: Message): string {
+  const sender = from === null ? "nobody named" : `${from.name} <${from.address}>`.trim();
+  const readers = recipients.map(({ address }) => address).join(", ") || "nobody named";
+  return `Attached message ${place}: "${subject}", from ${sender} to ${readers}`;
+}
+
+class WordsReader {
+  readonly #raw: RawMessage;
+  #left: number = LIMITS.attachedMax;
+
+  constructor(raw: RawMessage) {
+    this.#raw = raw;
   }
-  return words;
+
+  async read(message: Message, place = "", depth = 0): Promise<WordsWithin> {
+    let words: WordsWithin = { html: message.html, text: message.text };
+    for (const [at, { bytes }] of message.attachments.filter(isAttachedMessage).entries()) {
+      if (this.#left === 0 || depth >= LIMITS.attachedDepthMax) break;
+      this.#left -= 1;
+      const inner = await readMessage({ ...this.#raw, bytes }, "words", "apart");
+      const number = place === "" ? `${at + 1}` : `${place}.${at + 1}`;
+      words = joined(words, titleOf(number, inner), await this.read(inner, number, depth + 1));
+    }
+    return words;
+  }
 }
 
 /** The words of a message and of those within it, each under its number. Never fails. */
 export async function wordsWithin(raw: RawMessage): Promise<WordsWithin> {
-  return wordsAt(raw, "", 0, { messages: LIMITS.attachedMax });
+  return new WordsReader(raw).read(await readMessage(raw, "words", "apart"));
 }

@@ -94,8 +94,11 @@ test("who shows a message can show those within it, each under its number", asyn
   const shown = html.replace(/<[^>]+>/g, " ");
   assert.match(
     shown,
-    /Please look at this\.[\s]+Attached message 1 [\s\S]+Attached message 1\.1 [\s\S]+Would you comment/,
+    /Please look at this\.[\s\S]+Attached message 1: [\s\S]+Attached message 1\.1: [\s\S]+Would you comment/,
   );
   assert.match(html, /<img src="https:\/\/guardian-wire\.example/);
-  assert.match(text, /Please look at this\.[\s\S]+Attached message 1\.1/);
+  assert.match(
+    text,
+    /Attached message 1\.1: "Your comment", from The Guardian <desk@guardian-wire\.example> to tom@parliament\.uk/,
+  );
 });

@@ -27,7 +27,7 @@ function placeIn(part: string, where: string): string {
 function lineOf({ finding, reasons, signs }: Scanned, part: string): Signal {
   const sender = finding.signals.find(({ type }) => type.startsWith("sender-"));
   const name = signs?.fromName ? `${signs.fromName} <${signs.from}>` : (signs?.from ?? "");
-  const detail = `${finding.verdict}: "${signs?.subject ?? ""}" from ${name}: ${reasons.join("; ")}. Sender: ${sender?.detail ?? "not named"}`;
+  const detail = `${finding.verdict}, "${signs?.subject ?? ""}" from ${name} (${sender?.detail ?? "no sender"}): ${reasons.join("; ")}`;
   return { type: "attached-message", where: part, detail };
 }
 

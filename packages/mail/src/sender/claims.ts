@@ -182,7 +182,7 @@ export function linkedNamesake({ name, address }: Mailbox, hosts: Iterable<strin
 const ROLE_WORD = new RegExp(`\\b${ROLE}\\b`, "i");
 /** Words that names of newspapers and stations bear; those that are titles end the name, or its newsroom follows: no "Modern Times Dental". */
 const PAPER_WORD =
-  /\b(?:newsroom|newsdesk|news desk|morning post|broadcasting|news agency|press agency|news service|wire service|newspaper)\b|\b(?:times|herald|tribune|gazette|courier|chronicle|dispatch|observer|telegraph)(?=$|\s*[^\p{L}\p{N}\s]|\s+(?:of|news|newsroom|newsdesk|desk|online|digital|media|group|sun|weekly|daily|sunday|review|politics|world|international|editorial)\b)|\S\s+(?:news|journal|post|press)$/iu;
+  /\b(?:newsroom|newsdesk|news desk|morning post|broadcasting|news agency|press agency|news service|wire service|newspaper)\b|\b(?:times|herald|tribune|gazette|courier|chronicle|dispatch|observer|telegraph)(?=$|\s*[^\p{L}\p{N}\s]|\s+(?:of|news|newsroom|newsdesk|desk|online|digital|media|group|sun|weekly|daily|sunday|review|politics|world|international|editorial)\b)|(?<=\S\s+)(?:news|journal|post|press)$/iu;
 
 /** Whether a name bears a word of the domain it comes from: then it is its own and claims nobody else's. */
 function isOwnName(name: string, domain: string): boolean {
