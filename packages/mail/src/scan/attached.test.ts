@@ -50,6 +50,7 @@ for (const [how, part, coded] of [
       ["Zq8Lm2Xk9tRp"],
     );
     assert.ok(only?.reasons.every((reason) => reason.startsWith("attached message 1: ")));
+    assert.deepEqual([only?.dueTo?.from, only?.dueTo?.recipients], ["desk@guardian-wire.example", [READER]]);
   });
 }
 

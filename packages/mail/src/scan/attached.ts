@@ -1,6 +1,7 @@
 // What does a message say that is attached to another? It is judged by itself, and its findings are told with the part where it stands.
 
 import { LIMITS } from "../limits.ts";
+import type { MessageSigns } from "../signals/message-signs.ts";
 import type { Finding, Signal, Verdict } from "../signals/signal.ts";
 import type { Scanned } from "./finish.ts";
 
@@ -37,6 +38,7 @@ export function withAttached(own: Scanned, attached: readonly Scanned[]): Scanne
   const signals = [...own.finding.signals];
   let { verdict } = own.finding;
   const reasons = [...own.reasons];
+  let dueTo: MessageSigns | undefined;
   for (const [at, each] of attached.entries()) {
     const part = `attached message ${at + 1}`;
     if (each.finding.verdict !== "clear") signals.push(lineOf(each, part));
@@ -44,6 +46,7 @@ export function withAttached(own: Scanned, attached: readonly Scanned[]): Scanne
     if (RANK[each.finding.verdict] > RANK[verdict]) {
       verdict = each.finding.verdict;
       reasons.length = 0;
+      dueTo = each.dueTo ?? each.signs;
     }
     if (each.finding.verdict === verdict)
       reasons.push(
@@ -53,5 +56,10 @@ export function withAttached(own: Scanned, attached: readonly Scanned[]): Scanne
       );
   }
   const told = signals.slice(0, LIMITS.signalsMax);
-  return { ...own, finding: { ...own.finding, verdict, signals: told }, reasons };
+  return {
+    ...own,
+    finding: { ...own.finding, verdict, signals: told },
+    reasons,
+    ...(dueTo === undefined ? {} : { dueTo }),
+  };
 }

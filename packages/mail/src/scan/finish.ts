@@ -18,6 +18,8 @@ export interface Scanned {
   readonly reasons: readonly string[];
   /** Absent for a file that gave no message. */
   readonly signs?: MessageSigns;
+  /** Of the attached message to which the verdict is due, where it is not the message's own: who was targeted, by whom. */
+  readonly dueTo?: MessageSigns;
 }
 
 /** What another reader's copy proves, in place of what one copy made likely. */

@@ -2,7 +2,7 @@
 // they targeted, and when.
 
 import type { Verdict } from "@portcullis/mail";
-import type { ToldMessage } from "./told-message.ts";
+import type { Targeting, ToldMessage } from "./told-message.ts";
 
 export const TALLY_LIMITS = {
   /** Messages kept to be shown one by one. */
@@ -65,14 +65,14 @@ export class MailTally {
     if (verdict === "clear") return;
     this.#worst.push(message);
     if (this.#worst.length >= 2 * TALLY_LIMITS.shownMax) this.#cut();
-    this.#target(message, verdict);
+    this.#target(message.dueTo ?? message, verdict);
   }
 
   #cut(): void {
     this.#worst = this.#worst.toSorted(byVerdict).slice(0, TALLY_LIMITS.shownMax);
   }
 
-  #target({ campaign, from, fromName, subject, date, recipients }: ToldMessage, verdict: Campaign["verdict"]): void {
+  #target({ campaign, from, fromName, subject, date, recipients }: Targeting, verdict: Campaign["verdict"]): void {
     const kept = this.#campaigns[verdict];
     const key = campaign || `${from}\n${subject}`;
     const known = kept.get(key);
