@@ -1,12 +1,17 @@
 // What is found in mail, how fast, and in what memory?
 
-import type { MailFigures } from "../../mail/main.ts";
+import type { MailFigures, MailSpeed } from "../../mail/main.ts";
 import { decimal, grouped, table } from "../format.ts";
 import type { SuiteResult } from "../result-files.ts";
 import { circumstancesLine } from "./circumstances-line.ts";
 
+function speedLine(what: string, speed: MailSpeed): string {
+  const { messages, megabytes, parser, oneThread, twoThreads } = speed;
+  return `${what}: ${grouped(messages)} messages, ${decimal(megabytes, 1)} MB, in turns, the best of three: postal-mime alone ${grouped(parser)} a second; everything on one thread ${grouped(oneThread)} (${decimal(oneThread / parser, 2)} of the parser's rate), on two ${grouped(twoThreads)} (${decimal(twoThreads / oneThread, 2)} times one).`;
+}
+
 export function mailSection(result: SuiteResult<MailFigures>): string {
-  const { readings, speed, memory } = result.figures;
+  const { readings, speed, short, memory } = result.figures;
   return [
     "## Mail",
     circumstancesLine(result),
@@ -33,7 +38,8 @@ export function mailSection(result: SuiteResult<MailFigures>): string {
         grouped(each.falseAlarms),
       ]),
     ),
-    `${grouped(speed.messages)} messages, ${decimal(speed.megabytes, 1)} MB, in turns, the best of five: postal-mime alone ${grouped(speed.parser)} a second; everything on one thread ${grouped(speed.oneThread)} (${decimal(speed.oneThread / speed.parser, 2)} of the parser's rate), on two ${grouped(speed.twoThreads)} (${decimal(speed.twoThreads / speed.oneThread, 2)} times one).`,
+    speedLine("Real messages", speed),
+    speedLine("Short ones of our own", short),
     `A mailbox of ${decimal(memory.gigabytes, 1)} GB (${grouped(memory.messages)} messages) took ${grouped(memory.seconds)} s and ${grouped(memory.rssMb)} MB of memory at most.`,
   ].join("\n\n");
 }

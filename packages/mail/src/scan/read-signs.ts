@@ -11,7 +11,7 @@ export function isUnread(kept: Kept): kept is UnreadFile {
   return !("references" in kept);
 }
 
-const BATCH_MESSAGES = 16;
+const BATCH_MESSAGES = 48;
 const BATCH_BYTES = 512 * 1024;
 /** Of messages under way, before the oldest is waited for. */
 const UNDER_WAY_BYTES = 48 * 1024 * 1024;

@@ -30,6 +30,12 @@ function ownBuffers(batch: readonly RawMessage[]): ArrayBuffer[] {
     .map(({ bytes }) => bytes.buffer as ArrayBuffer);
 }
 
+/**
+ * Of a thread's youngest objects, in MB. Nearly all that reading a message makes is garbage soon after: with Node's own limit for threads it is
+ * looked through, and copied, several times as often.
+ */
+const YOUNG_MB = 64;
+
 /** A thread answers in the order it was asked. */
 class SignWorker {
   readonly #worker: Worker;
@@ -37,7 +43,10 @@ class SignWorker {
 
   constructor(known: Knowledge) {
     const file = import.meta.url.endsWith(".ts") ? "./sign-worker.ts" : "./sign-worker.js";
-    this.#worker = new Worker(new URL(file, import.meta.url), { workerData: known });
+    this.#worker = new Worker(new URL(file, import.meta.url), {
+      workerData: known,
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
+    });
     // As text: objects take three times as long to go over.
     this.#worker.on("message", (signs: string) => this.#waiting.shift()?.resolve(JSON.parse(signs)));
     this.#worker.on("error", (error) => this.#fail(error));
