@@ -117,6 +117,10 @@ test("an outlet's name in other letters, other scripts, with what nobody sees be
   ])
     assert.equal((await findingOf(PIXEL, [named(name, "desk@mailer.example")])).verdict, "reconnaissance", name);
   assert.equal(
+    (await findingOf(PIXEL, ["From: BBC News via Presswire <a@presswire.example>"])).verdict,
+    "reconnaissance",
+  );
+  assert.equal(
     (await findingOf(PIXEL, ["From: Editor, The Spectator <editor@weekly.example>"])).verdict,
     "reconnaissance",
   );
@@ -158,4 +162,49 @@ test("names that merely sound like outlets count their readers and no more", asy
     assert.equal((await findingOf(PIXEL, [named(name, "hello@mailer.example")])).verdict, "tracking", name);
   const offer = "From: Job Alerts <jobalerts-noreply@posts.example>";
   assert.equal((await findingOf(`<p>Editor at BBC</p>${PIXEL}`, [offer])).verdict, "tracking");
+});
+
+const from = (name: string, address = "writer@mailer.example") => [named(name, address)];
+
+test("who says that he writes for the press, in other languages, by what he works for, or below his name", async () => {
+  for (const words of [
+    "ich bin freier Journalist und arbeite an einem Beitrag.",
+    "Je suis journaliste indépendante et prépare un article.",
+    "Soy periodista y preparo un reportaje.",
+    "sono un giornalista freelance.",
+    "Jestem dziennikarką i przygotowuję materiał.",
+    "Ik ben journalist en werk aan een artikel.",
+    "Jsem novinář a připravuji článek.",
+    "Esu žurnalistė ir rengiu straipsnį.",
+    "Jag är journalist och skriver om exportkontroll.",
+    "Я журналист, готовлю материал.",
+    "我是一名自由记者,想采访您。",
+    "私は朝日新聞の記者です。",
+    "저는 연합뉴스 기자입니다.",
+    "I am a producer at BBC Panorama working on a film.",
+    "I'm writing a piece for The Guardian on the committee.",
+    "I am contacting you on behalf of Reuters.",
+    "Best wishes,<br>Sam Hart<br>The Guardian<br>Kings Place, London",
+  ])
+    assert.equal((await findingOf(`<p>${words}</p>${PIXEL}`, from("Sam Hart"))).verdict, "reconnaissance", words);
+});
+
+test("who speaks of journalists and outlets is none of them", async () => {
+  for (const [name, words] of [
+    ["Blue PR", "Journalists are invited to the launch. Media contact: Kate."],
+    ["University Press Office", "For journalists: embargoed until noon."],
+    ["Policy Centre", "As the BBC reported, the bill passed. Our director spoke to Reuters."],
+    ["Press Clippings", "The Guardian: Minister resigns.<br>The Times: Bill delayed."],
+    ["Orwell Prize", "The winner is a journalist at The Guardian."],
+    ["Rob Vale", "I am writing with reference to the BBC licence fee, and I am a reader of The Guardian."],
+    ["Rob Vale", "I am writing to you from London for the second time.<br>Rob Vale<br>Vale Builders"],
+  ] as const)
+    assert.equal((await findingOf(`<p>${words}</p>${PIXEL}`, from(name))).verdict, "tracking", words);
+});
+
+test("a host that begins with the whole of an outlet's or a parliament's own", async () => {
+  for (const host of ["bbc.co.uk.mail-desk.example", "parliament.uk.secure-mail.example"])
+    assert.equal((await findingOf(PIXEL, [`From: Alerts <a@${host}>`])).verdict, "reconnaissance", host);
+  for (const host of ["mail.bbc.co.uk", "email.theguardian.com", "e.co.uk.example"])
+    assert.equal((await findingOf(PIXEL, [`From: Alerts <a@${host}>`])).verdict, "tracking", host);
 });

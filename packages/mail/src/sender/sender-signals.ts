@@ -12,11 +12,11 @@ import {
   linkedNamesake,
   type OutletNames,
   saysVia,
-  textClaim,
 } from "./claims.ts";
 import { addressDomain, atRisk, FREE_MAIL, PARLIAMENTS } from "./domains.ts";
 import { imitatesHouse, LookAlikes } from "./look-alikes.ts";
 import type { Outlet } from "./outlets.ts";
+import { textClaim } from "./text-claims.ts";
 
 /** Whom the user knows, ready to be held against messages. */
 export interface KnownPeople {
@@ -87,7 +87,7 @@ function claims(message: Message, { text, hosts }: Content, state: SenderState, 
   }
   const isKnownOutlet =
     isHonest || isLetter(message, domain) || people.outletDomains.has(domain) || people.outletDomains.has(proven ?? "");
-  const said = isKnownOutlet ? undefined : textClaim(text, people.outletNames, from.address);
+  const said = isKnownOutlet ? undefined : textClaim(text, people.outletNames, from);
   if (said?.outlet && !named) {
     const detail = `"${said.words}" claims ${said.outlet.names[0]}, which writes from ${said.outlet.domains.join(", ")}, not from ${domain}`;
     signals.push({ type: "claimed-outlet", where: "text", detail });
@@ -147,6 +147,17 @@ function answersElsewhere(message: Message): Signal[] {
   return [{ type: "reply-to", where: "Reply-To", detail: `answers go to ${elsewhere.address}, not to ${own}` }];
 }
 
+/** `bbc.co.uk.mail-desk.example`: a host that begins with the whole of another's domain. */
+function beginsWithAnothers({ from }: Message, domain: string, { outletDomains }: KnownPeople): string | undefined {
+  const labels = domainOf(from?.address ?? "").split(".");
+  for (let count = 2; count < labels.length; count += 1) {
+    const begun = labels.slice(0, count).join(".");
+    const isAnothers = begun !== domain && (outletDomains.has(begun) || PARLIAMENTS.includes(begun));
+    if (isAnothers && !begun.endsWith(domain)) return `a host that begins with ${begun}`;
+  }
+  return undefined;
+}
+
 /** Of a sender's domain and a reader's host: how the one imitates the other's house, or a parliament. */
 const houseImitated: (pair: string) => string | undefined = remembering(10_000, (pair) => {
   const [domain = "", host = ""] = pair.split("\n");
@@ -170,7 +181,9 @@ export function senderSignals(message: Message, content: Content, state: SenderS
   const signals: Signal[] = [{ type: `sender-${state.state}`, where: "From", detail: state.how }];
   signals.push(...claims(message, content, state, people), ...borrowedAddress(message, state, people));
   const domain = addressDomain(message.from?.address ?? "");
-  const how = FREE_MAIL.has(domain) ? undefined : people.lookAlikes.imitates(domain);
+  const how = FREE_MAIL.has(domain)
+    ? undefined
+    : (people.lookAlikes.imitates(domain) ?? beginsWithAnothers(message, domain, people));
   const reader = message.recipients.find(({ address }) => atRisk(address, people.atRisk) !== undefined)?.address;
   const looks = how ?? (reader === undefined ? undefined : houseOf(message, domain, reader, people));
   if (looks !== undefined) signals.push({ type: "look-alike", where: "From", detail: `${domain}: ${looks}` });

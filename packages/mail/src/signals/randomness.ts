@@ -24,6 +24,11 @@ function changes(text: string): number {
   return count / Math.max(1, text.length - 1);
 }
 
+/** `fYkibGMeBT`: upper and lower case as no word has them. */
+function isMixedUp(piece: string): boolean {
+  return piece.length >= 5 && /[a-z]/.test(piece) && /[A-Z]/.test(piece) && changes(piece) > 0.4;
+}
+
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /** One part is asked about again and again, and the same names stand in many messages. */
@@ -64,14 +69,16 @@ function chanceOf(text: string): 0 | 1 | 2 {
   const mixed = /[a-z]/.test(bare) && /[A-Z]/.test(bare) && /\d/.test(bare);
   // Words joined by signs are a title: `budget-vote-2021`.
   const pieces = text.split(/[-_.]/).filter((piece) => piece !== "");
+  const isMangled = pieces.some(isMixedUp);
   const isTitle = pieces.every((piece) => /^(?:[a-z]+|\d{1,6}|\d+x\d+)$/i.test(piece));
   if (isTitle && /[a-z]{2}/i.test(text)) {
-    if (pieces.length > 1) return 0;
+    if (pieces.length > 1 && !isMangled) return 0;
     const isMixed = /[a-z]/.test(bare) && /[A-Z]/.test(bare) && changes(bare) > 0.3;
     if (bare.length >= 16 && isMixed && wordy < 0.5) return 2;
     return (bare.length >= 8 && isMixed && wordy < 0.5) || (bare.length >= 12 && wordy < 0.25) ? 1 : 0;
   }
-  if (pieces.length >= 3 && pieces.filter((piece) => /^[a-z]+$/i.test(piece)).length >= pieces.length - 1) return 0;
+  if (!isMangled && pieces.length >= 3 && pieces.filter((piece) => /^[a-z]+$/i.test(piece)).length >= pieces.length - 1)
+    return 0;
   if (bare.length >= 10 && mixed && changes(bare) > 0.2) return 2;
   if (bare.length >= 12 && /\d/.test(bare) && changes(bare) > 0.25) return 2;
   if (bare.length >= 16 && /[a-z]/.test(bare) && /[A-Z]/.test(bare) && wordy < 0.35) return 2;
