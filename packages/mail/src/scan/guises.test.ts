@@ -175,6 +175,7 @@ test("who says that he writes for the press, in other languages, by what he work
     "Jestem dziennikarką i przygotowuję materiał.",
     "Ik ben journalist en werk aan een artikel.",
     "Jsem novinář a připravuji článek.",
+    "som novinár z Bratislavy.",
     "Esu žurnalistė ir rengiu straipsnį.",
     "Jag är journalist och skriver om exportkontroll.",
     "Я журналист, готовлю материал.",
@@ -191,6 +192,9 @@ test("who says that he writes for the press, in other languages, by what he work
 
 test("who speaks of journalists and outlets is none of them", async () => {
   for (const [name, words] of [
+    ["Karin Berg", "Min bror arbetar som journalist i Lund."],
+    ["Book Club", "Ben Smith, a journalist of long standing, reads from his book."],
+    ["Ufficio stampa", "Sono invitati tutti i giornalisti accreditati."],
     ["Blue PR", "Journalists are invited to the launch. Media contact: Kate."],
     ["University Press Office", "For journalists: embargoed until noon."],
     ["Policy Centre", "As the BBC reported, the bill passed. Our director spoke to Reuters."],
