@@ -15,7 +15,7 @@ const SAYS_SO = new RegExp(
 );
 /** A line of a signature: `Jane Doe, Political Correspondent, The Guardian`, or from the role on. */
 const SIGNS_SO = new RegExp(
-  `^[ \\t]*(?:(?:\\p{Lu}[\\p{L}.'’-]*[ \\t]+){0,3}\\p{Lu}[\\p{L}.'’-]*[ \\t]*[,|–—-][ \\t]*)?(?:\\p{L}+[ \\t]){0,2}?${ROLE}\\b[ \\t]*(?:[,|–—-][^\\n]{0,60}|(?:at|for|with|of)\\b[^\\n]{0,60})?$`,
+  `^[ \\t]*(?:(?:\\p{Lu}[\\p{L}.'’-]*[ \\t]+){0,3}\\p{Lu}[\\p{L}.'’-]*[ \\t]*[,|–—-][ \\t]*)?(?:(?!an?[ \\t]|the[ \\t])\\p{L}+[ \\t]){0,2}?${ROLE}\\b[ \\t]*(?:[,|–—-][^\\n]{0,60}|(?:at|for|with|of)\\b[^\\n]{0,60})?$`,
   "imu",
 );
 /** `Je suis journaliste …`, `ik ben journalist …`, `я журналист`; what stands around may name the outlet. */
