@@ -15,7 +15,7 @@ const CORPUS = join(import.meta.dirname, "../../packages/mail/test/corpus");
 /** What the last two showed when they were new stands in the package's README. */
 const SETS = ["own", "first", "second", "fresh", "unseen"] as const;
 const ROUNDS = 3;
-const GIGABYTES = 2;
+const GIGABYTES = 1;
 const GIGABYTES_QUICK = 0.2;
 
 export interface ReadingOfSet {
@@ -123,8 +123,8 @@ const mirror = mirrorFolder();
 const real = mirror === undefined ? "" : join(mirror, "mail/spamassassin-sample.tar.gz");
 const own = join(CORPUS, "own.mbox.gz");
 const source = existsSync(real) ? real : own;
-const speed = await measureSpeed(await rawMessages(source), quick ? 2 : 20);
-const short = await measureSpeed(await rawMessages(own), quick ? 2 : 12);
+const speed = await measureSpeed(await rawMessages(source), quick ? 2 : 10);
+const short = await measureSpeed(await rawMessages(own), quick ? 2 : 6);
 const memory = measureMemory(quick ? GIGABYTES_QUICK : GIGABYTES);
 const figures: MailFigures = { readings, speed, short, memory };
 writeResult(out, { suite: "mail", quick, circumstances: circumstances([source], date), figures });
