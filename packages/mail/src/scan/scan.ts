@@ -16,9 +16,10 @@ import { Spool } from "./spool.ts";
 /** What an entry takes in memory, roughly. */
 function guessedBytes(kept: Kept): number {
   if (isUnread(kept)) return 500;
-  const { references, identifiers, signals } = kept;
+  const { references, identifiers, signals, attached = [] } = kept;
   const urls = references.reduce((sum, { url }) => sum + url.length, 0);
-  return 1_500 + urls + 200 * references.length + 300 * (identifiers.length + signals.length);
+  const within = attached.reduce((sum, each) => sum + guessedBytes(each), 0);
+  return 1_500 + urls + 200 * references.length + 300 * (identifiers.length + signals.length) + within;
 }
 
 /** The messages attached to one, and to those. */
