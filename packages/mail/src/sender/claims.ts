@@ -6,7 +6,7 @@ import { remembering } from "../remembering.ts";
 import { registrableDomain } from "./domains.ts";
 import { inLatin } from "./look-alikes.ts";
 import type { Outlet } from "./outlets.ts";
-import { ROLE } from "./text-claims.ts";
+import { ROLE } from "./press-words.ts";
 
 /** A person whose name must not come from another address. */
 export interface Colleague {

@@ -3,10 +3,7 @@
 import type { Mailbox } from "../message/message.ts";
 import { folded, type OutletNames } from "./claims.ts";
 import type { Outlet } from "./outlets.ts";
-
-/** Who writes for the press, in English; part of a pattern. */
-export const ROLE =
-  "(?:(?:investigative|freelance|political|diplomatic|security|foreign|senior|chief|staff|national|europe|asia|china|world|defen[cs]e|westminster|parliamentary|business|technology|news|lobby|commissioning|assistant|deputy|managing|features|opinion|multimedia|data)[ -])*(?:journalist|reporter|correspondent|columnist|news editor|political editor|foreign editor|diplomatic editor|newspaper editor|editor|news producer|newsreader)";
+import { ROLE } from "./press-words.ts";
 
 /** `I am a reporter with …`, `I write for …`; what follows may be the outlet. */
 const SAYS_SO = new RegExp(
