@@ -59,7 +59,7 @@ function isNoGroup(name: string): boolean {
 
 /** How a text goes on to give a group's other names. */
 const ALSO =
-  /^["”’']?(?:\s(?:group|gang|team|crew|actors?))?[,;]?\s*[([–—]?\s?(?:(?:and|which|is|was|are|group|it)\s){0,3}(?:(?:also|commonly|formerly|previously|publicly|otherwise|better)\s){0,2}(?:(?:known|tracked|referred to|identified|dubbed|called)(?:\s(?:variously|by\s\p{L}+|in\sopen\ssource|to\s[\p{L}\s-]{3,50}?(?=\sas\s))){0,2}\s(?:as\s)?|aka\s|a\.k\.a\.\s|(?:also\s)?(?:uses|goes by|operates under)\sthe\snames?\s|known\s(?:[\p{L}]+\s){0,5}by\sthe\snames?\s|(?:an?\s)?(?:group|gang)\salso\sknown\s(?:[\p{L}]+\s){0,5}by\sthe\snames?\s)/iu;
+  /^["”’']?(?:\s(?:group|gang|team|crew|actors?))?[,;]?\s*[([–—]?\s?(?:(?:and|which|is|was|are|group|it)\s){0,3}(?:(?:also|commonly|formerly|previously|publicly|otherwise|better)\s){0,2}(?:(?:known|tracked|referred to|identified|dubbed|called)(?:\s(?:variously|by\s\p{L}+|in\sopen\ssource|in\sthe\s[\p{L}\s-]{3,40}?(?=\sas\s)|to\s[\p{L}\s-]{3,50}?(?=\sas\s))){0,2}\s(?:as\s)?|aka\s|a\.k\.a\.\s|(?:also\s)?(?:uses|goes by|operates under)\sthe\snames?\s|known\s(?:[\p{L}]+\s){0,5}by\sthe\snames?\s|(?:an?\s)?(?:group|gang)\salso\sknown\s(?:[\p{L}]+\s){0,5}by\sthe\snames?\s)/iu;
 
 /** A name of a list, with what joins it to the next. */
 const LISTED_NAME =

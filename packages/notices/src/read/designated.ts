@@ -233,7 +233,11 @@ function partiesIn(
     const called = designating ? NAMED_AS.exec(words) : null;
     const takenUp = called ?? (takesUp > 0 ? TAKEN_UP.exec(words) : null);
     if (takenUp !== null) {
-      for (const part of mainParts(text, sentence.start + takenUp.index + takenUp[0].length, sentence.end)) {
+      const from = sentence.start + takenUp.index + takenUp[0].length;
+      // "The seven men, named as A and B, were found to": what they did names others.
+      const verb = /,\s(?:were|was|are|is|have|has|had)\s/u.exec(text.slice(from, sentence.end));
+      const to = verb === null ? sentence.end : from + verb.index;
+      for (const part of mainParts(text, from, to)) {
         for (const name of namesIn(text, part.start, part.end))
           if (!isGroup(name) && !isSpeaker(name) && !isOblique(text, name)) take(name);
       }

@@ -115,7 +115,7 @@ function isNoName(name: string): boolean {
   if (/^\p{Lu}{2,3}$/u.test(name.replace(STATE_WORD, "").trim())) return true;
   return (
     [name, `${name}.`].some((each) => BODIES.has(each) || stateOf(each) !== undefined) ||
-    /^(?:\p{Lu}{2,5}|\d.*)$/u.test(name)
+    /^(?:\p{Lu}{2,5}|\d(?!\d{0,2}(?:st|nd|rd|th)\s\p{Lu}).*)$/u.test(name)
   );
 }
 

@@ -97,7 +97,7 @@ export const CALLED_A_GROUP: readonly RegExp[] = [
 
 /** What says that the names behind it are those of groups: "ransomware groups known as", "intrusion sets such as". */
 export const NAMES_GROUPS =
-  /\b(?:groups?|gangs?|crews?|actors?|intrusion sets?|collectives?|hackers|operations|brands|outfits|clusters)(?:\s(?:publicly |also |variously )?(?:known|tracked|referred to) as|,?\s(?:such as|like|including|namely|dubbed|called|named)|:)\s(?:the\s)?/gu;
+  /\b(?:groups?|gangs?|crews?|actors?|intrusion sets?|collectives?|hackers|operations|brands|outfits|clusters|(?:monikers|aliases)\b[^.;:,]{0,60}?(?=,?\s(?:such as|including)))(?:\s(?:publicly |also |variously )?(?:known|tracked|referred to) as|,?\s(?:such as|like|including|namely|dubbed|called|named)|:)\s(?:the\s)?/gu;
 
 /** Before a group's name, and no part of it: "the Chinese-backed APT31". */
 export const SAID_OF_GROUP =

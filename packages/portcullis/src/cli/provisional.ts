@@ -56,7 +56,7 @@ function shown(entry: ProvisionalEntry): string {
       ? entry.list === undefined
         ? ""
         : `awaits the list ${entry.list}`
-      : `${settledBy === undefined ? "" : `is ${settledBy}: `}${ground ?? ""} (${closedOn ?? ""})`;
+      : `${settledBy === undefined ? "" : `is ${settledBy}: `}${ground ?? ""}${(ground ?? "").includes(closedOn ?? "") ? "" : ` (${closedOn})`}`;
   const name = party.names[0]?.text ?? "";
   const line = [column(openedOn, 10), column(state, 8), column(safe(name), 40), id, safe(outcome)].join(" ").trimEnd();
   const known = describedIn(party);
