@@ -124,6 +124,10 @@ function* listedBeside(text: string, found: readonly Span[]): Generator<Span> {
   }
 }
 
+/** Right before a word that is a name: a word with a capital that says nothing of it. */
+const PART_OF_A_NAME =
+  /(?<![.!?:]\s|^)\b(?!(?:The|Russian|Chinese|Iranian|Korean|Belarusian|Ukrainian|Vietnamese|Pakistani|Indian|Israeli|Turkish|Group|Gang|Operation|By|And|Like|From|Of|With|Microsoft|Mandiant)\s)\p{Lu}\p{Ll}+\s$/u;
+
 /** Mentions in order, the longest where several begin or overlap. */
 export function actorsIn(text: string): readonly ActorMention[] {
   const found: ActorMention[] = [];
@@ -140,7 +144,11 @@ export function actorsIn(text: string): readonly ActorMention[] {
   const sure = new Set(
     table.filter((mention) => !mention.doubtful || inContext(text, mention)).map(({ name }) => name),
   );
-  for (const mention of table) if (sure.has(mention.name) && !isNoGroup(mention.name)) add(mention.start, mention.end);
+  for (const mention of table) {
+    // "Sichuan Silence": a word that is a part of another name.
+    const isPart = mention.doubtful && PART_OF_A_NAME.test(text.slice(Math.max(0, mention.start - 24), mention.start));
+    if (sure.has(mention.name) && !isNoGroup(mention.name) && !isPart) add(mention.start, mention.end);
+  }
   for (const called of CALLED_A_GROUP) {
     for (const match of text.matchAll(called)) {
       const printed = (match[1] ?? "").trim();

@@ -90,7 +90,10 @@ function reported(
       const subject = /^((?:The\s)?[\p{L}\s'’]+?)\s(?:served|offered|issued|gave|made)\b/u.exec(sentence)?.[1];
       return subject === undefined ? [] : [{ start, end: end - (/[.]$/.test(sentence) ? 1 : 0), speaker: subject }];
     }
-    const speaker = subjectOf(sentence.slice(0, verb.index)) || headOf(sentence.slice(0, verb.index));
+    const subject = subjectOf(sentence.slice(0, verb.index));
+    // "The embassy has not commented, but has dismissed": the sentence's subject.
+    const isElided = /^(?:but|and|also|yet|though)?$/iu.test(subject);
+    const speaker = isElided ? headOf(sentence.slice(0, verb.index)) : subject;
     // Within what somebody says it is his.
     // Of a verb that opens a quotation the subject stands before it: 'the embassy "rejects these claims"'.
     if (quotes.some((quote) => quote.start < start + verb.index && start + verb.index < quote.end)) return [];

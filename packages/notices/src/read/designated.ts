@@ -106,7 +106,7 @@ const VERBS_MAX = 12;
 
 /** Where the clause of a passive begins: "whose leader X was", "it announced that X was". */
 const CLAUSE =
-  /\b(?:whose|while|but|although|because|(?:said|says|announced|added|stated|confirmed|noted|reported|revealed) that)\s/gu;
+  /\b(?:whose|while|but|although|because|(?:said|says|announced|added|stated|confirmed|noted|reported|revealed)(?:\s(?:on|in)\s[^,;]{2,50}?)? that)\s/gu;
 
 /** @returns the words in which its subject stands */
 function takePassives(text: string, sentence: Span, words: string, take: (name: FoundName) => void): readonly string[] {

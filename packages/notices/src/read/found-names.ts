@@ -167,7 +167,7 @@ export function chainBefore(text: string, from: number, at: number): readonly Fo
   const chain: FoundName[] = [];
   let next = at;
   for (const name of namesIn(text, from, at).toReversed()) {
-    if (!/^(?:,?\sand\s|,\s)?$/u.test(text.slice(name.end, next))) break;
+    if (!/^["”’]?(?:,?\sand\s|,\s)?$/u.test(text.slice(name.end, next))) break;
     chain.push(name);
     next = name.start;
   }

@@ -21,6 +21,10 @@ const TRAILED = new RegExp(String.raw`^([^"“”]{20,600}),\s([^,"“”]{3,80}
 
 const PRONOUN = /^(?:he|she|it|they)$/iu;
 
+/** What is said of a state by those who blame it. */
+const BLAMES =
+  /^(?:\p{Lu}[\p{L}]+(?:\s\p{Lu}[\p{L}]+)?)\s(?:had|has|was|were|is|have)\s(?:also\s)?(?:sought|tried|attempted|been behind|behind|responsible|carried out|conducted|orchestrated|targeted|hacked)\b/u;
+
 /**
  * Denials that are told in the words of the text, in order.
  * @param isBlamed whether a speaker surely is of the blamed side
@@ -43,8 +47,12 @@ export function reportedSpeech(
     if (subject !== "" && !PRONOUN.test(subject)) last = subject;
     else if (quoted !== undefined && quoted !== "") last = quoted;
     const clause = trailed?.[1] ?? led?.[2] ?? "";
+    // "The embassy called it groundless and said": told by its first verb.
+    if (/\b(?:called|rejected|dismissed|denied)\s/u.test(speaker)) continue;
     if (clause === "" || speaker === "" || !isBlamed(speaker)) continue;
     if (!DENYING.test(clause) && !COUNTERING.test(clause)) continue;
+    // "Giese added that Russia had sought to": somebody else's office that blames.
+    if (BLAMES.test(clause)) continue;
     const from = start + sentence.lastIndexOf(clause);
     const quote = quotes.find((each) => each.start >= from && each.start < end);
     if (quote === undefined || isWithin(text, quote)) found.push({ start: from, end: from + clause.length, speaker });

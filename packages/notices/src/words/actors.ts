@@ -24,7 +24,7 @@ const ORGANS =
 
 /** Names that tell by their form: numbers of analysts' series, and the two-word schemes of large vendors. */
 const SERIES =
-  /(?<![\p{L}\p{N}])(?:APT[- ]?\d{1,3}|Advanced Persistent Threat(?: Group)? \d{1,3}|APT[- ]?C[- ]?\d{1,3}|FIN\d{1,2}|UNC[ -]?\d{3,5}|TA\d{3,5}|UAC-\d{4}|TAG-\d{2,3}|DEV-\d{4}|Storm-\d{4}|TEMP\.\p{L}+|(?:\p{Lu}[\p{L}]+\s)(?:Typhoon|Blizzard|Sandstorm|Sleet|Tempest|Tsunami|Dust|Hail|Rain|Flood|Cyclone|Panda|Bear|Kitten|Chollima|Spider|Jackal|Buffalo|Leopard|Taurus|Ursa|Serpens|Libra|Scorpius|Pisces))(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])(?:APT[- ]?\d{1,3}|Advanced Persistent Threat(?: Group)? \d{1,3}|APT[- ]?C[- ]?\d{1,3}|FIN\d{1,2}|UNC[ -]?\d{3,5}|TA\d{3,5}|UAC-\d{4}|TAG-\d{2,3}|DEV-\d{4}|Storm[- ]\d{4}|TEMP\.\p{L}+|(?:\p{Lu}[\p{L}]+\s)(?:Typhoon|Blizzard|Sandstorm|Sleet|Tempest|Tsunami|Dust|Hail|Rain|Flood|Cyclone|Panda|Bear|Kitten|Chollima|Spider|Jackal|Buffalo|Leopard|Taurus|Ursa|Serpens|Libra|Scorpius|Pisces))(?![\p{L}\p{N}])/gu;
 
 /** What makes a doubtful word the name of a group. */
 export const GROUP_CONTEXT =
