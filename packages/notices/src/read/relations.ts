@@ -55,7 +55,7 @@ function part(text: string, start: number, end: number): NamedPart {
 
 /** Words that are no name although they have a capital. */
 const NO_ONE =
-  /^(?:The|This|These|Those|A|An|In|On|As|Such|Additionally|Specifically|Further|Furthermore|He|She|It|They|We|Group|Member|Therefore|Moreover|However|Moreover|At|From|Since|Following|Official|Documents|MPs?|Internet|Former|Formerly|Fomerly|Owned|Listed|Registered|Currently|Also|Previously|Ship|Managing|Present|Associations?|Position|Positions|Vessel|Linked|Subject|Based|UK|Statement|Reasons|Military|Federal|Attorney|District|State|Deputy|Senior|Head|Chief|First|CEO|Government|Senate|Director|General|Until|Vice|Designation|Prior|Before|After|Between|During|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
+  /^(?:The|This|These|Those|A|An|In|On|As|Such|Additionally|Specifically|Further|Furthermore|He|She|It|They|We|Group|Member|Therefore|Moreover|However|Moreover|At|From|Since|Following|Official|Documents|MPs?|Internet|Former|Formerly|Fomerly|Owned|Listed|Registered|Currently|Also|Previously|Ship|Managing|Present|Associations?|Position|Positions|Vessel|Linked|Subject|Based|UK|Statement|Reasons|Military|Federal|Attorney|District|State|Deputy|Senior|Close|So-called|Prominent|High-ranking|Sole|Majority|Founding|Alleged|Leading|Duma|Board|Congolese|Head|Chief|First|CEO|Government|Senate|Director|General|Until|Vice|Designation|Prior|Before|After|Between|During|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
 
 /** A label of remarks ("Designation:"), or a list's own reference: nobody's name. */
 const LABEL = /^\s?-?:/u;
@@ -130,6 +130,10 @@ function isActing(name: string): boolean {
 
 type Subject = { readonly is: "self" } | { readonly is: "named"; readonly name: NamedPart } | undefined;
 
+/** One office before another of the same man. */
+const OFFICE_AND =
+  /\b(?:General|Minister|Chairman|Chairwoman|Director|Deputy|President|Member|Officer|Commander|Secretary|Governor|Colonel)\sand\s$/u;
+
 /** Whom a verb is said of: the name it is attached to, else the sentence's first, or whom a pronoun stands for. */
 function subjectBefore(text: string, sentence: Span, verb: number, participle: boolean, isSelf: IsSelf): Subject {
   const names = namesBefore(text, sentence.start, verb);
@@ -153,7 +157,10 @@ function subjectBefore(text: string, sentence: Span, verb: number, participle: b
   }
   const clause = text.slice(sentence.start, verb);
   // "… and before that Deputy Chairman of": the same man's earlier office.
-  if (/\b(?:and|or) (?:before that|previously|formerly|former|then|later)\s$/u.test(clause)) return { is: "self" };
+  if (/\b(?:and|or) (?:before that|previously|formerly|former|then|later)\s(?:[\p{L}-]+\s){0,3}$/u.test(clause))
+    return { is: "self" };
+  // "RSF Major General and Head of", "which does business; (2) working for": in reasons the party is meant again.
+  if (isSelf !== NOBODY && (/;[^;]{0,40}$/u.test(clause) || OFFICE_AND.test(clause))) return { is: "self" };
   // "Associated with X, who …, through his leadership of": X's.
   const who = names.findLast(({ end }) => /^,?\s(?:who|which)\b/u.test(text.slice(end, end + 8)));
   if (who !== undefined) return chosen(who);
