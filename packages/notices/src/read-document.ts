@@ -51,11 +51,38 @@ function isHtml(text: string): boolean {
   );
 }
 
+/** Lines fewer than which tell nothing of how wide a page is. */
+const LINES_MIN = 4;
+
+/** What begins a line of its own: an item, a numbered entry, a heading in capitals. */
+const BEGINS = /^(?:[-•*–●▪]\s|\(?\d{1,5}[.)]\s|\(?[a-z]{1,4}[.)]\s|\p{Lu}{4,}(?:\s\p{Lu}+)*$)/u;
+
+/** A page with its paragraphs whole: where the next word had no room, the line goes on in the next. */
+export function unwrapped(page: string): string {
+  const lines = page.split("\n").map((line) => line.trim());
+  const lengths = lines.map(({ length }) => length).toSorted((a, b) => a - b);
+  const width = lengths.at(Math.floor(lengths.length * 0.95)) ?? 0;
+  if (lines.length < LINES_MIN) return page;
+  const whole: string[] = [];
+  let last = "";
+  for (const line of lines) {
+    const word = /^\S+/u.exec(line)?.[0] ?? "";
+    const goesOn =
+      last !== "" && word !== "" && last.length + word.length >= width * 0.92 && !/[.!?:;]["”’)]?$/u.test(last);
+    if (goesOn && !BEGINS.test(line)) {
+      const before = whole.pop() ?? "";
+      whole.push(/\p{L}-$/u.test(before) ? before + line : `${before} ${line}`);
+    } else whole.push(line);
+    last = line;
+  }
+  return whole.join("\n");
+}
+
 /** The text of a PDF, its pages divided by a line. */
 async function textOfPdf(bytes: Uint8Array): Promise<string> {
   const { extractText, getDocumentProxy } = await import("unpdf");
   const { text } = await extractText(await getDocumentProxy(new Uint8Array(bytes)), { mergePages: false });
-  return (text as readonly string[]).join("\n");
+  return (text as readonly string[]).map(unwrapped).join("\n");
 }
 
 /** The text of a document by what its bytes are, whatever it is called; UTF-8 unless it is a PDF. */
