@@ -7,7 +7,7 @@ import { type FoundName, isBody, namesIn } from "./names.ts";
 
 /** Behind a name: its people are meant, or the one whose name follows. */
 const PEOPLE_OF =
-  /^(?:['’]s|\.)?\s(?:(?:alleged\s)?(?:head|boss|leader|ringleader|chief),?\s|(?:(?:military|state|government|cyber|intelligence)\s)?(?:hackers|officials|officers|nationals|spies|gangsters|criminals|fraudsters|operatives|agents|trolls|leaders|employees|executives|staff|members|founders|affiliates|developers|administrators)\b|(?:negotiator|leader|member|developer|founder|hacker|administrator|operator|boss|kingpin|officer|spokesman|chief|manager|affiliate|executive|frontman|ringleader)\s(?=\p{Lu}))/u;
+  /^(?:['’]s|\.)?\s(?:(?:alleged\s)?(?:head|boss|leader|ringleader|chief),?\s|(?:(?:military|state|government|cyber|intelligence)\s)?(?:hackers|officials|officers|nationals|spies|gangsters|criminals|fraudsters|operatives|agents|trolls|leaders|employees|executives|staff|citizens?|businessm[ae]n|politicians?|oligarchs?|journalists?|entrepreneurs?|members|founders|affiliates|developers|administrators)\b|(?:negotiator|leader|member|developer|founder|hacker|administrator|operator|boss|kingpin|officer|spokesman|chief|manager|affiliate|executive|frontman|ringleader)\s(?=\p{Lu}))/u;
 
 /** Before a group's name: one of its people is meant. */
 const ONE_OF =

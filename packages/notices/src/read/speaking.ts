@@ -15,7 +15,7 @@ const SPEAKS = new RegExp(
 
 /** "Said X": before him, and how the words go on behind. */
 const SAID_BY =
-  /\b(?:said|says|told|added)\s(?:(?!it\b|that\b|they\b|he\b|she\b|we\b|on\b|against\b|to\b|by\b|sanctions?\b|which\b|who\b)[\p{L}.’'-]+\s){0,8}$/u;
+  /\b(?:said|says|told|(?<!\b(?:has|have|had|also|and|OFAC|Treasury|EU|UK|Council|Department|list)\s)added)\s(?:(?!it\b|that\b|they\b|he\b|she\b|we\b|on\b|against\b|to\b|by\b|sanctions?\b|which\b|who\b)[\p{L}.’'-]+\s){0,8}$/u;
 const SAID_END = /^(?:[.,;:”"]|\s(?:in|on|at|during|told)\b|$)/u;
 
 /** Names that a text says so often are looked at only so often. */

@@ -86,7 +86,7 @@ const SIGNS = Object.entries(AT) as readonly (readonly [keyof typeof AT, (place:
 
 /** Words of what somebody did to others, whose names then follow. */
 const HARMED =
-  /\b(?:attacks? (?:on|against)|attacked|targeting|targeted|victims?|hacked|breached|breach(?:es)? of|compromised|stole|stolen from|malwares?|strains?)\b/iu;
+  /\b(?:attacks? (?:on|against)|attacked|targeting|(?<!\b(?:has|have|also)\s)targeted|victims?|hacked|breached|breach(?:es)? of|compromised|stole|stolen from|malwares?|strains?)\b/iu;
 
 /** A name that is only charged, attacked or signs the text is none of those designated, whatever else is seen. */
 function isOther(text: string, sentences: readonly Span[], all: readonly FoundName[]): boolean {
