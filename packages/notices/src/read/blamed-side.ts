@@ -19,7 +19,7 @@ const HEADS: readonly (readonly [string, RegExp])[] = [
 
 /** Agencies that print what their state says. */
 const STATE_MEDIA: readonly (readonly [string, RegExp])[] = [
-  ["KP", /\bKCNA\b/u],
+  ["KP", /\bKCNA\b|\bKorean Central News Agency\b/u],
   ["CN", /\b(?:Xinhua|Global Times|China Daily|CGTN|People['’]s Daily)\b/u],
   ["RU", /\b(?:TASS|RIA Novosti|Sputnik)\b/u],
   ["IR", /\b(?:IRNA|Press TV|Tasnim|Fars|Mehr)\b/u],

@@ -101,7 +101,7 @@ function reported(
     if (
       speaker === "" ||
       /^(?:which|who|that)\b/i.test(speaker) ||
-      /\b(?:is|are|was|were|be|been|being)\s*$/i.test(sentence.slice(0, verb.index))
+      (/\b(?:is|are|was|were|be|been|being)\s*$/i.test(sentence.slice(0, verb.index)) && !/ing$/iu.test(verb[0]))
     )
       return [];
     const rest = sentence.slice(verb.index);

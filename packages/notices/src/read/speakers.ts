@@ -14,10 +14,10 @@ export interface Quote extends Span {
 }
 
 const SAID =
-  "said|says|told|added|adds|stated|states|stressed|wrote|writes|claimed|claims|insisted|argued|tweeted|declared|commented|noted|responded|replied|announced|warned|explained|continued|remarked|posted|maintained|asserted|asserts|argues|notes|countered|emphasi[sz]ed|underlined|reiterated|concluded|vowed|called|described|denounced|slammed|decried|blasted|reads?|according to";
+  "said|says|told|added|adds|stated|states|stressed|wrote|writes|claimed|claims|insisted|argued|tweeted|declared|commented|noted|responded|replied|announced|warned|explained|continued|remarked|posted|maintained|asserted|asserts|argues|notes|countered|emphasi[sz]e[ds]|underlined|reiterated|concluded|vowed|called|described|denounced|slammed|decried|blasted|reads?|according to";
 
 const PRONOUN =
-  /^(?:he|she|it|they|the (?:spokes(?:person|man|woman)|statement|press release|letter|note|post|ministry|embassy|mission|consulate|department|company|official))$/i;
+  /^(?:he|she|it|they|him|her|them|the (?:spokes(?:person|man|woman)|statement|press release|letter|note|message|post|ministry|embassy|mission|consulate|department|company|official))$/i;
 
 /** An office called again without its name: it is called as the text calls it. */
 const OFFICE_AGAIN = /^the (?:spokes(?:person|man|woman)|ministry|embassy|mission|consulate|official)$/i;
@@ -29,6 +29,7 @@ const WORD = String.raw`(?:(?:\p{Lu}\.)+|[\p{L}\p{N}'’&-]+)`;
 const NAME = String.raw`(?:(?:(?:the|a|an|The|A|An)\s)?(?:${WORD}(?:\s|,\s(?=\p{Lu}|spokes))){0,14}?${WORD},?)`;
 
 const BEHIND = [
+  new RegExp(String.raw`^[\s,.]*${NAME}\s+(?:quoted|cited)\s+(him|her|them)\s+as\s+saying\b`, "u"),
   new RegExp(
     String.raw`^[\s,.]*(?:${SAID})\s+((?:the\s|a\s|an\s)?\p{Lu}(?:[^.:;"“”]|(?<=\s\p{Lu})\.){1,120}?|(?:the|a|an)\s[^.:;"“”]{2,100}?)(?=[.;:"“]|,\s(?:who|adding|in|on|during|at)\b|\s(?:on|in|at|during|to)\s|$)`,
     "u",
@@ -201,7 +202,7 @@ export function quotesIn(text: string): readonly Quote[] {
       const isContinued = openFrom !== undefined && quote.start - 1 === line.start && behind === undefined;
       const inLine = subjectsIn(text.slice(line.start, Math.max(line.start, quote.start - 1))).at(-1);
       if (inLine !== undefined && /\p{Lu}/u.test(inLine)) note(inLine);
-      const meant = own !== undefined && /^s?he$/iu.test(own) && person !== "" ? person : last;
+      const meant = own !== undefined && /^(?:s?he|him|her)$/iu.test(own) && person !== "" ? person : last;
       const stated = own === undefined ? undefined : PRONOUN.test(own) && meant !== "" ? meant : own;
       const speaker =
         stated ?? (isContinued ? openFrom?.speaker : quote.start - 1 === line.start ? last : undefined) ?? "";

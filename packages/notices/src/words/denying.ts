@@ -2,7 +2,7 @@
 
 /** Words that deny, whoever speaks. */
 export const DENYING =
-  /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|refut(?:e|es|ed|ing)|baseless|groundless|unfounded|fabricat\p{L}*|slander\p{L}*|smear\p{L}*|false(?:ly| accusations?| information| claims?)|no (?:evidence|grounds|basis|involvement)|nothing to do with|absurd|nonsense|disinformation|lies\b|politically motivated|firmly oppose\p{L}*|never (?:\p{L}+ed|undertaken|been|done|taken part)\b|unsubstantiated|unproven|unproved|inadmissible|untrue|not true|innocent|russophobi\p{L}*|far-fetched|downright lie|(?:made|makes|make|is|there is) no sense|no (?:relation|connection|role|intention|interest|knowledge)|(?:does|do|did) not (?:interfere|hack|engage|conduct|attack|meddle|take part)|not (?:involved|responsible)|hypocri\p{L}*|double standards|whitewash\p{L}*)/iu;
+  /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|refut(?:e|es|ed|ing)|baseless|groundless|unfounded|fabricat\p{L}*|slander\p{L}*|smear\p{L}*|false(?:ly| accusations?| information| claims?)|no (?:evidence|grounds|basis|involvement)|nothing to do with|absurd|nonsense|disinformation|lies\b|politically motivated|firmly oppose\p{L}*|never (?:\p{L}+ed|undertaken|been|done|taken part)\b|unsubstantiated|unproven|unproved|inadmissible|untrue|not true|innocent|russophobi\p{L}*|far-fetched|downright lie|(?:made|makes|make|is|there is) no sense|no (?:relation|connection|role|intention|interest|knowledge)|neither\b[^.;]{3,60}?\bnor\b|(?:does|do|did) not (?:interfere|hack|engage|conduct|attack|meddle|take part)|not (?:involved|responsible)|hypocri\p{L}*|double standards|whitewash\p{L}*)/iu;
 
 /** Words that turn the blame round, or belittle it. */
 export const COUNTERING =
