@@ -200,6 +200,14 @@ function takeWeighed(
   for (const name of weighed(text, { found: named, isSpeaker, isAwaited })) if (isFree(name)) found.add(name, text);
 }
 
+/** Names of a sentence that takes up those designated before, from where it begins to name them. */
+function takenUpIn(text: string, from: number, end: number): readonly FoundName[] {
+  // "The seven men, named as A and B, were found to": what they did names others.
+  const verb = /,\s(?:were|was|are|is|have|has|had)\s/u.exec(text.slice(from, end));
+  const to = verb === null ? end : from + verb.index;
+  return mainParts(text, from, to).flatMap((part) => [...namesIn(text, part.start, part.end)]);
+}
+
 function partiesIn(
   text: string,
   sentences: readonly Span[],
@@ -234,13 +242,8 @@ function partiesIn(
     const takenUp = called ?? (takesUp > 0 ? TAKEN_UP.exec(words) : null);
     if (takenUp !== null) {
       const from = sentence.start + takenUp.index + takenUp[0].length;
-      // "The seven men, named as A and B, were found to": what they did names others.
-      const verb = /,\s(?:were|was|are|is|have|has|had)\s/u.exec(text.slice(from, sentence.end));
-      const to = verb === null ? sentence.end : from + verb.index;
-      for (const part of mainParts(text, from, to)) {
-        for (const name of namesIn(text, part.start, part.end))
-          if (!isGroup(name) && !isSpeaker(name) && !isOblique(text, name)) take(name);
-      }
+      for (const name of takenUpIn(text, from, sentence.end))
+        if (!isGroup(name) && !isSpeaker(name) && !isOblique(text, name)) take(name);
     }
     takesUp = takenUp === null ? Math.max(0, takesUp - 1) : 0;
     const isAwaiting = awaited.person + awaited.organisation + awaited.vessel > 0;
