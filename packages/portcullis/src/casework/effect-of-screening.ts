@@ -1,5 +1,6 @@
 // What does a screening do to the subject's alert? Opens it, brings it up to date, opens it again with what changed, or nothing.
 
+import { canonicalJson } from "../screening/canonical-json.ts";
 import type { Policy } from "../screening/policy.ts";
 import type { Hit, ScreeningLine } from "../screening/screening-line.ts";
 import type { Subject } from "../subjects/subject.ts";
@@ -38,6 +39,11 @@ function changesSince(alert: Alert, hits: readonly Hit[]): readonly Change[] {
   });
 }
 
+/** What ended a suppression is also what is not as it was: told once. */
+function once(changes: readonly Change[]): readonly Change[] {
+  return [...new Map(changes.map((change) => [canonicalJson(change), change])).values()];
+}
+
 type Effect = Pick<CaseOfScreening, "effect" | "why" | "changed">;
 
 function effectOn(
@@ -60,7 +66,7 @@ function effectOn(
   }
   if (lapsed.length > 0) {
     const why = lapsed.map((each) => `The suppression of ${each.party} lapsed: ${LAPSE_WORDS[each.why]}.`).join(" ");
-    return { effect: "reopened", why, changed: [...lapsed.flatMap((each) => each.changed), ...changed] };
+    return { effect: "reopened", why, changed: once([...lapsed.flatMap((each) => each.changed), ...changed]) };
   }
   if (changed.length > 0) return { effect: "reopened", why: "It changed since it was decided.", changed };
   if (alert.decision?.disposition === "true_positive") return { effect: "none" };

@@ -135,3 +135,17 @@ test("everything is still there when the service is opened again", async () => {
   await at.reopen();
   assert.deepEqual(await ask(at.app, "GET", "/alerts?sort=age&limit=500"), before);
 });
+
+test("what changed is told once, when a suppression lapses by it", async () => {
+  const asked = { ...ZHAO, id: "C-20" };
+  const { alert } = (await ask(at.app, "POST", "/screenings", asked)).body;
+  const suppress = [{ party: "test/T0001" }];
+  const decision = { disposition: "false_positive", reason: "name_differs", version: 1, suppress };
+  assert.equal((await ask(at.app, "POST", `/alerts/${alert}/decide`, decision)).status, 200);
+  await ask(at.app, "POST", "/screenings", { ...asked, birth_date: "1985-11-12" });
+  const { state, reopened } = (await ask(at.app, "GET", `/alerts/${alert}`)).body;
+  assert.equal(state, "open");
+  const told = reopened.changed.map((each: object) => JSON.stringify(each));
+  assert.ok(told.length > 0);
+  assert.deepEqual(told, [...new Set(told)]);
+});
