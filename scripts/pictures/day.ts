@@ -21,8 +21,11 @@ interface Alert {
 
 export interface Day {
   readonly job: string;
-  /** An alert that is open, and whom it names. */
+  readonly mailbox: string;
+  /** An alert that is open. */
   readonly alert: string;
+  /** One that was decided as a true positive, and what follows of it. */
+  readonly decided: string;
 }
 
 /** One call of the service's own API. Throws with what it answered. */
@@ -61,8 +64,8 @@ async function keep(url: string, { text, name, publisher, statedOn, provisional 
   await post(url, "/notices/keep", { ...about, accepted: facts.map(({ id }) => id), provisional });
 }
 
-async function alerts(url: string): Promise<readonly Alert[]> {
-  return (await call<{ alerts: Alert[] }>(url, "/alerts?limit=500")).alerts;
+async function alerts(url: string, state = "open"): Promise<readonly Alert[]> {
+  return (await call<{ alerts: Alert[] }>(url, `/alerts?limit=500&state=${state}`)).alerts;
 }
 
 /** One of each kind of decision, one handed over. */
@@ -105,15 +108,17 @@ async function screenFiles(url: string): Promise<string> {
 export async function workThroughDay(url: string): Promise<Day> {
   const { jobs } = await call<{ jobs: { id: string; kind: string }[] }>(url, "/jobs");
   let job = jobs.find(({ kind }) => kind === "screening")?.id;
-  if (job === undefined) {
+  let mailbox = jobs.find(({ kind }) => kind === "mail")?.id;
+  if (job === undefined || mailbox === undefined) {
     for (const text of SAMPLE_TEXTS.before) await keep(url, text);
     job = await screenFiles(url);
     await decideSome(url);
     await keep(url, SAMPLE_TEXTS.release);
     for (const text of SAMPLE_TEXTS.after) if (text.accepted) await keep(url, text);
-    await file(url, "/mail?name=mailbox-2021.mbox", "application/mbox", sampleMailbox());
+    mailbox = await file(url, "/mail?name=mailbox-2021.mbox", "application/mbox", sampleMailbox());
   }
   const open = (await alerts(url)).find(({ subject }) => subject.id === "S06");
-  if (open === undefined) throw new Error("no alert of S06");
-  return { job, alert: open.id };
+  const decided = (await alerts(url, "closed")).find(({ subject }) => subject.id === "C10");
+  if (open === undefined || decided === undefined) throw new Error("no alert of S06 or C10");
+  return { job, mailbox, alert: open.id, decided: decided.id };
 }

@@ -58,14 +58,39 @@ async function withEverything(page: Page): Promise<void> {
   if ((await chip.count()) > 0) await chip.click();
 }
 
+const CLIENTS = "Number,Full name,Born\n1,Zhao Guangzong,1985-11-12\n2,Pelagia Quillfeather,1970\n";
+
+async function columns(page: Page): Promise<void> {
+  const file = { name: "clients.csv", mimeType: "text/csv", buffer: Buffer.from(CLIENTS) };
+  await page.getByLabel("File to screen").setInputFiles(file);
+  await page.getByLabel("What Full name is").waitFor();
+}
+
+function tab(name: string | RegExp): (page: Page) => Promise<void> {
+  return (page) => page.getByRole("tab", { name }).click();
+}
+
+async function policyForm(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Make a new version" }).click();
+  await page.getByRole("button", { name: "Add one" }).click();
+}
+
+async function keys(page: Page): Promise<void> {
+  await page.getByRole("heading", { name: "Evidence for and against" }).waitFor();
+  await page.keyboard.press("?");
+  await page.getByRole("dialog", { name: "Keys" }).waitFor();
+}
+
 const PARTY = "/party/uk/CYB0045";
 
-export function scenesOf({ job, alert }: Day): readonly Scene[] {
+export function scenesOf({ job, mailbox, alert, decided }: Day): readonly Scene[] {
   return [
     { name: "screen-first", path: "/screen" },
     { name: "screen-hit", path: "/screen", act: screened },
     { name: "alerts", path: "/alerts" },
     { name: "alert", path: `/alerts/${alert}` },
+    { name: "alert-decided", path: `/alerts/${decided}?state=closed` },
+    { name: "bulk-columns", path: "/bulk", act: columns },
     { name: "bulk", path: "/bulk" },
     { name: "bulk-job", path: `/bulk/${job}` },
     { name: "lab", path: "/lab" },
@@ -74,9 +99,13 @@ export function scenesOf({ job, alert }: Day): readonly Scene[] {
     { name: "lists", path: "/lists" },
     { name: "list", path: "/lists/uk" },
     { name: "list-delta", path: "/lists/uk?from=2024-03-22&to=2024-03-25" },
+    { name: "list-size", path: "/lists/uk", act: tab("Size over time") },
+    { name: "list-problems", path: "/lists/us-sdn", act: tab(/^Problems/) },
     { name: "notice", path: "/notice" },
     { name: "notice-facts", path: "/notice", act: noticeRead },
     { name: "mail", path: "/mail" },
+    { name: "mailbox", path: `/mail/${mailbox}` },
+    { name: "mail-message", path: `/mail/${mailbox}/1` },
     { name: "groups", path: "/group" },
     { name: "group", path: "/group?name=APT31" },
     { name: "group-table", path: "/group?name=APT31", act: asTable },
@@ -86,9 +115,13 @@ export function scenesOf({ job, alert }: Day): readonly Scene[] {
     { name: "ledger", path: "/ledger" },
     { name: "ledger-entry", path: "/ledger/3" },
     { name: "settings", path: "/settings" },
+    { name: "settings-policy", path: "/settings/policies", act: policyForm },
+    { name: "settings-silence", path: "/settings/silence" },
     { name: "settings-keys", path: "/settings/keys" },
     { name: "settings-users", path: "/settings/users" },
     { name: "settings-retention", path: "/settings/retention" },
     { name: "settings-sources", path: "/settings/sources" },
+    { name: "settings-sample", path: "/settings/sample" },
+    { name: "keys", path: "/alerts", act: keys },
   ];
 }

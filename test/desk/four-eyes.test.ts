@@ -224,3 +224,40 @@ test("whoever signs out leaves nothing behind: the next sees the sign-in, and ma
   await page.getByText(/^Tom Hale, reviewer/).waitFor();
   await close();
 });
+
+test("a password: one's own by the one until now, another's by an administrator, without a mouse", {
+  skip,
+  timeout: 120_000,
+}, async () => {
+  const [own, annas] = ["a harbour full of lamps", "nine reefs and one courier"];
+  const { page, close } = await signedIn("Ida Berg", "C1");
+  await page.getByRole("link", { name: "Ida Berg, administrator" }).press("Enter");
+  await page.getByLabel("Password until now").focus();
+  await page.keyboard.type("not the password");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type(own);
+  await page.keyboard.press("Enter");
+  await page.getByRole("alert").getByText("PASSWORD_WRONG").waitFor();
+  assert.equal(await page.getByLabel("New password").inputValue(), own);
+  assert.deepEqual(await violations(page), []);
+  await page.getByLabel("Password until now").fill(PASSWORD);
+  await page.getByLabel("Password until now").press("Enter");
+  await status(page, /The password was changed/);
+
+  // Still signed in, and a change is still taken from this page.
+  await page.getByRole("tab", { name: "Users" }).press("Enter");
+  await page.getByRole("button", { name: "New password for Anna Lind" }).press("Enter");
+  await page.getByLabel("New password of Anna Lind").focus();
+  assert.deepEqual(await violations(page), []);
+  await page.keyboard.type(annas);
+  await page.keyboard.press("Enter");
+  await status(page, /Anna Lind has another password/);
+  await close();
+
+  const signIn = async (name: string, password: string) => {
+    const [headers, body] = [{ "content-type": "application/json" }, JSON.stringify({ name, password })];
+    return (await fetch(`${desk.url}/api/v1/session`, { method: "POST", headers, body })).status;
+  };
+  assert.deepEqual([await signIn("Ida Berg", PASSWORD), await signIn("Ida Berg", own)], [401, 200]);
+  assert.deepEqual([await signIn(ANNA, PASSWORD), await signIn(ANNA, annas)], [401, 200]);
+});

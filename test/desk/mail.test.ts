@@ -38,6 +38,9 @@ const HOSTILE = [
   "",
 ].join("\n");
 
+/** Read for many seconds, also on a quick machine. */
+const MANY_MESSAGES = 150_000;
+
 const desk = new Desk();
 before(async () => {
   if (skip === false) await desk.open();
@@ -137,6 +140,30 @@ test("whatever a message tries, opening it asks nobody for anything and runs not
   await control.route(/evil\.example/, (route) => route.abort());
   await control.setContent(HOSTILE_HTML, { waitUntil: "domcontentloaded" }).catch(() => {});
   assert.ok(elsewhere.length >= 5, elsewhere.join("\n"));
+  await close();
+});
+
+test("a mailbox is stopped by key while it is read, and can be removed", { skip, timeout: 120_000 }, async () => {
+  const { page, faults, close } = await desk.visit("/mail");
+  const message = (at: number) =>
+    `From a@lamps.example Tue Jan 12 08:30:00 2021\nFrom: a@lamps.example\nTo: reader${at}@house.example\n` +
+    `Subject: Lamps ${at}\nDate: Tue, 12 Jan 2021 08:30:00 +0000\nMessage-ID: <${at}@lamps.example>\n\nLamps.\n\n`;
+  const buffer = Buffer.from(Array.from({ length: MANY_MESSAGES }, (_, at) => message(at)).join(""));
+  await page.getByLabel("Mailbox to scan").setInputFiles({ name: "long.mbox", mimeType: "application/mbox", buffer });
+  await page.waitForURL(/\/mail\/[^/]+$/);
+  const mailbox = page.getByRole("region", { name: "long.mbox" });
+  await mailbox.getByRole("button", { name: "Cancel (c)" }).waitFor();
+  await mailbox.getByText("Running", { exact: true }).waitFor();
+  await page.locator("main").focus();
+  await page.keyboard.press("c");
+  await mailbox.getByText("Cancelled", { exact: true }).waitFor();
+  assert.deepEqual(await violations(page), []);
+  await mailbox.getByRole("button", { name: "Remove" }).press("Enter");
+  await mailbox.getByRole("button", { name: "Yes, remove its files" }).press("Enter");
+  await page.waitForURL(/\/mail$/);
+  await page.getByRole("heading", { name: "Mailboxes" }).waitFor();
+  await page.getByRole("link", { name: "long.mbox" }).waitFor({ state: "detached" });
+  assert.deepEqual(faults, []);
   await close();
 });
 

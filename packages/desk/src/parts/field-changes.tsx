@@ -11,6 +11,7 @@ const NAMES: Readonly<Record<string, string>> = {
   nationalities: "nationality",
   crossReferences: "cross-references",
   lastUpdated: "last updated",
+  raw: "other columns",
 };
 
 export function partyFieldText(field: string): string {

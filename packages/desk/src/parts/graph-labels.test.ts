@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { labelsWithRoom, linesOf } from "./graph-labels.ts";
+import { labelsWithRoom, linesOf, shortened } from "./graph-labels.ts";
 
 const box = (left: number, top: number) => ({ left, top, right: left + 50, bottom: top + 12 });
 
@@ -17,4 +17,9 @@ test("the weightier of two that overlap is shown, and none lies on what is drawn
 test("lines break at spaces; a word longer than a line stays whole", () => {
   assert.deepEqual(linesOf("Chinese Ministry of State Security", 12), ["Chinese", "Ministry of", "State", "Security"]);
   assert.deepEqual(linesOf("Xiaoruizhi-Science", 8), ["Xiaoruizhi-Science"]);
+});
+
+test("a long name says that it goes on, one of two lines is whole", () => {
+  assert.deepEqual(shortened(["Chinese Ministry of", "State Security"]), ["Chinese Ministry of", "State Security"]);
+  assert.deepEqual(shortened(["members of both", "Houses of", "Parliament"]), ["members of both", "Houses of …"]);
 });

@@ -30,6 +30,14 @@ export function labelsWithRoom(labels: readonly Label[], taken: readonly Box[]):
   return shown;
 }
 
+const LINES_MAX = 2;
+
+/** As much of a name as its place in a picture has room for; the whole is told to whoever points at it. */
+export function shortened(lines: readonly string[]): readonly string[] {
+  if (lines.length <= LINES_MAX) return lines;
+  return [...lines.slice(0, LINES_MAX - 1), `${lines[LINES_MAX - 1]} …`];
+}
+
 /** Lines of at most so many characters, broken at spaces as the picture breaks them. */
 export function linesOf(text: string, characters: number): readonly string[] {
   const lines: string[] = [];

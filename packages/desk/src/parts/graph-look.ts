@@ -35,7 +35,7 @@ export function colour(name: string): string {
 
 function nodeLook(text: string, surface: string, font: string): StylesheetJson {
   const named = {
-    label: "data(lines)",
+    label: "data(short)",
     color: text,
     "font-family": font,
     "font-size": "data(fontSize)" as never,
@@ -59,6 +59,7 @@ function nodeLook(text: string, surface: string, font: string): StylesheetJson {
       },
     },
     { selector: "node.named, node.lit", style: named },
+    { selector: "node.lit", style: { label: "data(whole)", "z-index": 20 } },
     { selector: "node[?main]", style: { "font-weight": "bold", "background-color": colour("--desk-yard-6") } },
   ];
 }

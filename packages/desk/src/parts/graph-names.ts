@@ -1,7 +1,7 @@
 // Whose name is written into the picture of a graph? At every zoom all that have room, of one size on the screen, the most tied first.
 
 import type { Core, EdgeSingular, NodeSingular } from "cytoscape";
-import { type Box, type Label, labelsWithRoom, linesOf } from "./graph-labels.ts";
+import { type Box, type Label, labelsWithRoom, linesOf, shortened } from "./graph-labels.ts";
 import { NAME_CHARACTERS, NAME_PIXELS, TIE_PIXELS } from "./graph-look.ts";
 
 /** A letter is about so wide, a line so high, in parts of the size of the font. */
@@ -19,7 +19,7 @@ function nodeBox(node: NodeSingular): Box {
 
 function nameOf(node: NodeSingular): Label {
   const { x, y } = node.renderedPosition();
-  const lines = linesOf(node.data("label"), NAME_CHARACTERS);
+  const lines = shortened(linesOf(node.data("label"), NAME_CHARACTERS));
   return { id: node.id(), box: textBox(lines, NAME_PIXELS, x, y + node.renderedWidth() / 2 + 3) };
 }
 
@@ -52,8 +52,9 @@ export function showNames(drawn: Core): void {
   ]);
   drawn.batch(() => {
     for (const node of nodes) {
-      const lines = linesOf(node.data("label"), NAME_CHARACTERS).join("\n");
-      node.data({ lines, fontSize: NAME_PIXELS / zoom });
+      const lines = linesOf(node.data("label"), NAME_CHARACTERS);
+      const [short, whole] = [shortened(lines).join("\n"), lines.join("\n")];
+      node.data({ short, whole, fontSize: NAME_PIXELS / zoom });
       node.toggleClass("named", shown.has(node.id()));
     }
     for (const edge of edges) {

@@ -20,7 +20,7 @@ export function PartyChip({ party, caption, provisional = false, asOf }: PartyCh
   const address = `${partyAddress(party)}${asOf === undefined ? "" : `?as_of=${asOf}`}`;
   return (
     <Group gap={6} component="span" display="inline-flex" wrap="nowrap">
-      <Anchor component={Link} href={address} className={styles["party"] ?? ""}>
+      <Anchor component={Link} href={address} inherit className={styles["party"] ?? ""}>
         {caption !== undefined && <bdi>{inertText(caption)}</bdi>}
         <code>{party}</code>
       </Anchor>

@@ -1,7 +1,8 @@
 // As whom does one work here, and how does one leave?
 
-import { Button, Group, Text } from "@mantine/core";
+import { Anchor, Button, Group, Text } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { Link } from "wouter";
 import { api } from "../api/request.ts";
 import { useSession } from "../api/session.ts";
 
@@ -15,9 +16,15 @@ export function PersonMenu() {
   if (session === undefined || session.role === "nobody") return null;
   return (
     <Group gap="xs" wrap="nowrap">
-      <Text size="sm" c="dimmed" visibleFrom="sm">
-        {session.role === "local" ? "This computer" : `${session.name}, ${session.role}`}
-      </Text>
+      {session.signed_in ? (
+        <Anchor component={Link} href="/settings/password" size="sm" visibleFrom="sm" title="Change the password">
+          {`${session.name}, ${session.role}`}
+        </Anchor>
+      ) : (
+        <Text size="sm" c="dimmed" visibleFrom="sm">
+          {session.role === "local" ? "This computer" : `${session.name}, ${session.role}`}
+        </Text>
+      )}
       {session.signed_in && (
         <Button variant="subtle" size="compact-sm" onClick={() => signOut.mutate()} loading={signOut.isPending}>
           Sign out

@@ -12,12 +12,13 @@ import { DropZone } from "../../parts/drop-zone.tsx";
 import { countText, momentText } from "../../parts/format.ts";
 import { inertText } from "../../parts/inert-text.ts";
 import { jobStateText } from "../../parts/job-state.tsx";
+import { usePeople } from "../../parts/people.ts";
 import { Empty, Failed, Loading } from "../../parts/states.tsx";
 import { useShortcuts } from "../../shell/shortcuts.ts";
 import { ColumnsForm } from "./columns-form.tsx";
 import { JobView } from "./job-view.tsx";
 
-function JobRow({ job }: { readonly job: Job }) {
+function JobRow({ job, by }: { readonly job: Job; readonly by: string }) {
   return (
     <Table.Tr>
       <Table.Th scope="row">
@@ -27,7 +28,7 @@ function JobRow({ job }: { readonly job: Job }) {
       </Table.Th>
       <Table.Td>{momentText(job.created_at)}</Table.Td>
       <Table.Td>
-        <bdi>{inertText(job.actor)}</bdi>
+        <bdi>{by}</bdi>
       </Table.Td>
       <Table.Td>
         {jobStateText(job.state)}
@@ -42,6 +43,7 @@ function JobRow({ job }: { readonly job: Job }) {
 
 function Earlier() {
   const jobs = useQuery(got<Jobs>("/jobs", { limit: 200 }));
+  const { nameOf } = usePeople();
   const cache = useQueryClient();
   useLive("job", () => void cache.invalidateQueries({ queryKey: ["/jobs"] }));
   if (jobs.isPending) return <Loading what="earlier jobs" />;
@@ -64,7 +66,7 @@ function Earlier() {
         </Table.Thead>
         <Table.Tbody>
           {shown.map((job) => (
-            <JobRow key={job.id} job={job} />
+            <JobRow key={job.id} job={job} by={nameOf(job.actor)} />
           ))}
         </Table.Tbody>
       </Table>

@@ -71,13 +71,16 @@ export function FirstHits({ id }: { readonly id: string }) {
             // biome-ignore lint/suspicious/noArrayIndexKey: a file may name a subject twice.
             <Table.Tr key={at}>
               <Table.Th scope="row">
-                <bdi>{inertText(nameAsked(best) || "(no name)")}</bdi> <code>{inertText(subject)}</code>
+                <bdi>{inertText(nameAsked(best) || "(no name)")}</bdi>{" "}
+                <Text span size="xs" c="dimmed" ff="monospace">
+                  {inertText(subject)}
+                </Text>
               </Table.Th>
               <Table.Td>
                 {best !== undefined && <PartyChip party={best.party} caption={inertText(best.caption)} />}
               </Table.Td>
               <Table.Td>{best !== undefined && <ScoreMeter score={best.score} />}</Table.Td>
-              <Table.Td>{more.length > 0 ? more.length : ""}</Table.Td>
+              <Table.Td>{more.length > 0 ? more.length : "none"}</Table.Td>
               <Table.Td>
                 <Anchor component={Link} href={`/screen/${screening}`} aria-label={`Evidence of ${subject}`} inherit>
                   Evidence

@@ -13,6 +13,7 @@ import { Icon } from "../../parts/icon.tsx";
 import { inertText } from "../../parts/inert-text.ts";
 import { JobRemove } from "../../parts/job-remove.tsx";
 import { JobState } from "../../parts/job-state.tsx";
+import { usePeople } from "../../parts/people.ts";
 import { Failed, Loading } from "../../parts/states.tsx";
 import { Warnings } from "../../parts/warnings.tsx";
 import { useShortcuts } from "../../shell/shortcuts.ts";
@@ -137,6 +138,7 @@ export interface JobViewProps {
 
 export function JobView({ id, onGone }: JobViewProps) {
   const job = useJob(id);
+  const { nameOf } = usePeople();
   if (job.isPending) return <Loading what="the job" />;
   if (job.isError) return <Failed error={job.error} retry={() => void job.refetch()} />;
   const { data } = job;
@@ -152,7 +154,7 @@ export function JobView({ id, onGone }: JobViewProps) {
               <JobState state={data.state} />
             </Group>
             <Text size="sm" c="dimmed">
-              <bdi>{inertText(data.actor)}</bdi>, {momentText(data.created_at)}
+              <bdi>{nameOf(data.actor)}</bdi>, {momentText(data.created_at)}
               {isEnded(data) && rateText(data) !== "" && `, ${rateText(data)}`}
               {data.resumed > 0 && `, went on after ${countText(data.resumed, "stop")} of the program`}
             </Text>

@@ -28,6 +28,8 @@ test("pieces put together are the passages, and equal passages have no mark", ()
       const [left, right] = changedWords(one, other);
       assert.equal(joined(left), one);
       assert.equal(joined(right), other);
+      // A mark under a space looks like a fault.
+      for (const { text, isChanged } of [...left, ...right]) assert.ok(!isChanged || text.trimEnd() === text);
       const [same] = changedWords(one, one);
       assert.deepEqual(
         changed(same).filter((text) => /[\p{L}\p{N}]/u.test(text)),

@@ -9,6 +9,16 @@ export interface Piece {
 /** Passages of more words than these are shown without marks: the table would be large, and nobody would see them. */
 const WORDS_MAX = 400;
 
+/** A mark ends with its last word. */
+function withoutSpaceAfter(piece: Piece): readonly Piece[] {
+  const word = piece.text.trimEnd();
+  if (!piece.isChanged || word === piece.text) return [piece];
+  return [
+    { text: word, isChanged: true },
+    { text: piece.text.slice(word.length), isChanged: false },
+  ];
+}
+
 function piecesOf(words: readonly string[], kept: ReadonlySet<number>): readonly Piece[] {
   const pieces: { text: string; isChanged: boolean }[] = [];
   for (const [at, text] of words.entries()) {
@@ -18,7 +28,7 @@ function piecesOf(words: readonly string[], kept: ReadonlySet<number>): readonly
     if (last !== undefined && last.isChanged === isChanged) last.text += text;
     else pieces.push({ text, isChanged });
   }
-  return pieces;
+  return pieces.flatMap(withoutSpaceAfter);
 }
 
 function formOf(word: string): string {

@@ -170,7 +170,6 @@ function Surely({ marks }: { readonly marks: readonly GradeMark[] }) {
       <Title order={2} mb="sm">
         How surely
       </Title>
-      {scales.length === 0 && <Text size="sm">Nobody used a word of likelihood.</Text>}
       <Stack gap="lg">
         {scales.map((scale) => (
           <Yardstick key={scale} scale={scale} marks={marks.filter((mark) => mark.scale === scale)} />
@@ -189,8 +188,8 @@ function Shown({ group, asked }: { readonly group: GroupDetail; readonly asked: 
       <GroupPicture key={group.about.id} group={group} />
       <GroupTime timeline={group.timeline} />
       <GroupClaims group={group} />
-      <div className={styles["columns"]}>
-        <Surely marks={marks} />
+      <div className={marks.length > 0 ? styles["columns"] : undefined}>
+        {marks.length > 0 && <Surely marks={marks} />}
         <GroupPaths paths={group.paths} />
       </div>
     </EntityKinds>

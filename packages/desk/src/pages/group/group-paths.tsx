@@ -1,8 +1,9 @@
 // Where do the statements lead, step by step? Worked out, stated by nobody as a whole: every step has its speaker, the weakest is marked.
 
-import { Card, Text, Title } from "@mantine/core";
+import { Button, Card, Text, Title } from "@mantine/core";
+import { useState } from "react";
 import type { Path } from "../../api/group-types.ts";
-import { dayText } from "../../parts/format.ts";
+import { countText, dayText } from "../../parts/format.ts";
 import { Icon } from "../../parts/icon.tsx";
 import { inertText } from "../../parts/inert-text.ts";
 import { Entity } from "./entity.tsx";
@@ -37,7 +38,12 @@ function PathSteps({ path }: { readonly path: Path }) {
   );
 }
 
+/** Enough to read; the others are one press away. */
+const FIRST_SHOWN = 6;
+
 export function GroupPaths({ paths }: { readonly paths: readonly Path[] }) {
+  const [all, setAll] = useState(false);
+  const shown = all ? paths : paths.slice(0, FIRST_SHOWN);
   return (
     <Card component="section" aria-label="Where it leads">
       <Title order={2}>Where it leads</Title>
@@ -49,7 +55,7 @@ export function GroupPaths({ paths }: { readonly paths: readonly Path[] }) {
         <Text size="sm">No statement leads further.</Text>
       ) : (
         <ul className={styles["paths"]}>
-          {paths.map((path) => (
+          {shown.map((path) => (
             <li key={path.to.id}>
               <b>
                 To <Entity of={path.to} />
@@ -58,6 +64,11 @@ export function GroupPaths({ paths }: { readonly paths: readonly Path[] }) {
             </li>
           ))}
         </ul>
+      )}
+      {shown.length < paths.length && (
+        <Button variant="default" size="xs" mt="sm" onClick={() => setAll(true)}>
+          Show all {countText(paths.length)}
+        </Button>
       )}
     </Card>
   );

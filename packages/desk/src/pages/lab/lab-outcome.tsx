@@ -30,8 +30,8 @@ function Compared({ lab }: { readonly lab: Lab }) {
     { label: "Alerts a day", of: ({ alerts_per_day }) => alerts_per_day.toFixed(1) },
     { label: "Subjects that alert", of: ({ alerts }) => countText(alerts) },
     { label: "Hits", of: ({ hits }) => countText(hits) },
-    { label: "Alert now and did not", of: ({ won }) => countText(won) },
-    { label: "Did alert and do not now", of: ({ lost }) => countText(lost) },
+    { label: "Newly alerted", of: ({ won }) => countText(won) },
+    { label: "No longer alerted", of: ({ lost }) => countText(lost) },
     ...DISPOSITIONS.map((disposition) => ({
       label: `${dispositionText(disposition)}s still opened`,
       of: (counted: Counted) => keptText(counted, disposition),
@@ -162,7 +162,10 @@ function Changed({ lab: { changed, changed_total } }: { readonly lab: Lab }) {
             {shown.map(({ subject, to, party, caption, score, disposition }) => (
               <Table.Tr key={`${subject.id} ${subject.name} ${party}`}>
                 <Table.Th scope="row">
-                  <bdi>{inertText(subject.name)}</bdi> <code>{inertText(subject.id)}</code>
+                  <bdi>{inertText(subject.name)}</bdi>{" "}
+                  <Text span size="xs" c="dimmed" ff="monospace">
+                    {inertText(subject.id)}
+                  </Text>
                 </Table.Th>
                 <Table.Td>{to === "clear" ? "no longer found" : "newly found"}</Table.Td>
                 <Table.Td>

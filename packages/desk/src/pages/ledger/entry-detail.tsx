@@ -9,8 +9,10 @@ import { api } from "../../api/request.ts";
 import { countText, dayText, momentText } from "../../parts/format.ts";
 import { Icon } from "../../parts/icon.tsx";
 import { inertText } from "../../parts/inert-text.ts";
+import { usePeople } from "../../parts/people.ts";
 import { Failed, Loading } from "../../parts/states.tsx";
 import { bodyFacts } from "./body-facts.ts";
+import styles from "./ledger.module.css";
 import { checkProof } from "./verify-proof.ts";
 
 const BODY_SHOWN_MAX = 200_000;
@@ -108,7 +110,7 @@ function Behind({ shown }: { readonly shown: ShownEntry }) {
           ))}
         </Table.Tbody>
       </Table>
-      <details>
+      <details className={styles["whole"]}>
         <summary>All of it, as it was sealed</summary>
         <Code block mah={360} tabIndex={0} aria-label="What lies behind the entry" style={{ overflow: "auto" }}>
           {text.slice(0, BODY_SHOWN_MAX)}
@@ -121,6 +123,7 @@ function Behind({ shown }: { readonly shown: ShownEntry }) {
 
 export function EntryDetail({ entry }: { readonly entry: number }) {
   const shown = useQuery(got<ShownEntry>(`/ledger/${entry}`));
+  const { nameOf } = usePeople();
   if (shown.isPending) return <Loading what={`entry ${entry}`} />;
   if (shown.isError) return <Failed error={shown.error} retry={() => void shown.refetch()} />;
   const { envelope } = shown.data;
@@ -132,7 +135,7 @@ export function EntryDetail({ entry }: { readonly entry: number }) {
             Entry {countText(entry)}: {envelope.type}
           </Title>
           <Text size="sm" c="dimmed">
-            {momentText(envelope.time)}, by <bdi>{inertText(String(envelope["actor"] ?? ""))}</bdi>
+            {momentText(envelope.time)}, by <bdi>{nameOf(String(envelope["actor"] ?? ""))}</bdi>
           </Text>
         </div>
         <ProofChecked shown={shown.data} />
@@ -143,10 +146,8 @@ export function EntryDetail({ entry }: { readonly entry: number }) {
           </Title>
           <Behind shown={shown.data} />
         </div>
-        <div>
-          <Title order={3} size="h5" mb={4}>
-            As it stands in the log
-          </Title>
+        <details className={styles["whole"]}>
+          <summary>The entry as it stands in the log</summary>
           <Code
             block
             tabIndex={0}
@@ -155,7 +156,7 @@ export function EntryDetail({ entry }: { readonly entry: number }) {
           >
             {JSON.stringify(envelope, undefined, 2)}
           </Code>
-        </div>
+        </details>
         <Group>
           <Text size="xs" c="dimmed">
             From files alone: <Code>portcullis ledger prove {entry}</Code>

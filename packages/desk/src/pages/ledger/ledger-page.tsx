@@ -8,7 +8,7 @@ import type { LedgerEntry, LedgerPageOf } from "../../api/ledger-types.ts";
 import { api } from "../../api/request.ts";
 import { type Column, DataTable } from "../../parts/data-table.tsx";
 import { countText, momentText } from "../../parts/format.ts";
-import { inertText } from "../../parts/inert-text.ts";
+import { type People, usePeople } from "../../parts/people.ts";
 import { Empty, Failed, Loading } from "../../parts/states.tsx";
 import { CheckpointCard } from "./checkpoint-card.tsx";
 import { EntryDetail } from "./entry-detail.tsx";
@@ -30,22 +30,30 @@ const PAGE = 100;
 
 interface Filter {
   readonly type: string | null;
-  readonly actor: string;
+  readonly actor: string | null;
   readonly from: string;
   readonly to: string;
 }
 
-const NO_FILTER: Filter = { type: null, actor: "", from: "", to: "" };
+const NO_FILTER: Filter = { type: null, actor: null, from: "", to: "" };
 
-const COLUMNS: readonly Column<LedgerEntry>[] = [
-  { key: "entry", title: "Entry", width: "4.5rem", align: "right", render: ({ entry }) => countText(entry) },
-  { key: "type", title: "What", width: "minmax(6rem, 1fr)", render: ({ type }) => type },
-  { key: "actor", title: "By", width: "minmax(4rem, 1fr)", render: ({ actor }) => <bdi>{inertText(actor)}</bdi> },
-  { key: "time", title: "When", width: "9.5rem", render: ({ time }) => momentText(time) },
-];
+function columnsOf({ nameOf }: People): readonly Column<LedgerEntry>[] {
+  return [
+    { key: "entry", title: "Entry", width: "4.5rem", align: "right", render: ({ entry }) => countText(entry) },
+    { key: "type", title: "What", width: "minmax(6rem, 1fr)", render: ({ type }) => type },
+    { key: "actor", title: "By", width: "minmax(4rem, 1fr)", render: ({ actor }) => <bdi>{nameOf(actor)}</bdi> },
+    { key: "time", title: "When", width: "9.5rem", render: ({ time }) => momentText(time) },
+  ];
+}
+
+/** Whose entries may be asked for: people, other systems, and whoever sat here while nobody signed in. */
+function actorsOf({ users, keys, nameOf }: People) {
+  const ids = ["local", ...users.map(({ id }) => id), ...keys.map(({ id }) => id)];
+  return ids.map((value) => ({ value, label: nameOf(value) }));
+}
 
 function queryOf({ type, actor, from, to }: Filter, cursor: string) {
-  const set = { type: type ?? "", actor: actor.trim(), from, to, cursor };
+  const set = { type: type ?? "", actor: actor ?? "", from, to, cursor };
   return { limit: PAGE, ...Object.fromEntries(Object.entries(set).filter(([, value]) => value !== "")) };
 }
 
@@ -62,10 +70,11 @@ function useEntries(filter: Filter) {
 
 interface FilterBarProps {
   readonly filter: Filter;
-  readonly onChange: (filter: Filter) => void;
+  readonly onChange: (part: Partial<Filter>) => void;
 }
 
 function FilterBar({ filter, onChange }: FilterBarProps) {
+  const people = usePeople();
   return (
     <SimpleGrid cols={{ base: 2, sm: 4 }} spacing="sm">
       <Select
@@ -74,13 +83,16 @@ function FilterBar({ filter, onChange }: FilterBarProps) {
         data={[...TYPES]}
         value={filter.type}
         clearable
-        onChange={(type) => onChange({ ...filter, type })}
+        onChange={(type) => onChange({ type })}
       />
-      <TextInput
+      <Select
         label="By"
         placeholder="anybody"
+        data={actorsOf(people)}
         value={filter.actor}
-        onChange={({ currentTarget }) => onChange({ ...filter, actor: currentTarget.value })}
+        searchable
+        clearable
+        onChange={(actor) => onChange({ actor })}
       />
       {(["from", "to"] as const).map((end) => (
         <TextInput
@@ -88,7 +100,7 @@ function FilterBar({ filter, onChange }: FilterBarProps) {
           type="date"
           label={end === "from" ? "From" : "Until"}
           value={filter[end]}
-          onChange={({ currentTarget }) => onChange({ ...filter, [end]: currentTarget.value })}
+          onChange={({ currentTarget }) => onChange({ [end]: currentTarget.value })}
         />
       ))}
     </SimpleGrid>
@@ -103,6 +115,8 @@ interface EntriesProps {
 
 function Entries({ filter, chosen, onOpen }: EntriesProps) {
   const { pages, entries } = useEntries(filter);
+  const people = usePeople();
+  const columns = useMemo(() => columnsOf(people), [people]);
   const [moved, setMoved] = useState<number>();
   const opened = entries.findIndex(({ entry }) => entry === chosen);
   // Until somebody moves, the line is that of the entry that is shown.
@@ -123,7 +137,7 @@ function Entries({ filter, chosen, onOpen }: EntriesProps) {
   return (
     <DataTable
       label="Entries of the ledger"
-      columns={COLUMNS}
+      columns={columns}
       count={entries.length}
       rowAt={(row) => entries[row]}
       at={Math.min(at, entries.length - 1)}
@@ -142,6 +156,7 @@ export function LedgerPage() {
   const [, go] = useLocation();
   const [filter, setFilter] = useState(NO_FILTER);
   const chosen = entry !== undefined && /^\d+$/.test(entry) ? Number(entry) : undefined;
+  const change = (part: Partial<Filter>) => setFilter((now) => ({ ...now, ...part }));
   const isFiltered = Object.values(filter).some((value) => value !== "" && value !== null);
   return (
     <Stack gap="md" maw={1400}>
@@ -155,7 +170,7 @@ export function LedgerPage() {
       <CheckpointCard />
       <Card>
         <Stack gap="sm">
-          <FilterBar filter={filter} onChange={setFilter} />
+          <FilterBar filter={filter} onChange={change} />
           {isFiltered && (
             <Group>
               <Button size="xs" variant="default" onClick={() => setFilter(NO_FILTER)}>

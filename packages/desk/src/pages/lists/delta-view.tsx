@@ -115,7 +115,7 @@ function Parties({ title, parties, count, day }: PartiesProps) {
       </ul>
       {shown < parties.length && (
         <Button variant="default" size="xs" onClick={() => setShown(parties.length)}>
-          {countText(parties.length - shown)} more
+          {countText(parties.length - shown)} more of {countText(count)}
         </Button>
       )}
       {count > SHOWN_MAX && shown >= parties.length && (

@@ -14,6 +14,7 @@ import { DropZone } from "../../parts/drop-zone.tsx";
 import { countText, momentText } from "../../parts/format.ts";
 import { inertText } from "../../parts/inert-text.ts";
 import { jobStateText } from "../../parts/job-state.tsx";
+import { usePeople } from "../../parts/people.ts";
 import { Empty, Failed, Loading } from "../../parts/states.tsx";
 import { useShortcuts } from "../../shell/shortcuts.ts";
 import { MailboxView } from "./mailbox-view.tsx";
@@ -67,7 +68,8 @@ function Upload({ onSent }: { readonly onSent: (job: Job) => void }) {
   );
 }
 
-function MailboxRow({ job: { id, name, created_at, actor, state, verdicts } }: { readonly job: Job }) {
+function MailboxRow({ job, by }: { readonly job: Job; readonly by: string }) {
+  const { id, name, created_at, state, verdicts } = job;
   return (
     <Table.Tr>
       <Table.Th scope="row">
@@ -77,7 +79,7 @@ function MailboxRow({ job: { id, name, created_at, actor, state, verdicts } }: {
       </Table.Th>
       <Table.Td>{momentText(created_at)}</Table.Td>
       <Table.Td>
-        <bdi>{actor}</bdi>
+        <bdi>{by}</bdi>
       </Table.Td>
       <Table.Td>{jobStateText(state)}</Table.Td>
       <Table.Td ta="right">{countText(verdicts?.reconnaissance ?? 0)}</Table.Td>
@@ -89,6 +91,7 @@ function MailboxRow({ job: { id, name, created_at, actor, state, verdicts } }: {
 
 function Earlier() {
   const jobs = useQuery(got<Jobs>("/jobs", { limit: 200 }));
+  const { nameOf } = usePeople();
   const cache = useQueryClient();
   useLive("job", () => void cache.invalidateQueries({ queryKey: ["/jobs"] }));
   if (jobs.isPending) return <Loading what="earlier mailboxes" />;
@@ -111,7 +114,7 @@ function Earlier() {
         </Table.Thead>
         <Table.Tbody>
           {shown.map((job) => (
-            <MailboxRow key={job.id} job={job} />
+            <MailboxRow key={job.id} job={job} by={nameOf(job.actor)} />
           ))}
         </Table.Tbody>
       </Table>

@@ -14,6 +14,7 @@ import { countText, momentText } from "../../parts/format.ts";
 import { inertText } from "../../parts/inert-text.ts";
 import { JobRemove } from "../../parts/job-remove.tsx";
 import { JobState } from "../../parts/job-state.tsx";
+import { usePeople } from "../../parts/people.ts";
 import { Empty, Failed, Loading } from "../../parts/states.tsx";
 import { useShortcuts } from "../../shell/shortcuts.ts";
 import { CampaignPicture } from "./campaign-picture.tsx";
@@ -144,6 +145,7 @@ export interface MailboxViewProps {
 export function MailboxView({ id, open, onGone }: MailboxViewProps) {
   const { data: session } = useSession();
   const job = useJob(id);
+  const { nameOf } = usePeople();
   if (job.isPending) return <Loading what="the mailbox" />;
   if (job.isError) return <Failed error={job.error} retry={() => void job.refetch()} />;
   const { data } = job;
@@ -161,7 +163,7 @@ export function MailboxView({ id, open, onGone }: MailboxViewProps) {
                 <JobState state={state} />
               </Group>
               <Text size="sm" c="dimmed">
-                <bdi>{actor}</bdi>, {momentText(created_at)}
+                <bdi>{nameOf(actor)}</bdi>, {momentText(created_at)}
                 {at_risk.length > 0 && `, readers at risk: ${at_risk.map(inertText).join(", ")}`}
               </Text>
             </div>

@@ -29,7 +29,7 @@ function Current({ policy }: { readonly policy: Policy }) {
       </Group>
       <Text size="sm" c="dimmed" mb="xs">
         {policy.created_at === null
-          ? "As shipped"
+          ? "Nobody has made another yet."
           : `Since ${momentText(policy.created_at)}, by ${people.nameOf(policy.actor)}`}
       </Text>
       <Table verticalSpacing={6}>

@@ -1,10 +1,11 @@
-// By which rules does the house work, and who may do what? Policies, who is kept silent, retention, users, keys, sources of lists, and the sample.
+// By which rules does the house work, and who may do what? Policies, who is kept silent, retention, users, passwords, keys, sources of lists, and the sample.
 
 import { Stack, Tabs, Text, Title } from "@mantine/core";
 import { useLocation, useParams } from "wouter";
 import { useSession } from "../../api/session.ts";
 import { SampleButtons } from "../../shell/welcome.tsx";
 import { KeysView } from "./keys-view.tsx";
+import { OwnPasswordView } from "./own-password.tsx";
 import { PoliciesView } from "./policies-view.tsx";
 import { RetentionView } from "./retention-view.tsx";
 import { SourcesView } from "./sources-view.tsx";
@@ -16,6 +17,7 @@ const TABS = [
   { value: "silence", label: "Not asked again", View: SuppressionsView },
   { value: "retention", label: "Retention", View: RetentionView },
   { value: "users", label: "Users", View: UsersView },
+  { value: "password", label: "Your password", View: OwnPasswordView },
   { value: "keys", label: "Keys", View: KeysView },
   { value: "sources", label: "List sources", View: SourcesView },
   { value: "sample", label: "Sample", View: SampleView },

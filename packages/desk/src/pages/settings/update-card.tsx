@@ -12,6 +12,7 @@ import { isEnded, useJob } from "../../api/use-job.ts";
 import { countText, momentText, partyAddress, sentence } from "../../parts/format.ts";
 import { inertText } from "../../parts/inert-text.ts";
 import { JobState } from "../../parts/job-state.tsx";
+import { usePeople } from "../../parts/people.ts";
 import { Failed } from "../../parts/states.tsx";
 import { useShortcuts } from "../../shell/shortcuts.ts";
 
@@ -61,6 +62,7 @@ function Outcomes({ outcomes = [], settled = [], alerts = 0 }: Pick<Job, "outcom
 function UpdateView({ id }: { readonly id: string }) {
   const cache = useQueryClient();
   const job = useJob(id);
+  const { nameOf } = usePeople();
   const hasEnded = job.data !== undefined && isEnded(job.data);
   useEffect(() => {
     // What was refused changes no list, but what is said of it.
@@ -72,7 +74,7 @@ function UpdateView({ id }: { readonly id: string }) {
     <Stack gap="xs" component="section" aria-label="Last update">
       <Group gap="xs">
         <Text size="sm">
-          <b>{name}</b>, {momentText(created_at)}, <bdi>{actor}</bdi>
+          <b>{name}</b>, {momentText(created_at)}, <bdi>{nameOf(actor)}</bdi>
         </Text>
         <JobState state={state} />
       </Group>

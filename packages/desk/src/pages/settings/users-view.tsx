@@ -22,6 +22,7 @@ import { may, useSession } from "../../api/session.ts";
 import type { User } from "../../api/settings-types.ts";
 import { momentText } from "../../parts/format.ts";
 import { Empty, Failed, Loading } from "../../parts/states.tsx";
+import { UserPassword } from "./user-password.tsx";
 
 const ROLES = [
   { value: "analyst", label: "analyst: screens and decides" },
@@ -88,6 +89,7 @@ function NewUser() {
 
 function UserRow({ user, canChange }: { readonly user: User; readonly canChange: boolean }) {
   const cache = useQueryClient();
+  const [setsPassword, setSetsPassword] = useState(false);
   const change = useMutation({
     mutationFn: (body: { role?: string; disabled?: boolean }) => api.patch(`/users/${user.id}`, { body }),
     onSuccess: () => cache.invalidateQueries({ queryKey: ["/users"] }),
@@ -102,6 +104,7 @@ function UserRow({ user, canChange }: { readonly user: User; readonly canChange:
           </Badge>
         )}
         {change.isError && <Failed title="Not changed" error={change.error} />}
+        {setsPassword && <UserPassword user={user} onClose={() => setSetsPassword(false)} />}
       </Table.Td>
       <Table.Td>
         {canChange ? (
@@ -119,14 +122,26 @@ function UserRow({ user, canChange }: { readonly user: User; readonly canChange:
       <Table.Td>{momentText(user.created_at)}</Table.Td>
       <Table.Td ta="right">
         {canChange && (
-          <Button
-            size="xs"
-            variant="default"
-            loading={change.isPending}
-            onClick={() => change.mutate({ disabled: !user.disabled })}
-          >
-            {user.disabled ? "Enable" : "Disable"}
-          </Button>
+          <Group gap={6} justify="flex-end" wrap="nowrap">
+            <Button
+              size="xs"
+              variant="default"
+              onClick={() => setSetsPassword(true)}
+              disabled={setsPassword}
+              aria-label={`New password for ${user.name}`}
+            >
+              New password
+            </Button>
+            <Button
+              size="xs"
+              variant="default"
+              loading={change.isPending}
+              onClick={() => change.mutate({ disabled: !user.disabled })}
+              aria-label={`${user.disabled ? "Enable" : "Disable"} ${user.name}`}
+            >
+              {user.disabled ? "Enable" : "Disable"}
+            </Button>
+          </Group>
         )}
       </Table.Td>
     </Table.Tr>

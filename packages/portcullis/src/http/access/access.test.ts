@@ -132,6 +132,31 @@ test("a user who is changed or disabled is signed out at once", async () => {
   assert.deepEqual(await refused(again), [401, "SIGN_IN_FAILED"]);
 });
 
+test("a user chooses another password with the one until now, stays signed in here and nowhere else", async () => {
+  await addUser(store, { name: "Rosa", role: "auditor", password: PASSWORD }, now());
+  const [here, elsewhere] = [await signedIn("Rosa"), await signedIn("Rosa")];
+  const change = (password: string, next: string, session = here) =>
+    ask("POST", "/api/v1/session/password", session, { password, new_password: next });
+  const next = "another long password";
+  assert.deepEqual(await refused(change("not the password", next)), [403, "PASSWORD_WRONG"]);
+  assert.equal((await change(PASSWORD, "short")).status, 422);
+  assert.deepEqual(await refused(change(PASSWORD, next, {})), [401, "SIGN_IN_NEEDED"]);
+  const key = addKey(store, { name: "a machine", scopes: ["read"], days: 1 }, "user-1", now());
+  const machine = { authorization: `Bearer ${key.secret}` };
+  assert.deepEqual(await refused(change(PASSWORD, next, machine)), [409, "NOT_SIGNED_IN"]);
+
+  const { status, headers, body } = await change(PASSWORD, next);
+  assert.deepEqual([status, body.name, body.signed_in], [200, "Rosa", true]);
+  const cookie = String(headers.get("set-cookie")).split(";")[0] ?? "";
+  assert.equal((await ask("GET", "/api/v1/users", { cookie })).status, 200);
+  for (const old of [here, elsewhere]) {
+    assert.deepEqual(await refused(ask("GET", "/api/v1/users", old)), [401, "SIGN_IN_NEEDED"]);
+  }
+  const until = ask("POST", "/api/v1/session", {}, { name: "Rosa", password: PASSWORD });
+  assert.deepEqual(await refused(until), [401, "SIGN_IN_FAILED"]);
+  assert.equal((await ask("POST", "/api/v1/session", {}, { name: "Rosa", password: next })).status, 200);
+});
+
 test("the last administrator stays one", async () => {
   const session = await signedIn("Mara");
   const { body } = await ask("GET", "/api/v1/users", session);

@@ -1,9 +1,12 @@
-// Who is calling, and what may they do? Signing in and out.
+// Who is calling, and what may they do? Signing in and out, and a password of one's own.
 
+import type { FastifyReply, FastifyRequest } from "fastify";
 import { Type } from "typebox";
 import { ENGINE_VERSION } from "../../screening/engine.ts";
+import { PASSWORD_LIMITS } from "../../usecases/access/passwords.ts";
 import { PERMISSIONS, ROLES } from "../../usecases/access/permissions.ts";
 import { checkPassword, endSession, openSession } from "../../usecases/access/sessions.ts";
+import { changeUser, type User } from "../../usecases/access/users.ts";
 import { VERSION } from "../../version.ts";
 import { type Access, callerFor, sessionCookie, sessionToken } from "../access/authenticate.ts";
 import { SignInLimit } from "../access/sign-in-limit.ts";
@@ -33,6 +36,14 @@ const SignIn = Type.Object(
   { additionalProperties: false },
 );
 
+const NewPassword = Type.Object(
+  {
+    password: Type.String({ minLength: 1, maxLength: 1_000, description: "The one that holds until now." }),
+    new_password: Type.String({ minLength: PASSWORD_LIMITS.charactersMin, maxLength: PASSWORD_LIMITS.charactersMax }),
+  },
+  { additionalProperties: false },
+);
+
 function shown(service: Service, access: Access, { actor, name, role, permissions, csrf }: Caller) {
   return {
     actor,
@@ -48,8 +59,33 @@ function shown(service: Service, access: Access, { actor, name, role, permission
   };
 }
 
-export function sessionRoutes(app: App, service: Service, access: Access): void {
+type Limited = (request: FastifyRequest, name: string, password: string) => Promise<User | undefined>;
+
+/** Whose password it is, if anybody's; who guesses waits. */
+function limitedCheck(access: Access): Limited {
   const limit = new SignInLimit();
+  return async (request, name, password) => {
+    const keys = [`name ${name.trim().toLowerCase()}`, `address ${request.ip}`];
+    limit.check(keys);
+    // Counted before it is known, so that many at once are no way around.
+    limit.failed(keys);
+    const user = await checkPassword(access.store, name, password);
+    if (user !== undefined) limit.succeeded(keys);
+    return user;
+  };
+}
+
+/** Opens a session and gives its cookie. */
+function signIn(request: FastifyRequest, reply: FastifyReply, service: Service, access: Access, user: User) {
+  const session = openSession(access.store, user, new Date());
+  const cookie = sessionCookie(session.token, access);
+  reply.header("set-cookie", cookie).header("cache-control", "no-store");
+  request.headers.cookie = cookie.split(";")[0];
+  return shown(service, access, callerFor(access, request));
+}
+
+export function sessionRoutes(app: App, service: Service, access: Access): void {
+  const check = limitedCheck(access);
   const answer = { 200: named(app, "Session", Session) };
   app.get(
     "/session",
@@ -65,11 +101,7 @@ export function sessionRoutes(app: App, service: Service, access: Access): void 
     },
     async (request, reply) => {
       const { name, password } = request.body;
-      const keys = [`name ${name.trim().toLowerCase()}`, `address ${request.ip}`];
-      limit.check(keys);
-      // Counted before it is known, so that many at once are no way around.
-      limit.failed(keys);
-      const user = await checkPassword(access.store, name, password);
+      const user = await check(request, name, password);
       if (user === undefined) {
         throw new HttpProblem(
           401,
@@ -77,12 +109,8 @@ export function sessionRoutes(app: App, service: Service, access: Access): void 
           "Name and password do not belong together, or the user is disabled.",
         );
       }
-      limit.succeeded(keys);
       await service.ledger?.signIn(user.id);
-      const session = openSession(access.store, user, new Date());
-      reply.header("set-cookie", sessionCookie(session.token, access)).header("cache-control", "no-store");
-      request.headers.cookie = sessionCookie(session.token, access).split(";")[0];
-      return shown(service, access, callerFor(access, request));
+      return signIn(request, reply, service, access, user);
     },
   );
 
@@ -96,6 +124,29 @@ export function sessionRoutes(app: App, service: Service, access: Access): void 
       const token = sessionToken(request);
       if (token !== undefined) endSession(access.store, token);
       reply.header("set-cookie", sessionCookie(undefined, access)).code(204).send(null);
+    },
+  );
+
+  app.post(
+    "/session/password",
+    {
+      config: { may: "read", unkept: true },
+      schema: {
+        summary: "A password of one's own; wherever else one was signed in, one is signed out",
+        tags: ["session"],
+        body: NewPassword,
+        response: answer,
+      },
+    },
+    async (request, reply) => {
+      const { csrf, name } = callerOf(request);
+      if (csrf === undefined) {
+        throw new HttpProblem(409, "NOT_SIGNED_IN", "Only somebody who is signed in has a password to change.");
+      }
+      const user = await check(request, name, request.body.password);
+      if (user === undefined) throw new HttpProblem(403, "PASSWORD_WRONG", "This is not the password until now.");
+      const change = { password: request.body.new_password };
+      return signIn(request, reply, service, access, await changeUser(access.store, user.id, change, new Date()));
     },
   );
 }
