@@ -5,6 +5,7 @@ import { join } from "node:path";
 import type { AccuracyFigures } from "../accuracy/main.ts";
 import type { BulkFigures } from "../bulk/main.ts";
 import type { ColdFigures } from "../cold/main.ts";
+import type { DeskFigures } from "../desk/main.ts";
 import type { LedgerFigures } from "../ledger/main.ts";
 import type { ListsFigures } from "../lists/main.ts";
 import type { MailFigures } from "../mail/main.ts";
@@ -16,6 +17,7 @@ import { drawTradeOff } from "./charts/trade-off-chart.ts";
 import { benchOptions } from "./options.ts";
 import { readResult } from "./result-files.ts";
 import { accuracySection } from "./sections/accuracy-section.ts";
+import { deskSection } from "./sections/desk-section.ts";
 import { ledgerSection } from "./sections/ledger-section.ts";
 import { listsSection } from "./sections/lists-section.ts";
 import { mailSection } from "./sections/mail-section.ts";
@@ -40,6 +42,7 @@ function writePage(folder: string): void {
   const ledger = readResult<LedgerFigures>(folder, "ledger");
   const mail = readResult<MailFigures>(folder, "mail");
   const service = readResult<ServiceFigures>(folder, "service");
+  const desk = readResult<DeskFigures>(folder, "desk");
   if (accuracy) {
     drawTradeOff(join(folder, "trade-off.svg"), [{ name: "Portcullis", points: accuracy.figures.tradeOff }]);
   }
@@ -57,6 +60,7 @@ function writePage(folder: string): void {
     ledger && ledgerSection(ledger),
     mail && mailSection(mail),
     service && serviceSection(service),
+    desk && deskSection(desk),
   ];
   const page = [HEAD, ...sections.filter((section) => section !== undefined)].join("\n\n");
   writeFileSync(join(folder, "README.md"), `${page.replace(/\n{3,}/g, "\n\n")}\n`);

@@ -13,7 +13,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { type Browser, type BrowserContext, chromium } from "playwright-core";
 import { CHROMIUM, FLAGS } from "../../test/desk/desk-browser.ts";
-import { serveProgram, updateFrom } from "../../test/desk/served-program.ts";
+import { serveProgram, stopProgram, updateFrom } from "../../test/served-program.ts";
 import { mirrorFolder } from "../lists/read-mirror.ts";
 import { workThroughDay } from "./day.ts";
 import { type Scene, scenesOf } from "./scenes.ts";
@@ -72,6 +72,8 @@ async function take(browser: Browser, url: string, form: keyof typeof FORMS, sce
     await scene.act?.(page);
     await page.waitForLoadState("networkidle");
     await page.locator("[data-loading]").first().waitFor({ state: "detached" });
+    // What is fixed to the window would lie across the page.
+    if (wanted.isWhole) await page.evaluate("scrollTo(0, 0)");
     await page.waitForTimeout(REST_MS);
     const taken = await page.screenshot({ fullPage: wanted.isWhole });
     const bytes = wanted.isSmall ? await asWebp(context, taken) : taken;
@@ -120,15 +122,15 @@ const wanted: Wanted = {
 mkdirSync(wanted.folder, { recursive: true });
 const data = values.data ?? mkdtempSync(join(tmpdir(), "portcullis-pictures-data-"));
 loadLists(data);
-const program = await serveProgram(data);
+const program = await serveProgram(["--data", data]);
 const browser = await chromium.launch({ executablePath: CHROMIUM, headless: true, args: [...FLAGS] });
 try {
-  const scenes = scenesOf(await workThroughDay(program.url));
-  const failed = await takeAll(browser, program.url, scenes, wanted);
+  const scenes = scenesOf(await workThroughDay(program.address));
+  const failed = await takeAll(browser, program.address, scenes, wanted);
   process.stdout.write(`${wanted.folder}\n`);
   process.exitCode = failed === 0 ? 0 : 1;
 } finally {
   await browser.close();
-  await program.stop();
+  await stopProgram(program);
   if (values.data === undefined) rmSync(data, { recursive: true, force: true });
 }

@@ -76,7 +76,7 @@ async function policyForm(page: Page): Promise<void> {
 }
 
 async function keys(page: Page): Promise<void> {
-  await page.getByRole("heading", { name: "Evidence for and against" }).waitFor();
+  await page.getByRole("listbox", { name: "Alerts" }).waitFor();
   await page.keyboard.press("?");
   await page.getByRole("dialog", { name: "Keys" }).waitFor();
 }

@@ -6,8 +6,8 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { AxeBuilder } from "@axe-core/playwright";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { type ServedProgram, serveProgram, stopProgram, updateFrom } from "../served-program.ts";
 import { ROOT } from "../source-files.ts";
-import { type ServedProgram, serveFrom, serveProgram, updateFrom } from "./served-program.ts";
 
 const STARTER = join(ROOT, "packages/portcullis/data/starter");
 export const CHROMIUM = "/usr/bin/chromium";
@@ -40,7 +40,7 @@ export class Desk {
   /** Loads the starter register, or the lists of a mirror of the test's own, starts the service and the browser. */
   async open(mirror: string = STARTER): Promise<void> {
     updateFrom(mirror, this.data);
-    this.#program = await serveFrom(mirror, this.data);
+    this.#program = await serveProgram(["--data", this.data], mirror);
     this.#browser = await chromium.launch({ executablePath: CHROMIUM, headless: true, args: [...FLAGS] });
   }
 
@@ -49,13 +49,17 @@ export class Desk {
   }
 
   get url(): string {
-    return this.#program?.url ?? "";
+    return this.#program?.address ?? "";
   }
 
   /** Ends the service and starts it again with these options, on another port. */
   async restart(...options: readonly string[]): Promise<void> {
-    await this.#program?.stop();
-    this.#program = await serveProgram(this.data, ...options);
+    await this.#stop();
+    this.#program = await serveProgram(["--data", this.data, ...options]);
+  }
+
+  async #stop(): Promise<void> {
+    if (this.#program !== undefined) await stopProgram(this.#program);
   }
 
   /** A page of its own: nothing of other visits is kept. Its faults are gathered. */
@@ -80,7 +84,7 @@ export class Desk {
 
   async close(): Promise<void> {
     await this.#browser?.close();
-    await this.#program?.stop();
+    await this.#stop();
     rmSync(this.folder, { recursive: true, force: true });
   }
 }

@@ -47,7 +47,7 @@ test("found by a part of its name, and told: picture, yardstick, time, claims wi
   const time = page.getByRole("region", { name: "In time" });
   for (const kind of ["designation", "response", "denial"])
     await time.getByText(kind, { exact: true }).first().waitFor();
-  await page.getByRole("region", { name: "Picture" }).getByText("Table").click();
+  await page.getByRole("radio", { name: "Picture" }).press("ArrowRight");
   const tie = page.getByRole("region", { name: "Picture" }).getByRole("row").filter({ hasText: "Talbit Orelin" });
   assert.match((await tie.first().textContent()) ?? "", /is a member of.*APT31.*FCDO/s);
   const targeted = page.getByRole("region", { name: "Picture" }).getByRole("row").filter({ hasText: "museum board" });

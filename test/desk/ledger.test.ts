@@ -30,7 +30,7 @@ test("an entry is opened by keyboard and proven without the service's word; scre
   await page.keyboard.press("Enter");
   await page.getByText("Proven in this browser").waitFor();
   assert.match(page.url(), /\/ledger\/\d+$/);
-  await page.getByRole("button", { name: /Screen it again/ }).click();
+  await page.getByRole("button", { name: /Screen it again/ }).press("Enter");
   await page.getByText("byte for byte").waitFor();
   assert.deepEqual(faults, []);
   await close();

@@ -90,7 +90,7 @@ test("a mailbox chosen by key: who was targeted when, why, and what to do; messa
   await page.waitForURL(/\/mail\/[^/]+\/2$/);
   await message.getByText("Vn4cJ8sPe06HgUoA", { exact: true }).first().waitFor();
 
-  await page.getByRole("tab", { name: "Clear (2)" }).click();
+  await page.getByRole("tab", { name: "Clear (2)" }).press("Enter");
   await page
     .getByRole("link", { name: /Hearing on Thursday/ })
     .first()

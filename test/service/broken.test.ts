@@ -8,8 +8,8 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { after, before, test } from "node:test";
 import { portcullis } from "../../packages/portcullis/test/program.ts";
+import { endAll, type ServedProgram, serveProgram, stopProgram } from "../served-program.ts";
 import { ENTITIES } from "./entities-fixture.ts";
-import { endAll, type ServedProgram, serveProgram, stopProgram } from "./served-program.ts";
 
 const FOLDER = mkdtempSync(join(tmpdir(), "portcullis-broken-"));
 const WHOLE = join(FOLDER, "whole");

@@ -8,8 +8,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { portcullis } from "../../packages/portcullis/test/program.ts";
+import { endAll, serveProgram, stopProgram } from "../served-program.ts";
 import { ENTITIES } from "./entities-fixture.ts";
-import { endAll, serveProgram, stopProgram } from "./served-program.ts";
 
 const FOLDER = mkdtempSync(join(tmpdir(), "portcullis-disk-"));
 const DISK = join(FOLDER, "disk");

@@ -11,8 +11,8 @@ import { openAccess } from "../../packages/portcullis/src/store/access/access-st
 import { addKey, revokeKey } from "../../packages/portcullis/src/usecases/access/api-keys.ts";
 import { addUser } from "../../packages/portcullis/src/usecases/access/users.ts";
 import { portcullis } from "../../packages/portcullis/test/program.ts";
+import { endAll, type ServedProgram, serveProgram, stopProgram } from "../served-program.ts";
 import { ENTITIES } from "./entities-fixture.ts";
-import { endAll, type ServedProgram, serveProgram, stopProgram } from "./served-program.ts";
 
 const FOLDER = mkdtempSync(join(tmpdir(), "portcullis-hostile-"));
 const DATA = join(FOLDER, "data");

@@ -8,8 +8,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { portcullis } from "../../packages/portcullis/test/program.ts";
+import { endAll, type ServedProgram, serveProgram, stopProgram } from "../served-program.ts";
 import { ENTITIES } from "./entities-fixture.ts";
-import { endAll, type ServedProgram, serveProgram, stopProgram } from "./served-program.ts";
 
 const FOLDER = mkdtempSync(join(tmpdir(), "portcullis-stop-"));
 const DATA = join(FOLDER, "data");

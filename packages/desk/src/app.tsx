@@ -2,34 +2,27 @@
 
 import { MantineProvider, Title } from "@mantine/core";
 import { QueryClientProvider } from "@tanstack/react-query";
-import { type ComponentType, lazy, Suspense, useEffect } from "react";
+import { Suspense, useEffect } from "react";
 import { Redirect, Route, Router, Switch } from "wouter";
 import { BASE } from "./api/base.ts";
 import { queryClient } from "./api/client.ts";
-import { PAGES } from "./pages.ts";
+import { PAGES, type PageEntry } from "./pages.ts";
 import { ErrorBoundary } from "./parts/error-boundary.tsx";
 import { Empty, Loading } from "./parts/states.tsx";
+import { ReadyPage } from "./ready-pages.tsx";
 import { Shell } from "./shell/shell.tsx";
 import { NONCE } from "./theme/nonce.ts";
 import { theme } from "./theme/theme.ts";
 
-const ROUTES: readonly { readonly path: string; readonly title: string; readonly Page: ComponentType }[] = PAGES.map(
-  ({ path, title, load }) => ({ path, title, Page: lazy(load) }),
-);
-
-interface PageFrameProps {
-  readonly title: string;
-  readonly Page: ComponentType;
-}
-
-function PageFrame({ title, Page }: PageFrameProps) {
+function PageFrame({ page }: { readonly page: PageEntry }) {
+  const { title } = page;
   useEffect(() => {
     document.title = `${title} · Portcullis`;
   }, [title]);
   return (
     <ErrorBoundary>
       <Suspense fallback={<Loading what={title} />}>
-        <Page />
+        <ReadyPage page={page} />
       </Suspense>
     </ErrorBoundary>
   );
@@ -41,9 +34,9 @@ function Pages() {
       <Route path="/">
         <Redirect to="/screen" replace />
       </Route>
-      {ROUTES.map(({ path, title, Page }) => (
-        <Route key={path} path={path}>
-          <PageFrame title={title} Page={Page} />
+      {PAGES.map((page) => (
+        <Route key={page.path} path={page.path}>
+          <PageFrame page={page} />
         </Route>
       ))}
       <Route>

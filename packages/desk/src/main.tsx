@@ -5,14 +5,20 @@ import "./theme/tokens.css";
 import { setNonce } from "get-nonce";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { BASE } from "./api/base.ts";
 import { App } from "./app.tsx";
+import { fetchPage } from "./ready-pages.tsx";
 import { NONCE } from "./theme/nonce.ts";
 
 setNonce(NONCE);
 const root = document.getElementById("desk");
 if (root === null) throw new Error("the page has no place for the desk");
-createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
+const drawn = createRoot(root);
+// Not awaited by this file itself: the page's code waits for what this file shares with it.
+void fetchPage(window.location.pathname.slice(BASE.length) || "/").then(() =>
+  drawn.render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  ),
 );

@@ -2,22 +2,11 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { got } from "./client.ts";
+import type { Answer } from "./contract.ts";
 import { api, setCsrf } from "./request.ts";
 
-export type Permission = "public" | "read" | "screen" | "decide" | "check" | "govern" | "audit" | "administer";
-
-export interface Session {
-  readonly actor: string;
-  readonly name: string;
-  readonly role: "analyst" | "reviewer" | "auditor" | "administrator" | "local" | "key" | "nobody";
-  readonly permissions: readonly Permission[];
-  readonly signed_in: boolean;
-  readonly csrf: string | null;
-  readonly version: string;
-  readonly engine: string;
-  readonly sign_in_required: boolean;
-  readonly sample_loaded: boolean;
-}
+export type Session = Answer<"Session">;
+export type Permission = Session["permissions"][number];
 
 export function useSession() {
   return useQuery({

@@ -4,7 +4,7 @@ import cytoscape, { type Core } from "cytoscape";
 import { useEffect, useRef } from "react";
 import styles from "./graph.module.css";
 import { fitted, placed } from "./graph-layout.ts";
-import { graphLook, nodeSize, shapeOf } from "./graph-look.ts";
+import { graphLook, isLarge, nodeSize, shapeOf } from "./graph-look.ts";
 import { showNames } from "./graph-names.ts";
 import type { GraphEdge, GraphNode } from "./graph-types.ts";
 import { OTHER_VOICES, voicesOf } from "./graph-voices.ts";
@@ -53,6 +53,8 @@ function elementsOf({ nodes, edges, main }: GraphCanvasProps, frame: HTMLElement
           told: [label, speaker, grade].filter((part) => part !== "").join("\n"),
           colour: colours.get(voice) ?? OTHER_VOICES,
           denied: isDenied === true,
+          width: isLarge(nodes.length) ? 1 : 1.8,
+          strength: isLarge(nodes.length) ? 0.6 : 1,
         },
       })),
   ];

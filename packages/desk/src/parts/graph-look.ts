@@ -19,14 +19,21 @@ export const NAME_CHARACTERS = 20;
 /** With more nodes than these they are drawn small. */
 const LARGE_NODES_MAX = 80;
 
+/** Whether there are so many nodes that ties are drawn fine and unnamed, until somebody looks nearer. */
+export function isLarge(count: number): boolean {
+  return count > LARGE_NODES_MAX;
+}
+
 export function shapeOf(kind: string): string {
   return SHAPES[kind] ?? "ellipse";
 }
 
 /** @param width of the frame, in pixels: a narrow one has room for small nodes only. */
 export function nodeSize(count: number, isMain: boolean, width: number): number {
-  const isSmall = count > LARGE_NODES_MAX || (width < 560 && count > 12);
-  return isMain ? (isSmall ? 22 : 34) : isSmall ? 12 : 22;
+  const isSmall = isLarge(count) || (width < 560 && count > 12);
+  if (isMain) return isSmall ? 22 : 34;
+  if (!isSmall) return 22;
+  return isLarge(count) && width < 560 ? 8 : 12;
 }
 
 export function colour(name: string): string {
@@ -60,7 +67,10 @@ function nodeLook(text: string, surface: string, font: string): StylesheetJson {
     },
     { selector: "node.named, node.lit", style: named },
     { selector: "node.lit", style: { label: "data(whole)", "z-index": 20 } },
-    { selector: "node[?main]", style: { "font-weight": "bold", "background-color": colour("--desk-yard-6") } },
+    {
+      selector: "node[?main]",
+      style: { "font-weight": "bold", "background-color": colour("--desk-yard-6"), "z-index": 15 },
+    },
   ];
 }
 
@@ -84,12 +94,13 @@ function tieLook(surface: string, font: string): StylesheetJson {
         "arrow-scale": 0.9,
         "line-color": (edge: { data: (name: string) => string }) => colour(edge.data("colour")),
         "target-arrow-color": (edge: { data: (name: string) => string }) => colour(edge.data("colour")),
-        width: 1.8,
+        width: "data(width)",
+        "line-opacity": "data(strength)" as never,
       },
     },
     { selector: "edge[?denied]", style: { "line-style": "dashed", "line-dash-pattern": [6, 4], width: 2.4 } },
     { selector: "edge.named", style: named },
-    { selector: "edge.lit", style: { ...named, label: "data(told)", width: 3, "z-index": 10 } },
+    { selector: "edge.lit", style: { ...named, label: "data(told)", width: 3, "line-opacity": 1, "z-index": 10 } },
     { selector: ".faint", style: { opacity: 0.2 } },
   ];
 }

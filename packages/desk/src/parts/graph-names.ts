@@ -2,7 +2,7 @@
 
 import type { Core, EdgeSingular, NodeSingular } from "cytoscape";
 import { type Box, type Label, labelsWithRoom, linesOf, shortened } from "./graph-labels.ts";
-import { NAME_CHARACTERS, NAME_PIXELS, TIE_PIXELS } from "./graph-look.ts";
+import { isLarge, NAME_CHARACTERS, NAME_PIXELS, TIE_PIXELS } from "./graph-look.ts";
 
 /** A letter is about so wide, a line so high, in parts of the size of the font. */
 const [LETTER, LINE] = [0.58, 1.25];
@@ -35,6 +35,8 @@ function byWeight(a: NodeSingular, b: NodeSingular): number {
 }
 
 const NARROW_PIXELS = 560;
+/** From here on the ties of a large graph stand apart. */
+const NEAR_ZOOM = 1.5;
 
 export function showNames(drawn: Core): void {
   const zoom = drawn.zoom();
@@ -42,9 +44,10 @@ export function showNames(drawn: Core): void {
   const edges = drawn.edges().toArray();
   const taken = nodes.map(nodeBox);
   const names = nodes.map(nameOf);
-  // What it is about is named in any case; on a narrow screen ties have no room for words.
+  // What it is about is named in any case; ties have no room for words on a narrow screen, nor among hundreds.
   const main = nodes.filter((node) => node.data("main")).map(nameOf);
-  const ties = drawn.width() < NARROW_PIXELS ? [] : edges.map(tieNameOf);
+  const isCrowded = drawn.width() < NARROW_PIXELS || (isLarge(nodes.length) && zoom < NEAR_ZOOM);
+  const ties = isCrowded ? [] : edges.map(tieNameOf);
   const others = names.filter(({ id }) => !main.some((label) => label.id === id));
   const shown = new Set([
     ...main.map(({ id }) => id),

@@ -29,13 +29,22 @@ function KeyGroup({ title, shortcuts }: ShortcutGroup) {
   );
 }
 
+/** Several parts of a page may have keys for the same thing. */
+function joined(groups: readonly ShortcutGroup[]): readonly ShortcutGroup[] {
+  const titles = [...new Set(groups.filter(({ shortcuts }) => shortcuts.length > 0).map(({ title }) => title))];
+  return titles.map((title) => ({
+    title,
+    shortcuts: groups.filter((group) => group.title === title).flatMap(({ shortcuts }) => shortcuts),
+  }));
+}
+
 export interface HelpDialogProps {
   readonly opened: boolean;
   readonly onClose: () => void;
 }
 
 export function HelpDialog({ opened, onClose }: HelpDialogProps) {
-  const groups = useShortcutGroups().filter(({ shortcuts }) => shortcuts.length > 0);
+  const groups = joined(useShortcutGroups());
   const [single, setSingle] = usePreference(SINGLE_KEYS, true);
   return (
     <Modal opened={opened} onClose={onClose} title="Keys" size="lg" closeButtonProps={{ "aria-label": "Close" }}>

@@ -4,6 +4,7 @@ import { Stack, Text } from "@mantine/core";
 import { Link, useLocation } from "wouter";
 import { addressOf, PAGES, type PageEntry } from "../pages.ts";
 import { Icon } from "../parts/icon.tsx";
+import { fetchPage } from "../ready-pages.tsx";
 import styles from "./shell.module.css";
 
 const GROUPS: readonly PageEntry["group"][] = ["Decide", "Know", "Prove"];
@@ -19,7 +20,14 @@ function Entry({ page, onGo }: EntryProps) {
   const isHere = path === address || path.startsWith(`${address}/`);
   return (
     <li>
-      <Link href={address} className={styles["link"]} aria-current={isHere ? "page" : undefined} onClick={onGo}>
+      <Link
+        href={address}
+        className={styles["link"]}
+        aria-current={isHere ? "page" : undefined}
+        onClick={onGo}
+        onFocus={() => void fetchPage(address)}
+        onPointerEnter={() => void fetchPage(address)}
+      >
         <Icon name={page.icon} />
         {page.title}
         {page.key !== undefined && <span aria-hidden="true">g {page.key}</span>}

@@ -3,6 +3,7 @@
 import { Alert, Anchor, Badge, Button, Group, List, Stack, Table, Text, Title } from "@mantine/core";
 import { Link } from "wouter";
 import type { AlertDetail, Change, Consequences, HistoryLine, Reasons, Suppression } from "../../api/alert-types.ts";
+import { FoldingTable } from "../../parts/folding-table.tsx";
 import { dayText, momentText, sentence } from "../../parts/format.ts";
 import { inertText } from "../../parts/inert-text.ts";
 import { PartyChip } from "../../parts/party-chip.tsx";
@@ -75,33 +76,27 @@ export function ConsequencesView({ consequences }: { readonly consequences: Cons
   const { measures, steps, steps_of, note, unknown_lists } = consequences;
   return (
     <Stack gap="sm">
-      <Table.ScrollContainer minWidth={420}>
-        <Table verticalSpacing={6} fz="sm">
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>Measure that binds</Table.Th>
-              <Table.Th>Regime</Table.Th>
-              <Table.Th>Who says so</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {measures.map(({ party, regime, measure, meaning, basis }) => (
-              <Table.Tr key={party + regime + measure}>
-                <Table.Td>
-                  <b>{measure}</b>
-                  <Text size="xs" c="dimmed">
-                    {sentence(meaning)}
-                  </Text>
-                </Table.Td>
-                <Table.Td>
-                  {regime === "" ? "not stated" : regime} <PartyChip party={party} />
-                </Table.Td>
-                <Table.Td>{BASES[basis] ?? basis}</Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
+      <FoldingTable
+        columns={["Measure that binds", "Regime", "Who says so"]}
+        minWidth={420}
+        verticalSpacing={6}
+        fz="sm"
+      >
+        {measures.map(({ party, regime, measure, meaning, basis }) => (
+          <Table.Tr key={party + regime + measure}>
+            <Table.Td>
+              <b>{measure}</b>
+              <Text size="xs" c="dimmed">
+                {sentence(meaning)}
+              </Text>
+            </Table.Td>
+            <Table.Td>
+              {regime === "" ? "not stated" : regime} <PartyChip party={party} />
+            </Table.Td>
+            <Table.Td>{BASES[basis] ?? basis}</Table.Td>
+          </Table.Tr>
+        ))}
+      </FoldingTable>
       <ol className={styles["steps"]} aria-label="Next steps">
         {steps.map(({ what, by, jurisdiction, source }) => (
           <li key={jurisdiction + what}>

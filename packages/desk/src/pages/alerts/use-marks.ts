@@ -23,19 +23,23 @@ export function useMarks(rows: AlertRows): Marks {
     const id = rows.rowAt(at)?.id;
     if (id === undefined) return;
     anchor.current = id;
-    const next = new Set(marked);
-    if (!next.delete(id) && next.size < BULK_MAX) next.add(id);
-    setMarked(next);
+    setMarked((now) => {
+      const next = new Set(now);
+      if (!next.delete(id) && next.size < BULK_MAX) next.add(id);
+      return next;
+    });
   };
   const range = (at: number) => {
     const from = anchor.current === undefined ? at : rows.placeOf(anchor.current);
     const [first, last] = [Math.min(from < 0 ? at : from, at), Math.max(from, at)];
-    const next = new Set(marked);
-    for (let place = first; place <= last && next.size < BULK_MAX; place += 1) {
-      const id = rows.rowAt(place)?.id;
-      if (id !== undefined) next.add(id);
-    }
-    setMarked(next);
+    setMarked((now) => {
+      const next = new Set(now);
+      for (let place = first; place <= last && next.size < BULK_MAX; place += 1) {
+        const id = rows.rowAt(place)?.id;
+        if (id !== undefined) next.add(id);
+      }
+      return next;
+    });
   };
   return { marked, ids: [...marked], isFull: marked.size >= BULK_MAX, toggle, range, clear };
 }

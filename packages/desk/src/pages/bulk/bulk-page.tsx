@@ -9,6 +9,7 @@ import type { Job, Jobs } from "../../api/job-types.ts";
 import { useLive } from "../../api/live.ts";
 import { may, useSession } from "../../api/session.ts";
 import { DropZone } from "../../parts/drop-zone.tsx";
+import { FoldingTable } from "../../parts/folding-table.tsx";
 import { countText, momentText } from "../../parts/format.ts";
 import { inertText } from "../../parts/inert-text.ts";
 import { jobStateText } from "../../parts/job-state.tsx";
@@ -51,26 +52,24 @@ function Earlier() {
   const shown = jobs.data.jobs.filter(({ kind }) => kind === "screening");
   if (shown.length === 0) return <Empty title="No file was screened yet">What is screened stands here.</Empty>;
   return (
-    <Table.ScrollContainer minWidth={720}>
-      <Table verticalSpacing={6} fz="sm">
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>File</Table.Th>
-            <Table.Th>When</Table.Th>
-            <Table.Th>By</Table.Th>
-            <Table.Th>State</Table.Th>
-            <Table.Th ta="right">Screened</Table.Th>
-            <Table.Th ta="right">With hits</Table.Th>
-            <Table.Th ta="right">Alerts</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {shown.map((job) => (
-            <JobRow key={job.id} job={job} by={nameOf(job.actor)} />
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+    <FoldingTable
+      columns={[
+        "File",
+        "When",
+        "By",
+        "State",
+        { title: "Screened", align: "right" },
+        { title: "With hits", align: "right" },
+        { title: "Alerts", align: "right" },
+      ]}
+      minWidth={720}
+      verticalSpacing={6}
+      fz="sm"
+    >
+      {shown.map((job) => (
+        <JobRow key={job.id} job={job} by={nameOf(job.actor)} />
+      ))}
+    </FoldingTable>
   );
 }
 

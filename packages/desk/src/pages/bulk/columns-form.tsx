@@ -5,6 +5,7 @@ import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { Guess, Job } from "../../api/job-types.ts";
 import { api } from "../../api/request.ts";
+import { FoldingTable } from "../../parts/folding-table.tsx";
 import { countText } from "../../parts/format.ts";
 import { inertText } from "../../parts/inert-text.ts";
 import { Failed, Loading } from "../../parts/states.tsx";
@@ -37,48 +38,37 @@ interface ColumnsTableProps {
 
 function ColumnsTable({ guess, choice, onChange }: ColumnsTableProps) {
   return (
-    <Table.ScrollContainer minWidth={480}>
-      <Table verticalSpacing={6}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>Column</Table.Th>
-            <Table.Th>Is</Table.Th>
-            <Table.Th>First values</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {guess.columns.map(({ column, sample, field }) => (
-            <Table.Tr key={column}>
-              <Table.Th scope="row">
-                <bdi>{inertText(column)}</bdi>
-              </Table.Th>
-              <Table.Td>
-                <Group gap={6} wrap="nowrap">
-                  <NativeSelect
-                    size="xs"
-                    w={130}
-                    aria-label={`What ${column} is`}
-                    data={[...FIELDS]}
-                    value={choice[column] ?? ""}
-                    onChange={(event) => onChange({ ...choice, [column]: event.currentTarget.value })}
-                  />
-                  {(field ?? "") === choice[column] && field !== null && (
-                    <Badge size="xs" variant="light" color="gray" tt="none" c="var(--mantine-color-text)">
-                      guessed
-                    </Badge>
-                  )}
-                </Group>
-              </Table.Td>
-              <Table.Td className={styles["sample"]}>
-                {sample.map((value) => (
-                  <bdi key={value}>{inertText(value)}</bdi>
-                ))}
-              </Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+    <FoldingTable columns={["Column", "Is", "First values"]} minWidth={480} verticalSpacing={6}>
+      {guess.columns.map(({ column, sample, field }) => (
+        <Table.Tr key={column}>
+          <Table.Th scope="row">
+            <bdi>{inertText(column)}</bdi>
+          </Table.Th>
+          <Table.Td>
+            <Group gap={6} wrap="nowrap">
+              <NativeSelect
+                size="xs"
+                w={130}
+                aria-label={`What ${column} is`}
+                data={[...FIELDS]}
+                value={choice[column] ?? ""}
+                onChange={(event) => onChange({ ...choice, [column]: event.currentTarget.value })}
+              />
+              {(field ?? "") === choice[column] && field !== null && (
+                <Badge size="xs" variant="light" color="gray" tt="none" miw="fit-content" c="var(--mantine-color-text)">
+                  guessed
+                </Badge>
+              )}
+            </Group>
+          </Table.Td>
+          <Table.Td className={styles["sample"]}>
+            {sample.map((value) => (
+              <bdi key={value}>{inertText(value)}</bdi>
+            ))}
+          </Table.Td>
+        </Table.Tr>
+      ))}
+    </FoldingTable>
   );
 }
 

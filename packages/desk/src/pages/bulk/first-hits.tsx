@@ -5,6 +5,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "wouter";
 import { send } from "../../api/request.ts";
 import type { Hit } from "../../api/screening-types.ts";
+import { FoldingTable } from "../../parts/folding-table.tsx";
 import { inertText } from "../../parts/inert-text.ts";
 import { PartyChip } from "../../parts/party-chip.tsx";
 import { ScoreMeter } from "../../parts/score-meter.tsx";
@@ -55,41 +56,35 @@ export function FirstHits({ id }: { readonly id: string }) {
   if (hits.isError) return <Failed error={hits.error} retry={() => void hits.refetch()} />;
   if (hits.data.length === 0) return <Text size="sm">Nobody in the part that was looked at.</Text>;
   return (
-    <Table.ScrollContainer minWidth={620} mah={520}>
-      <Table verticalSpacing={6} fz="sm" stickyHeader>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>Subject</Table.Th>
-            <Table.Th>Best hit</Table.Th>
-            <Table.Th>Score</Table.Th>
-            <Table.Th>More hits</Table.Th>
-            <Table.Th>Look at it</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {hits.data.map(({ id: subject, hits: [best, ...more], screening }, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a file may name a subject twice.
-            <Table.Tr key={at}>
-              <Table.Th scope="row">
-                <bdi>{inertText(nameAsked(best) || "(no name)")}</bdi>{" "}
-                <Text span size="xs" c="dimmed" ff="monospace">
-                  {inertText(subject)}
-                </Text>
-              </Table.Th>
-              <Table.Td>
-                {best !== undefined && <PartyChip party={best.party} caption={inertText(best.caption)} />}
-              </Table.Td>
-              <Table.Td>{best !== undefined && <ScoreMeter score={best.score} />}</Table.Td>
-              <Table.Td>{more.length > 0 ? more.length : "none"}</Table.Td>
-              <Table.Td>
-                <Anchor component={Link} href={`/screen/${screening}`} aria-label={`Evidence of ${subject}`} inherit>
-                  Evidence
-                </Anchor>
-              </Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+    <FoldingTable
+      columns={["Subject", "Best hit", "Score", "More hits", "Look at it"]}
+      minWidth={620}
+      maxHeight={520}
+      verticalSpacing={6}
+      fz="sm"
+      stickyHeader
+    >
+      {hits.data.map(({ id: subject, hits: [best, ...more], screening }, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a file may name a subject twice.
+        <Table.Tr key={at}>
+          <Table.Th scope="row">
+            <bdi>{inertText(nameAsked(best) || "(no name)")}</bdi>{" "}
+            <Text span size="xs" c="dimmed" ff="monospace">
+              {inertText(subject)}
+            </Text>
+          </Table.Th>
+          <Table.Td>
+            {best !== undefined && <PartyChip party={best.party} caption={inertText(best.caption)} />}
+          </Table.Td>
+          <Table.Td>{best !== undefined && <ScoreMeter score={best.score} />}</Table.Td>
+          <Table.Td>{more.length > 0 ? more.length : "none"}</Table.Td>
+          <Table.Td>
+            <Anchor component={Link} href={`/screen/${screening}`} aria-label={`Evidence of ${subject}`} inherit>
+              Evidence
+            </Anchor>
+          </Table.Td>
+        </Table.Tr>
+      ))}
+    </FoldingTable>
   );
 }

@@ -28,7 +28,7 @@ const REPORTS_MAX = 20;
 interface TextFieldsProps {
   readonly title: string;
   readonly value: Text_;
-  readonly onChange: (value: Text_) => void;
+  readonly onChange: (part: Partial<Text_>) => void;
   readonly onRemove?: (() => void) | undefined;
 }
 
@@ -41,7 +41,7 @@ function TextFields({ title, value, onChange, onRemove }: TextFieldsProps) {
           label={`${title}: name`}
           value={value.name}
           maxLength={300}
-          onChange={({ currentTarget }) => onChange({ ...value, name: currentTarget.value })}
+          onChange={({ currentTarget }) => onChange({ name: currentTarget.value })}
         />
         {onRemove !== undefined && (
           <Button variant="default" onClick={onRemove} aria-label={`Take out ${value.name}`}>
@@ -56,7 +56,7 @@ function TextFields({ title, value, onChange, onRemove }: TextFieldsProps) {
         maxRows={18}
         autosize
         value={value.text}
-        onChange={({ currentTarget }) => onChange({ ...value, text: currentTarget.value })}
+        onChange={({ currentTarget }) => onChange({ text: currentTarget.value })}
       />
     </Stack>
   );
@@ -103,8 +103,8 @@ export function DriftPage() {
     if (isReady && !compare.isPending) compare.mutate();
   };
   useShortcuts("Drift", [{ keys: "c", label: "Compare", run }]);
-  const setReport = (at: number, value: Text_) =>
-    setTexts({ release, reports: reports.map((each, other) => (other === at ? value : each)) });
+  const setReports = (change: (reports: Texts["reports"]) => Texts["reports"]) =>
+    setTexts((now) => ({ ...now, reports: change(now.reports) }));
   return (
     <Stack gap="md" maw={1400}>
       <div>
@@ -116,7 +116,11 @@ export function DriftPage() {
       </div>
       <Card>
         <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg">
-          <TextFields title="Release" value={release} onChange={(value) => setTexts({ release: value, reports })} />
+          <TextFields
+            title="Release"
+            value={release}
+            onChange={(part) => setTexts((now) => ({ ...now, release: { ...now.release, ...part } }))}
+          />
           <Stack gap="md">
             {reports.map((each, at) => (
               <TextFields
@@ -124,11 +128,11 @@ export function DriftPage() {
                 key={at}
                 title={`Report ${at + 1}`}
                 value={each}
-                onChange={(value) => setReport(at, value)}
+                onChange={(part) =>
+                  setReports((now) => now.map((own, other) => (other === at ? { ...own, ...part } : own)))
+                }
                 onRemove={
-                  reports.length > 1
-                    ? () => setTexts({ release, reports: reports.filter((_, other) => other !== at) })
-                    : undefined
+                  reports.length > 1 ? () => setReports((now) => now.filter((_, other) => other !== at)) : undefined
                 }
               />
             ))}
@@ -142,9 +146,7 @@ export function DriftPage() {
             <Button
               variant="default"
               leftSection={<Icon name="plus" size={14} />}
-              onClick={() =>
-                setTexts({ release, reports: [...reports, { name: `Report ${reports.length + 1}`, text: "" }] })
-              }
+              onClick={() => setReports((now) => [...now, { name: `Report ${now.length + 1}`, text: "" }])}
             >
               Another report
             </Button>

@@ -3,6 +3,7 @@
 import { Button, Card, SegmentedControl, Stack, Table, Text, Title } from "@mantine/core";
 import { useMemo, useState } from "react";
 import type { GroupDetail, Statement } from "../../api/group-types.ts";
+import { FoldingTable } from "../../parts/folding-table.tsx";
 import { countText, dayText } from "../../parts/format.ts";
 import { inertText } from "../../parts/inert-text.ts";
 import { Empty } from "../../parts/states.tsx";
@@ -109,28 +110,19 @@ export function GroupClaims({ group }: { readonly group: GroupDetail }) {
         {kept.length === 0 ? (
           <Empty title="No claim of this sort" />
         ) : (
-          <Table.ScrollContainer minWidth={760}>
-            <Table verticalSpacing={6}>
-              <Table.Thead>
-                <Table.Tr>
-                  <Table.Th>Claim</Table.Th>
-                  <Table.Th w={150}>In whose voice</Table.Th>
-                  <Table.Th w={130}>How surely</Table.Th>
-                  <Table.Th w={110}>Stated on</Table.Th>
-                  <Table.Th w={240}>Denied by</Table.Th>
-                </Table.Tr>
-              </Table.Thead>
-              <Table.Tbody>
-                {shown.map((claim) => (
-                  <ClaimRow
-                    key={claim.statement.id}
-                    claim={claim}
-                    denials={claim.ids.flatMap((id) => denials.get(id) ?? [])}
-                  />
-                ))}
-              </Table.Tbody>
-            </Table>
-          </Table.ScrollContainer>
+          <FoldingTable
+            columns={["Claim", "In whose voice", "How surely", "Stated on", "Denied by"]}
+            minWidth={760}
+            verticalSpacing={6}
+          >
+            {shown.map((claim) => (
+              <ClaimRow
+                key={claim.statement.id}
+                claim={claim}
+                denials={claim.ids.flatMap((id) => denials.get(id) ?? [])}
+              />
+            ))}
+          </FoldingTable>
         )}
         {shown.length < kept.length && (
           <Button variant="default" size="xs" w="fit-content" onClick={() => setAll(true)}>

@@ -3,8 +3,6 @@
 import type { Policy, PolicyAsked } from "../../api/settings-types.ts";
 import { askedOf } from "../settings/policy-words.ts";
 
-export const FIELDS = ["birth_date", "country", "identifier", "address"] as const;
-
 /** Below it the service tells nothing. */
 export const LEAST = 0.5;
 const CURVE_POINTS = 26;
@@ -21,7 +19,7 @@ export interface LabDraft {
   readonly threshold: number;
   readonly rules: readonly ListRule[];
   readonly weak_aliases: PolicyAsked["weak_aliases"];
-  readonly fields: readonly string[];
+  readonly fields: PolicyAsked["fields"];
 }
 
 /** The rule in force, to begin from. */

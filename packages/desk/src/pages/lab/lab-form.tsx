@@ -21,9 +21,9 @@ import type { PolicyAsked } from "../../api/settings-types.ts";
 import { countText, momentText } from "../../parts/format.ts";
 import { Icon } from "../../parts/icon.tsx";
 import { inertText } from "../../parts/inert-text.ts";
-import { WEAK_ALIASES } from "../settings/policy-words.ts";
+import { COMPARED, WEAK_ALIASES } from "../settings/policy-words.ts";
 import styles from "./lab.module.css";
-import { FIELDS, type LabDraft, LEAST, type ListRule } from "./lab-draft.ts";
+import { type LabDraft, LEAST, type ListRule } from "./lab-draft.ts";
 
 interface PartProps {
   readonly draft: LabDraft;
@@ -133,9 +133,13 @@ function Rule({ draft, onChange }: PartProps) {
           onChange={(event) => onChange({ weak_aliases: event.currentTarget.value as PolicyAsked["weak_aliases"] })}
         />
       </Group>
-      <Checkbox.Group label="Fields compared" value={[...draft.fields]} onChange={(fields) => onChange({ fields })}>
+      <Checkbox.Group
+        label="Fields compared"
+        value={[...draft.fields]}
+        onChange={(chosen) => onChange({ fields: COMPARED.filter((field) => chosen.includes(field)) })}
+      >
         <Group gap="sm" mt={4}>
-          {FIELDS.map((field) => (
+          {COMPARED.map((field) => (
             <Checkbox key={field} size="sm" value={field} label={field.replaceAll("_", " ")} />
           ))}
         </Group>

@@ -3,6 +3,7 @@
 import { Badge, Card, List, SegmentedControl, SimpleGrid, Stack, Table, Text, Title } from "@mantine/core";
 import { type ReactNode, useState } from "react";
 import type { Counted, Lab } from "../../api/lab-types.ts";
+import { FoldingTable } from "../../parts/folding-table.tsx";
 import { countText } from "../../parts/format.ts";
 import { inertText } from "../../parts/inert-text.ts";
 import { LineChart } from "../../parts/line-chart.tsx";
@@ -147,47 +148,41 @@ function Changed({ lab: { changed, changed_total } }: { readonly lab: Lab }) {
           { value: "won", label: "Newly found" },
         ]}
       />
-      <Table.ScrollContainer minWidth={680} mah={480}>
-        <Table verticalSpacing={6} fz="sm" stickyHeader>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>Subject</Table.Th>
-              <Table.Th>Verdict</Table.Th>
-              <Table.Th>Best hit</Table.Th>
-              <Table.Th>Score</Table.Th>
-              <Table.Th>Decided as</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {shown.map(({ subject, to, party, caption, score, disposition }) => (
-              <Table.Tr key={`${subject.id} ${subject.name} ${party}`}>
-                <Table.Th scope="row">
-                  <bdi>{inertText(subject.name)}</bdi>{" "}
-                  <Text span size="xs" c="dimmed" ff="monospace">
-                    {inertText(subject.id)}
-                  </Text>
-                </Table.Th>
-                <Table.Td>{to === "clear" ? "no longer found" : "newly found"}</Table.Td>
-                <Table.Td>
-                  <PartyChip party={party} caption={inertText(caption)} />
-                </Table.Td>
-                <Table.Td>
-                  <ScoreMeter score={score} />
-                </Table.Td>
-                <Table.Td>
-                  {disposition === undefined ? (
-                    "not decided"
-                  ) : (
-                    <Badge tt="none" className={styles["disposition"] ?? ""} data-sort={disposition}>
-                      {dispositionText(disposition)}
-                    </Badge>
-                  )}
-                </Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
+      <FoldingTable
+        columns={["Subject", "Verdict", "Best hit", "Score", "Decided as"]}
+        minWidth={680}
+        maxHeight={480}
+        verticalSpacing={6}
+        fz="sm"
+        stickyHeader
+      >
+        {shown.map(({ subject, to, party, caption, score, disposition }) => (
+          <Table.Tr key={`${subject.id} ${subject.name} ${party}`}>
+            <Table.Th scope="row">
+              <bdi>{inertText(subject.name)}</bdi>{" "}
+              <Text span size="xs" c="dimmed" ff="monospace">
+                {inertText(subject.id)}
+              </Text>
+            </Table.Th>
+            <Table.Td>{to === "clear" ? "no longer found" : "newly found"}</Table.Td>
+            <Table.Td>
+              <PartyChip party={party} caption={inertText(caption)} />
+            </Table.Td>
+            <Table.Td>
+              <ScoreMeter score={score} />
+            </Table.Td>
+            <Table.Td>
+              {disposition === undefined ? (
+                "not decided"
+              ) : (
+                <Badge tt="none" className={styles["disposition"] ?? ""} data-sort={disposition}>
+                  {dispositionText(disposition)}
+                </Badge>
+              )}
+            </Table.Td>
+          </Table.Tr>
+        ))}
+      </FoldingTable>
       {changed_total > changed.length && (
         <Text size="sm" c="dimmed">
           The first {countText(changed.length)} of {countText(changed_total)}.

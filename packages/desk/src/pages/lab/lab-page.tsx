@@ -77,7 +77,7 @@ function Trial({ current }: { readonly current: Policy }) {
     <Stack gap="md">
       <LabForm
         draft={shown}
-        onChange={(change) => setDraft({ ...shown, ...change })}
+        onChange={(change) => setDraft((now) => ({ ...(now ?? draftOf(current)), ...change }))}
         onTry={start}
         onReset={() => setDraft(draftOf(current))}
         busy={trial.isPending}

@@ -21,18 +21,26 @@ function plain(value: unknown): string | undefined {
   if (Array.isArray(value)) {
     const each = value.map(plain);
     if (each.length > 0 && each.every((one) => one !== undefined)) return each.join(", ");
-    return each.length === 0 ? undefined : `${each.length}`;
+    return each.length === 0 ? undefined : `${each.length} in all`;
   }
   return undefined;
 }
 
+/** `birthDates` and `birth_dates` as birth dates. */
 function named(name: string): string {
-  return name.replaceAll("_", " ");
+  return name
+    .replaceAll("_", " ")
+    .replaceAll(/([a-z])([A-Z])/g, "$1 $2")
+    .toLowerCase();
 }
+
+/** The layout of the body itself, which says nothing to a reader. */
+const LAYOUT = new Set(["form", "v"]);
 
 export function bodyFacts(body: unknown): readonly BodyFact[] {
   if (typeof body !== "object" || body === null || Array.isArray(body)) return [];
   const facts = Object.entries(body).flatMap(([name, value]): BodyFact[] => {
+    if (LAYOUT.has(name)) return [];
     const own = plain(value);
     if (own !== undefined) return [{ name: named(name), value: own }];
     if (typeof value !== "object" || value === null || Array.isArray(value)) return [];

@@ -39,10 +39,10 @@ const NO_FILTER: Filter = { type: null, actor: null, from: "", to: "" };
 
 function columnsOf({ nameOf }: People): readonly Column<LedgerEntry>[] {
   return [
-    { key: "entry", title: "Entry", width: "4.5rem", align: "right", render: ({ entry }) => countText(entry) },
-    { key: "type", title: "What", width: "minmax(6rem, 1fr)", render: ({ type }) => type },
-    { key: "actor", title: "By", width: "minmax(4rem, 1fr)", render: ({ actor }) => <bdi>{nameOf(actor)}</bdi> },
-    { key: "time", title: "When", width: "9.5rem", render: ({ time }) => momentText(time) },
+    { key: "entry", title: "Entry", width: "3.2rem", align: "right", render: ({ entry }) => countText(entry) },
+    { key: "type", title: "What", width: "minmax(5rem, 1fr)", render: ({ type }) => type },
+    { key: "actor", title: "By", width: "minmax(3rem, 1fr)", render: ({ actor }) => <bdi>{nameOf(actor)}</bdi> },
+    { key: "time", title: "When", width: "8.6rem", render: ({ time }) => momentText(time) },
   ];
 }
 
@@ -146,7 +146,7 @@ function Entries({ filter, chosen, onOpen }: EntriesProps) {
       onSight={onSight}
       isMarked={({ entry }) => entry === chosen}
       height="min(60vh, 560px)"
-      minWidth="26rem"
+      minWidth="20.5rem"
     />
   );
 }

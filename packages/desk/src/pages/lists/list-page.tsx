@@ -6,6 +6,7 @@ import { Link } from "wouter";
 import { got } from "../../api/client.ts";
 import type { Editions, ListLine, RefusedEdition, Sizes } from "../../api/list-types.ts";
 import { EditionStamp } from "../../parts/edition-stamp.tsx";
+import { FoldingTable } from "../../parts/folding-table.tsx";
 import { countText, dayText, momentText, sentence } from "../../parts/format.ts";
 import { Icon } from "../../parts/icon.tsx";
 import { LineChart } from "../../parts/line-chart.tsx";
@@ -43,45 +44,42 @@ function SizeChart({ id }: { readonly id: string }) {
 
 function EditionTable({ editions }: { readonly editions: readonly ListLine[] }) {
   return (
-    <Table.ScrollContainer minWidth={640}>
-      <Table verticalSpacing="xs">
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>Edition</Table.Th>
-            <Table.Th ta="right">Parties</Table.Th>
-            <Table.Th ta="right">Names</Table.Th>
-            <Table.Th ta="right">Problems</Table.Th>
-            <Table.Th>Loaded</Table.Th>
-            <Table.Th>Remarks</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {editions.map((edition) => (
-            <Table.Tr key={edition.edition}>
-              <Table.Td>
-                <EditionStamp list={edition.id} published={edition.published} edition={edition.edition} />
-              </Table.Td>
-              <Table.Td ta="right">{countText(edition.parties)}</Table.Td>
-              <Table.Td ta="right">{countText(edition.names)}</Table.Td>
-              <Table.Td ta="right">{countText(edition.problems)}</Table.Td>
-              <Table.Td>{momentText(edition.loaded_at)}</Table.Td>
-              <Table.Td>
-                <Text size="sm">
-                  {[
-                    edition.reconstructed === true ? "laid out anew from the publisher's facts" : "",
-                    edition.note ?? "",
-                    edition.accepted === undefined ? "" : `taken by name although: ${edition.accepted.reason}`,
-                    edition.pruned_at === undefined ? "" : "its files were removed",
-                  ]
-                    .filter((remark) => remark !== "")
-                    .join("; ")}
-                </Text>
-              </Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+    <FoldingTable
+      columns={[
+        "Edition",
+        { title: "Parties", align: "right" },
+        { title: "Names", align: "right" },
+        { title: "Problems", align: "right" },
+        "Loaded",
+        "Remarks",
+      ]}
+      minWidth={640}
+      verticalSpacing="xs"
+    >
+      {editions.map((edition) => (
+        <Table.Tr key={edition.edition}>
+          <Table.Td>
+            <EditionStamp list={edition.id} published={edition.published} edition={edition.edition} />
+          </Table.Td>
+          <Table.Td ta="right">{countText(edition.parties)}</Table.Td>
+          <Table.Td ta="right">{countText(edition.names)}</Table.Td>
+          <Table.Td ta="right">{countText(edition.problems)}</Table.Td>
+          <Table.Td>{momentText(edition.loaded_at)}</Table.Td>
+          <Table.Td>
+            <Text size="sm">
+              {[
+                edition.reconstructed === true ? "laid out anew from the publisher's facts" : "",
+                edition.note ?? "",
+                edition.accepted === undefined ? "" : `taken by name although: ${edition.accepted.reason}`,
+                edition.pruned_at === undefined ? "" : "its files were removed",
+              ]
+                .filter((remark) => remark !== "")
+                .join("; ")}
+            </Text>
+          </Table.Td>
+        </Table.Tr>
+      ))}
+    </FoldingTable>
   );
 }
 

@@ -5,49 +5,52 @@ import { useInfiniteQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { Problems } from "../../api/list-types.ts";
 import { api } from "../../api/request.ts";
+import { FoldingTable } from "../../parts/folding-table.tsx";
 import { countText } from "../../parts/format.ts";
 import { Empty, Failed, Loading } from "../../parts/states.tsx";
 
 const PAGE = 50;
 
+/** `FIELD_CUT` as field cut: the codes are explained in the reference under their own names. */
+function kindText(code: string): string {
+  return code.toLowerCase().replaceAll("_", " ");
+}
+
 function ProblemTable({ rows }: { readonly rows: Problems["problems"] }) {
   return (
-    <Table.ScrollContainer minWidth={640}>
-      <Table verticalSpacing={6}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>Where</Table.Th>
-            <Table.Th>Field</Table.Th>
-            <Table.Th>Value</Table.Th>
-            <Table.Th>Expected</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {rows.map(({ code: kind, file, row, byte, field, value, expected }, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: one place may have two problems of one kind.
-            <Table.Tr key={at}>
-              <Table.Td>
-                <Text size="sm">
-                  {file}
-                  {row !== undefined && `, row ${countText(row)}`}
-                  {row === undefined && byte !== undefined && `, byte ${countText(byte)}`}
-                </Text>
-                <Text size="xs" c="dimmed">
-                  {kind}
-                </Text>
-              </Table.Td>
-              <Table.Td>{field ?? ""}</Table.Td>
-              <Table.Td>
-                <Text size="sm" lineClamp={2} component="bdi">
-                  {value ?? ""}
-                </Text>
-              </Table.Td>
-              <Table.Td>{expected}</Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+    <FoldingTable
+      columns={[
+        { title: "Where", width: "28%" },
+        { title: "Field", width: "14%" },
+        { title: "Value", width: "30%" },
+        "Expected",
+      ]}
+      minWidth={640}
+      verticalSpacing={6}
+    >
+      {rows.map(({ code: kind, file, row, byte, field, value, expected }, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: one place may have two problems of one kind.
+        <Table.Tr key={at}>
+          <Table.Td>
+            <Text size="sm">
+              {file}
+              {row !== undefined && `, row ${countText(row)}`}
+              {row === undefined && byte !== undefined && `, byte ${countText(byte)}`}
+            </Text>
+            <Text size="xs" c="dimmed">
+              {kindText(kind)}
+            </Text>
+          </Table.Td>
+          <Table.Td>{field ?? ""}</Table.Td>
+          <Table.Td>
+            <Text size="sm" lineClamp={2} component="bdi">
+              {value ?? ""}
+            </Text>
+          </Table.Td>
+          <Table.Td>{expected}</Table.Td>
+        </Table.Tr>
+      ))}
+    </FoldingTable>
   );
 }
 
@@ -75,7 +78,7 @@ export function ProblemsView({ id }: { readonly id: string }) {
           </Chip>
           {first.codes.map((each) => (
             <Chip key={each.code} value={each.code} size="sm">
-              {each.code} ({countText(each.count)})
+              {kindText(each.code)} ({countText(each.count)})
             </Chip>
           ))}
         </Group>

@@ -11,6 +11,7 @@ import { useLive } from "../../api/live.ts";
 import { api } from "../../api/request.ts";
 import { may, useSession } from "../../api/session.ts";
 import { DropZone } from "../../parts/drop-zone.tsx";
+import { FoldingTable } from "../../parts/folding-table.tsx";
 import { countText, momentText } from "../../parts/format.ts";
 import { inertText } from "../../parts/inert-text.ts";
 import { jobStateText } from "../../parts/job-state.tsx";
@@ -99,26 +100,24 @@ function Earlier() {
   const shown = jobs.data.jobs.filter(({ kind }) => kind === "mail");
   if (shown.length === 0) return <Empty title="No mailbox was scanned yet">What is scanned stands here.</Empty>;
   return (
-    <Table.ScrollContainer minWidth={720}>
-      <Table verticalSpacing={6} fz="sm">
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>Mailbox</Table.Th>
-            <Table.Th>When</Table.Th>
-            <Table.Th>By</Table.Th>
-            <Table.Th>State</Table.Th>
-            <Table.Th ta="right">Reconnaissance</Table.Th>
-            <Table.Th ta="right">Tracking</Table.Th>
-            <Table.Th ta="right">Clear</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {shown.map((job) => (
-            <MailboxRow key={job.id} job={job} by={nameOf(job.actor)} />
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+    <FoldingTable
+      columns={[
+        "Mailbox",
+        "When",
+        "By",
+        "State",
+        { title: "Reconnaissance", align: "right" },
+        { title: "Tracking", align: "right" },
+        { title: "Clear", align: "right" },
+      ]}
+      minWidth={720}
+      verticalSpacing={6}
+      fz="sm"
+    >
+      {shown.map((job) => (
+        <MailboxRow key={job.id} job={job} by={nameOf(job.actor)} />
+      ))}
+    </FoldingTable>
   );
 }
 

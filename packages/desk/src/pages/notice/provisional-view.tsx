@@ -9,6 +9,7 @@ import type { ProvisionalEntry } from "../../api/notice-types.ts";
 import { api } from "../../api/request.ts";
 import type { Suggestions } from "../../api/screening-types.ts";
 import { may, useSession } from "../../api/session.ts";
+import { FoldingTable } from "../../parts/folding-table.tsx";
 import { dayText } from "../../parts/format.ts";
 import { inertText } from "../../parts/inert-text.ts";
 import { PartyChip } from "../../parts/party-chip.tsx";
@@ -220,31 +221,20 @@ export function ProvisionalView() {
         </Card>
       )}
       {shown.length > 0 && (
-        <Table.ScrollContainer minWidth={720}>
-          <Table verticalSpacing={6}>
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th>Name</Table.Th>
-                <Table.Th>Announced</Table.Th>
-                <Table.Th>List expected</Table.Th>
-                <Table.Th>State</Table.Th>
-                <Table.Th>
-                  <span className="visually-hidden">What to do</span>
-                </Table.Th>
-              </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {shown.map((entry) => (
-                <EntryRow
-                  key={entry.id}
-                  entry={entry}
-                  isAllowed={may(session, "decide")}
-                  onEnd={(how) => setEnding({ ...NONE, id: entry.id, how })}
-                />
-              ))}
-            </Table.Tbody>
-          </Table>
-        </Table.ScrollContainer>
+        <FoldingTable
+          columns={["Name", "Announced", "List expected", "State", { title: "What to do", isUnnamed: true }]}
+          minWidth={720}
+          verticalSpacing={6}
+        >
+          {shown.map((entry) => (
+            <EntryRow
+              key={entry.id}
+              entry={entry}
+              isAllowed={may(session, "decide")}
+              onEnd={(how) => setEnding({ ...NONE, id: entry.id, how })}
+            />
+          ))}
+        </FoldingTable>
       )}
     </Card>
   );

@@ -4,6 +4,7 @@ import { Badge, Card, Group, Table, Text, Title } from "@mantine/core";
 import type { HistoryStep, PartyDetail, ValueSpan } from "../../api/party-types.ts";
 import { EditionStamp } from "../../parts/edition-stamp.tsx";
 import { FieldChanges, partyFieldText } from "../../parts/field-changes.tsx";
+import { FoldingTable } from "../../parts/folding-table.tsx";
 import { dayText } from "../../parts/format.ts";
 import { type Happening, Timeline } from "../../parts/timeline.tsx";
 
@@ -86,39 +87,28 @@ export function Values({ party }: { readonly party: PartyDetail }) {
       <Title order={2} mb="xs">
         Every value, and the editions that state it
       </Title>
-      <Table.ScrollContainer minWidth={560}>
-        <Table verticalSpacing={6}>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th w={130}>Field</Table.Th>
-              <Table.Th>Value</Table.Th>
-              <Table.Th w={260}>Editions</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {party.values.map((value) => (
-              <Table.Tr key={`${value.field} ${value.text} ${value.first.edition}`}>
-                <Table.Td>{partyFieldText(value.field)}</Table.Td>
-                <Table.Td>
-                  <Text size="sm" lineClamp={3} component="bdi">
-                    {value.text}
-                  </Text>
-                </Table.Td>
-                <Table.Td>
-                  <Group gap={6}>
-                    <Text size="sm">{spanText(value)}</Text>
-                    {value.gone !== undefined && (
-                      <Badge size="xs" color="gray" variant="light" c="var(--desk-against)">
-                        gone
-                      </Badge>
-                    )}
-                  </Group>
-                </Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
+      <FoldingTable columns={["Field", "Value", "Editions"]} minWidth={560} verticalSpacing={6}>
+        {party.values.map((value) => (
+          <Table.Tr key={`${value.field} ${value.text} ${value.first.edition}`}>
+            <Table.Td>{partyFieldText(value.field)}</Table.Td>
+            <Table.Td>
+              <Text size="sm" lineClamp={3} component="bdi">
+                {value.text}
+              </Text>
+            </Table.Td>
+            <Table.Td>
+              <Group gap={6}>
+                <Text size="sm">{spanText(value)}</Text>
+                {value.gone !== undefined && (
+                  <Badge size="xs" color="gray" variant="light" c="var(--desk-against)">
+                    gone
+                  </Badge>
+                )}
+              </Group>
+            </Table.Td>
+          </Table.Tr>
+        ))}
+      </FoldingTable>
     </>
   );
 }

@@ -163,7 +163,7 @@ function HitHead({ hit, threshold, party }: HitHeadProps) {
           )}
         </Group>
       </div>
-      <div style={{ textAlign: "right" }}>
+      <div className={styles["total"]}>
         <Text fw={700} fz="xl" lh={1.1}>
           {scoreText(hit.score)}
         </Text>

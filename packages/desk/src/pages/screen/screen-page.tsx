@@ -91,9 +91,9 @@ export function ScreenPage() {
   const isShown = sameSubject(draft, recorded.data) && hash !== undefined;
   const showsPreview = name.length >= PREVIEW_CHARACTERS_MIN && !isShown;
   const [preview, ahead] = usePreview(draft, showsPreview);
-  const change = (next: SubjectDraft) => {
-    setDraft(next);
-    ahead(next);
+  const change = (part: Partial<SubjectDraft>) => {
+    setDraft((now) => ({ ...now, ...part }));
+    ahead({ ...draft, ...part });
   };
   const form = useRef<HTMLDivElement>(null);
   const toPreview = () => document.querySelector<HTMLElement>("[data-preview] button")?.focus();

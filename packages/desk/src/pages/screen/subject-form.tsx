@@ -71,7 +71,7 @@ const MoreFields = memo(function MoreFields({ onSet, ...draft }: MoreFieldsProps
 
 export interface SubjectFormProps {
   readonly draft: SubjectDraft;
-  readonly onChange: (draft: SubjectDraft) => void;
+  readonly onChange: (part: Partial<SubjectDraft>) => void;
   readonly onScreen: () => void;
   /** Down from the field: into the preview. */
   readonly onDown: () => void;
@@ -80,7 +80,7 @@ export interface SubjectFormProps {
 
 export function SubjectForm({ draft, onChange, onScreen, onDown, busy }: SubjectFormProps) {
   const { name: _, ...more } = draft;
-  const set = useStable((field: keyof More, value: string) => onChange({ ...draft, [field]: value }));
+  const set = useStable((field: keyof More, value: string) => onChange({ [field]: value }));
   const onKey = (event: KeyboardEvent) => {
     if (event.key !== "ArrowDown") return;
     event.preventDefault();
@@ -100,7 +100,7 @@ export function SubjectForm({ draft, onChange, onScreen, onDown, busy }: Subject
             size="lg"
             flex={1}
             value={draft.name}
-            onChange={(event) => onChange({ ...draft, name: event.currentTarget.value })}
+            onChange={(event) => onChange({ name: event.currentTarget.value })}
             onKeyDown={onKey}
             placeholder="Name, wallet, domain or number"
             aria-label="Name to screen"

@@ -22,6 +22,7 @@ import { useDraft } from "../../api/draft.ts";
 import { api } from "../../api/request.ts";
 import { may, useSession } from "../../api/session.ts";
 import type { Key } from "../../api/settings-types.ts";
+import { FoldingTable } from "../../parts/folding-table.tsx";
 import { dayText } from "../../parts/format.ts";
 import { Empty, Failed, Loading } from "../../parts/states.tsx";
 
@@ -79,7 +80,7 @@ function NewKey() {
               required
               maxLength={100}
               value={draft.name}
-              onChange={(event) => setDraft({ ...draft, name: event.currentTarget.value })}
+              onChange={({ currentTarget: { value } }) => setDraft((now) => ({ ...now, name: value }))}
             />
             <NumberInput
               label="Valid for days"
@@ -87,13 +88,13 @@ function NewKey() {
               max={366}
               w={140}
               value={draft.days}
-              onChange={(days) => setDraft({ ...draft, days: Number(days) })}
+              onChange={(days) => setDraft((now) => ({ ...now, days: Number(days) }))}
             />
           </Group>
           <Checkbox.Group
             label="It may"
             value={[...draft.scopes]}
-            onChange={(scopes) => setDraft({ ...draft, scopes })}
+            onChange={(scopes) => setDraft((now) => ({ ...now, scopes }))}
           >
             <Group gap="md" mt={4}>
               {SCOPES.map(({ value, label }) => (
@@ -160,28 +161,15 @@ export function KeysView() {
       {keys.data.keys.length === 0 ? (
         <Empty title="No other system has a key" />
       ) : (
-        <Table.ScrollContainer minWidth={640}>
-          <Table verticalSpacing="xs">
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th>System</Table.Th>
-                <Table.Th>May</Table.Th>
-                <Table.Th>State</Table.Th>
-                <Table.Th>Last used</Table.Th>
-                <Table.Th>
-                  <Text span className="visually-hidden">
-                    Change
-                  </Text>
-                </Table.Th>
-              </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {keys.data.keys.map((each) => (
-                <KeyRow key={each.id} each={each} />
-              ))}
-            </Table.Tbody>
-          </Table>
-        </Table.ScrollContainer>
+        <FoldingTable
+          columns={["System", "May", "State", "Last used", { title: "Change", isUnnamed: true }]}
+          minWidth={640}
+          verticalSpacing="xs"
+        >
+          {keys.data.keys.map((each) => (
+            <KeyRow key={each.id} each={each} />
+          ))}
+        </FoldingTable>
       )}
       <NewKey />
     </Stack>

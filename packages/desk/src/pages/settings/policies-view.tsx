@@ -6,6 +6,7 @@ import { useState } from "react";
 import { got } from "../../api/client.ts";
 import { may, useSession } from "../../api/session.ts";
 import type { Policies, Policy, PolicyChanges } from "../../api/settings-types.ts";
+import { FoldingTable } from "../../parts/folding-table.tsx";
 import { momentText } from "../../parts/format.ts";
 import { usePeople } from "../../parts/people.ts";
 import { Failed, Loading } from "../../parts/states.tsx";
@@ -75,26 +76,15 @@ function Differences({ policies }: { readonly policies: readonly Policy[] }) {
       </Group>
       {changes.isError && <Failed error={changes.error} retry={() => void changes.refetch()} />}
       {changes.data !== undefined && (
-        <Table.ScrollContainer minWidth={520}>
-          <Table verticalSpacing={6}>
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th>Field</Table.Th>
-                <Table.Th>Before</Table.Th>
-                <Table.Th>After</Table.Th>
-              </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {changes.data.changes.map(({ field, before, after }) => (
-                <Table.Tr key={field}>
-                  <Table.Th scope="row">{policyFieldText(field)}</Table.Th>
-                  <Table.Td>{policyValueText(before)}</Table.Td>
-                  <Table.Td>{policyValueText(after)}</Table.Td>
-                </Table.Tr>
-              ))}
-            </Table.Tbody>
-          </Table>
-        </Table.ScrollContainer>
+        <FoldingTable columns={["Field", "Before", "After"]} minWidth={520} verticalSpacing={6}>
+          {changes.data.changes.map(({ field, before, after }) => (
+            <Table.Tr key={field}>
+              <Table.Th scope="row">{policyFieldText(field)}</Table.Th>
+              <Table.Td>{policyValueText(before)}</Table.Td>
+              <Table.Td>{policyValueText(after)}</Table.Td>
+            </Table.Tr>
+          ))}
+        </FoldingTable>
       )}
     </Card>
   );

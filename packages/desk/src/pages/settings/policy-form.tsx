@@ -11,7 +11,7 @@ import { Failed } from "../../parts/states.tsx";
 import { askedOf, COMPARED, FOUR_EYES, WEAK_ALIASES } from "./policy-words.ts";
 import { useNewPolicy } from "./use-policies.ts";
 
-const KINDS = ["", "person", "organisation", "vessel", "aircraft", "unknown"];
+const KINDS = ["person", "organisation", "vessel", "aircraft", "unknown"] as const;
 const LEAST = 0.5;
 const STEP = 0.01;
 
@@ -76,11 +76,12 @@ interface RulesProps {
 }
 
 /** A rule without the fields that were left empty. */
-function ruleOf(list: string, regime: string, kind: string, threshold: number): ThresholdRule {
+function ruleOf(list: string, regime: string, chosen: string, threshold: number): ThresholdRule {
+  const kind = KINDS.find((each) => each === chosen);
   return {
     ...(list === "" ? {} : { list }),
     ...(regime === "" ? {} : { regime }),
-    ...(kind === "" ? {} : { kind }),
+    ...(kind === undefined ? {} : { kind }),
     threshold,
   };
 }
@@ -115,7 +116,7 @@ function Rules({ rules, onChange }: RulesProps) {
           <NativeSelect
             size="xs"
             aria-label="Kind"
-            data={KINDS.map((value) => ({ value, label: value || "any kind" }))}
+            data={[{ value: "", label: "any kind" }, ...KINDS.map((value) => ({ value, label: value }))]}
             value={kind}
             onChange={(event) => set(at, ruleOf(list, regime, event.currentTarget.value, threshold))}
           />
@@ -147,12 +148,15 @@ export interface PolicyFormProps {
 }
 
 export function PolicyForm({ current, onDone }: PolicyFormProps) {
-  const [draft, setDraft, taken] = useDraft<PolicyAsked>(`policy after ${current.version}`, askedOf(current));
+  const [draft, setDraft, taken] = useDraft<PolicyAsked>(`policy after ${current.version}`, {
+    ...askedOf(current),
+    name: "",
+  });
   const make = useNewPolicy(() => {
     taken();
     onDone();
   });
-  const set = (change: Partial<PolicyAsked>) => setDraft({ ...draft, ...change });
+  const set = (change: Partial<PolicyAsked>) => setDraft((now) => ({ ...now, ...change }));
   return (
     <form
       onSubmit={(event) => {

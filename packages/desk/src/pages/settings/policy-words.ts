@@ -31,7 +31,7 @@ export function policyFieldText(field: string): string {
 }
 
 /** What can be compared beside the name. */
-export const COMPARED: readonly string[] = ["birth_date", "country", "identifier", "address"];
+export const COMPARED: PolicyAsked["fields"] = ["birth_date", "country", "identifier", "address"];
 
 /** A value of a policy as a person reads it. */
 export function policyValueText(value: unknown): string {
@@ -42,7 +42,7 @@ export function policyValueText(value: unknown): string {
       .map(([name, part]) => `${name} ${String(part)}`)
       .join(", ");
   }
-  if (COMPARED.includes(String(value))) return fieldText(String(value)).toLowerCase();
+  if (COMPARED.some((field) => field === value)) return fieldText(String(value)).toLowerCase();
   const known = [...WEAK_ALIASES, ...FOUR_EYES].find((option) => option.value === value);
   return known?.label ?? String(value);
 }

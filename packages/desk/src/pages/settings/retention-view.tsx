@@ -4,6 +4,7 @@ import { Button, Group, NumberInput, Stack, Table, Text } from "@mantine/core";
 import { useDraft } from "../../api/draft.ts";
 import { may, useSession } from "../../api/session.ts";
 import type { Policy, Retention } from "../../api/settings-types.ts";
+import { FoldingTable } from "../../parts/folding-table.tsx";
 import { countText } from "../../parts/format.ts";
 import { Failed, Loading } from "../../parts/states.tsx";
 import { askedOf } from "./policy-words.ts";
@@ -19,42 +20,33 @@ function RetentionTable({ policy, mayChange }: { readonly policy: Policy; readon
   return (
     <Stack gap="sm">
       {make.isError && <Failed title="Retention was not changed" error={make.error} />}
-      <Table.ScrollContainer minWidth={520}>
-        <Table verticalSpacing="xs">
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>Entries</Table.Th>
-              <Table.Th w={170}>Kept for</Table.Th>
-              <Table.Th>By</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {rules.map((rule, at) => (
-              <Table.Tr key={rule.type}>
-                <Table.Td>{rule.type}</Table.Td>
-                <Table.Td>
-                  {mayChange ? (
-                    <NumberInput
-                      size="xs"
-                      aria-label={`Years of ${rule.type}`}
-                      min={0}
-                      max={100}
-                      suffix=" years"
-                      value={rule.years}
-                      onChange={(years) =>
-                        setRules(rules.map((each, index) => (index === at ? { ...each, years: Number(years) } : each)))
-                      }
-                    />
-                  ) : (
-                    countText(rule.years, "year")
-                  )}
-                </Table.Td>
-                <Table.Td>{rule.source}</Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
+      <FoldingTable columns={["Entries", "Kept for", "By"]} minWidth={520} verticalSpacing="xs">
+        {rules.map((rule, at) => (
+          <Table.Tr key={rule.type}>
+            <Table.Td>{rule.type}</Table.Td>
+            <Table.Td>
+              {mayChange ? (
+                <NumberInput
+                  size="xs"
+                  aria-label={`Years of ${rule.type}`}
+                  min={0}
+                  max={100}
+                  suffix=" years"
+                  value={rule.years}
+                  onChange={(years) =>
+                    setRules((now) =>
+                      now.map((each, index) => (index === at ? { ...each, years: Number(years) } : each)),
+                    )
+                  }
+                />
+              ) : (
+                countText(rule.years, "year")
+              )}
+            </Table.Td>
+            <Table.Td>{rule.source}</Table.Td>
+          </Table.Tr>
+        ))}
+      </FoldingTable>
       {changed && (
         <Group gap="sm">
           <Button loading={make.isPending} onClick={() => make.mutate({ ...askedOf(policy), retention: rules })}>

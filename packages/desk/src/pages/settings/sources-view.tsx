@@ -9,6 +9,7 @@ import { useDraft } from "../../api/draft.ts";
 import type { ListLine, Lists, Source, Sources } from "../../api/list-types.ts";
 import { api } from "../../api/request.ts";
 import { may, useSession } from "../../api/session.ts";
+import { FoldingTable } from "../../parts/folding-table.tsx";
 import { countText, dayText, sentence } from "../../parts/format.ts";
 import { inertText } from "../../parts/inert-text.ts";
 import { Failed, Loading } from "../../parts/states.tsx";
@@ -59,7 +60,7 @@ function SourceForm({ source: { id, title, urls, cadence_days }, onDone }: Sourc
           autosize
           minRows={2}
           value={draft.urls}
-          onChange={(event) => setDraft({ ...draft, urls: event.currentTarget.value })}
+          onChange={({ currentTarget: { value } }) => setDraft((now) => ({ ...now, urls: value }))}
         />
         <NumberInput
           label="Changes within days"
@@ -68,7 +69,7 @@ function SourceForm({ source: { id, title, urls, cadence_days }, onDone }: Sourc
           max={3660}
           w={180}
           value={draft.days}
-          onChange={(days) => setDraft({ ...draft, days: Number(days) })}
+          onChange={(days) => setDraft((now) => ({ ...now, days: Number(days) }))}
         />
         <Group gap="xs">
           <Button type="submit" size="xs" loading={change.isPending}>
@@ -196,33 +197,22 @@ export function SourcesView() {
   return (
     <Stack gap="md">
       <UpdateCard update={update} mirror={mirror} mayUpdate={mayChange} />
-      <Table.ScrollContainer minWidth={860}>
-        <Table verticalSpacing="xs" aria-label="List sources">
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>List, fetched or not</Table.Th>
-              <Table.Th>From</Table.Th>
-              <Table.Th>Edition in force</Table.Th>
-              <Table.Th>
-                <Text span className="visually-hidden">
-                  Change
-                </Text>
-              </Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {sources.data.sources.map((source) => (
-              <SourceRow
-                key={source.id}
-                source={source}
-                list={lists.data?.lists.find(({ id }) => id === source.id)}
-                mayChange={mayChange}
-                onUpdate={mayChange && (source.on || mirror !== null) ? () => update.mutate([source.id]) : undefined}
-              />
-            ))}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
+      <FoldingTable
+        columns={["List, fetched or not", "From", "Edition in force", { title: "Change", isUnnamed: true }]}
+        minWidth={860}
+        verticalSpacing="xs"
+        aria-label="List sources"
+      >
+        {sources.data.sources.map((source) => (
+          <SourceRow
+            key={source.id}
+            source={source}
+            list={lists.data?.lists.find(({ id }) => id === source.id)}
+            mayChange={mayChange}
+            onUpdate={mayChange && (source.on || mirror !== null) ? () => update.mutate([source.id]) : undefined}
+          />
+        ))}
+      </FoldingTable>
       <Text size="xs" c="dimmed">
         What is set here stands in <Code>publishers.json</Code> of the data folder.
       </Text>

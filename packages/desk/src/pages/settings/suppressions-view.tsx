@@ -7,6 +7,7 @@ import { Link } from "wouter";
 import type { Suppression } from "../../api/alert-types.ts";
 import { api } from "../../api/request.ts";
 import { may, useSession } from "../../api/session.ts";
+import { FoldingTable } from "../../parts/folding-table.tsx";
 import { dayText } from "../../parts/format.ts";
 import { inertText } from "../../parts/inert-text.ts";
 import { PartyChip } from "../../parts/party-chip.tsx";
@@ -93,28 +94,16 @@ export function SuppressionsView() {
       {shown.length === 0 ? (
         <Empty title="Nobody is kept silent" />
       ) : (
-        <Table.ScrollContainer minWidth={760}>
-          <Table verticalSpacing="xs" aria-label="Not asked about again">
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th>Subject</Table.Th>
-                <Table.Th>Party</Table.Th>
-                <Table.Th>Why</Table.Th>
-                <Table.Th>How long</Table.Th>
-                <Table.Th>
-                  <Text span className="visually-hidden">
-                    Change
-                  </Text>
-                </Table.Th>
-              </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {shown.map((each) => (
-                <SuppressionRow key={each.id} each={each} mayEnd={may(session, "decide")} />
-              ))}
-            </Table.Tbody>
-          </Table>
-        </Table.ScrollContainer>
+        <FoldingTable
+          columns={["Subject", "Party", "Why", "How long", { title: "Change", isUnnamed: true }]}
+          minWidth={760}
+          verticalSpacing="xs"
+          aria-label="Not asked about again"
+        >
+          {shown.map((each) => (
+            <SuppressionRow key={each.id} each={each} mayEnd={may(session, "decide")} />
+          ))}
+        </FoldingTable>
       )}
       {found.hasNextPage && (
         <Button variant="default" size="xs" w="fit-content" onClick={() => found.fetchNextPage()}>

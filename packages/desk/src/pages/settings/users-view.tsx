@@ -1,18 +1,6 @@
 // Which people may sign in, and as what?
 
-import {
-  Badge,
-  Button,
-  Card,
-  Group,
-  NativeSelect,
-  PasswordInput,
-  Stack,
-  Table,
-  Text,
-  TextInput,
-  Title,
-} from "@mantine/core";
+import { Badge, Button, Card, Group, NativeSelect, PasswordInput, Stack, Table, TextInput, Title } from "@mantine/core";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { got } from "../../api/client.ts";
@@ -20,6 +8,7 @@ import { useDraft } from "../../api/draft.ts";
 import { api } from "../../api/request.ts";
 import { may, useSession } from "../../api/session.ts";
 import type { User } from "../../api/settings-types.ts";
+import { FoldingTable } from "../../parts/folding-table.tsx";
 import { momentText } from "../../parts/format.ts";
 import { Empty, Failed, Loading } from "../../parts/states.tsx";
 import { UserPassword } from "./user-password.tsx";
@@ -61,13 +50,13 @@ function NewUser() {
               required
               maxLength={100}
               value={draft.name}
-              onChange={(event) => setDraft({ ...draft, name: event.currentTarget.value })}
+              onChange={({ currentTarget: { value } }) => setDraft((now) => ({ ...now, name: value }))}
             />
             <NativeSelect
               label="Role"
               data={ROLES}
               value={draft.role}
-              onChange={(event) => setDraft({ ...draft, role: event.currentTarget.value })}
+              onChange={({ currentTarget: { value } }) => setDraft((now) => ({ ...now, role: value }))}
             />
             <PasswordInput
               label="First password"
@@ -162,27 +151,15 @@ export function UsersView() {
           --sign-in.
         </Empty>
       ) : (
-        <Table.ScrollContainer minWidth={560}>
-          <Table verticalSpacing="xs">
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th>Name</Table.Th>
-                <Table.Th>Role</Table.Th>
-                <Table.Th>Since</Table.Th>
-                <Table.Th>
-                  <Text span className="visually-hidden">
-                    Change
-                  </Text>
-                </Table.Th>
-              </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {users.data.users.map((user) => (
-                <UserRow key={user.id} user={user} canChange={canChange} />
-              ))}
-            </Table.Tbody>
-          </Table>
-        </Table.ScrollContainer>
+        <FoldingTable
+          columns={["Name", "Role", "Since", { title: "Change", isUnnamed: true }]}
+          minWidth={560}
+          verticalSpacing="xs"
+        >
+          {users.data.users.map((user) => (
+            <UserRow key={user.id} user={user} canChange={canChange} />
+          ))}
+        </FoldingTable>
       )}
       {canChange && <NewUser />}
     </Stack>

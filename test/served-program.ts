@@ -1,10 +1,12 @@
-// The service as people run it: a process of its own that listens, for tests that break what lies under it.
+// The service as people run it: a process of its own that listens on a port that is free, for tests that break what lies under it and for
+// those that look at its pages.
 
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
+import { ROOT } from "./source-files.ts";
 
-const PROGRAM = fileURLToPath(new URL("../../packages/portcullis/test/run-source.ts", import.meta.url));
+const PROGRAM = join(ROOT, "packages/portcullis/test/run-source.ts");
 const NODE = ["--conditions=portcullis-source", "--disable-warning=ExperimentalWarning", PROGRAM];
 const running = new Set<ChildProcess>();
 
@@ -16,11 +18,11 @@ export interface ServedProgram {
   told(): string;
 }
 
-/** Starts it on a free port; resolves when it listens. @param args of `serve` */
-export async function serveProgram(args: readonly string[]): Promise<ServedProgram> {
+/** Starts it; resolves when it listens. @param args of `serve` @param mirror from which its lists are updated */
+export async function serveProgram(args: readonly string[], mirror?: string): Promise<ServedProgram> {
   const child = spawn(process.execPath, [...NODE, "serve", "--port", "0", ...args], {
     stdio: ["ignore", "ignore", "pipe"],
-    env: { PATH: process.env["PATH"] ?? "" },
+    env: { PATH: process.env["PATH"] ?? "", ...(mirror === undefined ? {} : { PORTCULLIS_MIRROR: mirror }) },
   });
   running.add(child);
   let told = "";
@@ -37,14 +39,22 @@ export async function serveProgram(args: readonly string[]): Promise<ServedProgr
 
 /** Asks it to stop. @returns its exit code */
 export async function stopProgram({ child }: ServedProgram): Promise<number | null> {
+  running.delete(child);
+  if (child.exitCode !== null) return child.exitCode;
   const ended = once(child, "exit");
   child.kill("SIGTERM");
   const [code] = await ended;
-  running.delete(child);
   return code as number | null;
 }
 
 /** Ends what a failed test left running. */
 export function endAll(): void {
   for (const child of running) child.kill("SIGKILL");
+}
+
+/** Loads the newest editions of a mirror, or what `more` asks for. */
+export function updateFrom(mirror: string, data: string, ...more: readonly string[]): void {
+  const args = [...NODE, "update", ...more, "--mirror", mirror, "--data", data, "--quiet"];
+  const { status, stderr } = spawnSync(process.execPath, args, { encoding: "utf8" });
+  if (status !== 0) throw new Error(stderr);
 }
