@@ -56,7 +56,10 @@ test("chosen by key, columns guessed and put right, screened, and its hits can b
   assert.notEqual(await page.title(), "owned");
   await page.waitForLoadState("networkidle");
   assert.deepEqual(await violations(page), []);
-  const [download] = await Promise.all([page.waitForEvent("download"), job.getByRole("link", { name: "CSV" }).press("Enter")]);
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    job.getByRole("link", { name: "CSV" }).press("Enter"),
+  ]);
   const text = readFileSync(await download.path(), "utf8");
   assert.match(text, /"?'=cmd/);
   assert.doesNotMatch(text, /^"?=cmd/m);

@@ -34,7 +34,6 @@ export function UserPassword({ user, onClose }: UserPasswordProps) {
   }
   return (
     <form
-      aria-label={`New password of ${inertText(user.name)}`}
       onSubmit={(event) => {
         event.preventDefault();
         set.mutate();
