@@ -5770,6 +5770,7 @@ export interface paths {
                                     };
                                     /** @enum {unknown} */
                                     polarity: "yes" | "no";
+                                    /** @description Who denies or disputes it. */
                                     denied_by?: string[];
                                     statement: string;
                                 }[];
@@ -5794,6 +5795,7 @@ export interface paths {
                                 };
                                 /** @enum {unknown} */
                                 polarity: "yes" | "no";
+                                /** @description Who denies or disputes it. */
                                 denied_by?: string[];
                                 statement: string;
                             }[];
@@ -8714,25 +8716,34 @@ export interface components {
             nodes: {
                 id: string;
                 label: string;
-                /** @description self, party, group, provisional or name */
-                kind: string;
+                /** @enum {unknown} */
+                kind: "group" | "party" | "provisional" | "operation" | "indicator" | "document" | "unnamed" | "name";
             }[];
             edges: {
                 from: string;
                 to: string;
                 predicate: string;
-                speaker: string;
-                /**
-                 * Format: date
-                 * @description ISO date.
-                 */
                 stated_on: string;
-                polarity: string;
-                grade?: string;
+                speaker: string;
+                via?: string;
+                grade?: {
+                    words: string;
+                    /** @enum {unknown} */
+                    scale?: "phia" | "icd203" | "stix";
+                    /** @description Share, 0 to 1; only where the words have a band. */
+                    low?: number;
+                    high?: number;
+                };
+                /** @enum {unknown} */
+                polarity: "yes" | "no";
+                /** @description Who denies or disputes it. */
                 denied_by?: string[];
                 statement?: string;
+                /** @description Why two parties are one; such an edge is worked out of both lists. */
                 ground?: string;
             }[];
+            /** @description Statements that had no room in the picture. */
+            left_out: number;
         };
         User: {
             /** @description Stands in the ledger wherever this user acted. */

@@ -26,22 +26,22 @@ export interface FoldingTableProps extends Omit<TableProps, "children" | "data">
 
 export function FoldingTable({ columns, minWidth, maxHeight, children, ...table }: FoldingTableProps) {
   const named = columns.map((column) => (typeof column === "string" ? { title: column } : column));
-  const titles = named.map(({ title, isUnnamed }, at) => [
-    `--column-${at + 1}`,
-    JSON.stringify(isUnnamed === true ? "" : title),
+  const about = named.flatMap(({ title, align, isUnnamed }, at) => [
+    [`--column-${at + 1}`, JSON.stringify(isUnnamed === true ? "" : title)],
+    ...(align === undefined ? [] : [[`--align-${at + 1}`, align]]),
   ]);
   return (
     <Table.ScrollContainer
       minWidth="var(--folding-width)"
       {...(maxHeight === undefined ? {} : { mah: maxHeight })}
       className={styles["frame"] ?? ""}
-      style={{ "--wide": `${minWidth}px`, ...Object.fromEntries(titles) } as CSSProperties}
+      style={{ "--wide": `${minWidth}px`, ...Object.fromEntries(about) } as CSSProperties}
     >
       <Table {...table} className={styles["table"] ?? ""}>
         <Table.Thead>
           <Table.Tr>
-            {named.map(({ title, align, isUnnamed, width }) => (
-              <Table.Th key={title} ta={align} w={width}>
+            {named.map(({ title, isUnnamed, width }) => (
+              <Table.Th key={title} w={width}>
                 {isUnnamed === true ? (
                   <Text span className="visually-hidden">
                     {title}

@@ -2,6 +2,7 @@
 
 import { SegmentedControl, Stack, Table, useComputedColorScheme } from "@mantine/core";
 import { lazy, Suspense, useMemo, useState } from "react";
+import { FoldingTable } from "./folding-table.tsx";
 import styles from "./graph.module.css";
 import type { GraphEdge, GraphNode } from "./graph-types.ts";
 import { voicesOf, withoutEchoes } from "./graph-voices.ts";
@@ -21,35 +22,21 @@ export interface GraphProps {
 function EdgeTable({ label, nodes, edges }: Pick<GraphProps, "label" | "nodes" | "edges">) {
   const names = new Map(nodes.map((node) => [node.id, node.label]));
   return (
-    <Table.ScrollContainer minWidth={520}>
-      <Table captionSide="top">
-        <Table.Caption>{label}</Table.Caption>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>From</Table.Th>
-            <Table.Th>Tie</Table.Th>
-            <Table.Th>To</Table.Th>
-            <Table.Th>Said by</Table.Th>
-            <Table.Th>How surely</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {edges.map((edge, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: two may say the same.
-            <Table.Tr key={at}>
-              <Table.Td>{names.get(edge.from) ?? edge.from}</Table.Td>
-              <Table.Td>
-                {edge.label}
-                {edge.isDenied === true && " (denied)"}
-              </Table.Td>
-              <Table.Td>{names.get(edge.to) ?? edge.to}</Table.Td>
-              <Table.Td>{edge.speaker ?? ""}</Table.Td>
-              <Table.Td>{edge.grade ?? ""}</Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+    <FoldingTable columns={["From", "Tie", "To", "Said by", "How surely"]} minWidth={520} aria-label={label}>
+      {edges.map((edge, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two may say the same.
+        <Table.Tr key={at}>
+          <Table.Td>{names.get(edge.from) ?? edge.from}</Table.Td>
+          <Table.Td>
+            {edge.label}
+            {edge.isDenied === true && " (denied)"}
+          </Table.Td>
+          <Table.Td>{names.get(edge.to) ?? edge.to}</Table.Td>
+          <Table.Td>{edge.speaker ?? ""}</Table.Td>
+          <Table.Td>{edge.grade ?? ""}</Table.Td>
+        </Table.Tr>
+      ))}
+    </FoldingTable>
   );
 }
 

@@ -42,8 +42,7 @@ export class RegisterViews {
     const at = { edition: edition.edition, published: edition.published, publisher };
     return this.graphs.with(scope, (graph) => {
       const claims = partyClaims(graph, party, at);
-      const groups = new Set(graph.groups.map(({ id }) => id));
-      return { ...page, claims, graph: partyGraph(page, claims, groups) };
+      return { ...page, claims, graph: partyGraph(page, claims, new Set(Object.keys(catalogue.lists))) };
     });
   }
 

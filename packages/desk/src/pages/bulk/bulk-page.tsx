@@ -35,9 +35,9 @@ function JobRow({ job, by }: { readonly job: Job; readonly by: string }) {
         {jobStateText(job.state)}
         {job.state === "running" && job.total !== null && `, ${countText(job.done)} of ${countText(job.total)}`}
       </Table.Td>
-      <Table.Td ta="right">{countText(job.counts?.subjects ?? 0)}</Table.Td>
-      <Table.Td ta="right">{countText(job.counts?.hits ?? 0)}</Table.Td>
-      <Table.Td ta="right">{countText(job.alerts ?? 0)}</Table.Td>
+      <Table.Td>{countText(job.counts?.subjects ?? 0)}</Table.Td>
+      <Table.Td>{countText(job.counts?.hits ?? 0)}</Table.Td>
+      <Table.Td>{countText(job.alerts ?? 0)}</Table.Td>
     </Table.Tr>
   );
 }

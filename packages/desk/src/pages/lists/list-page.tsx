@@ -61,9 +61,9 @@ function EditionTable({ editions }: { readonly editions: readonly ListLine[] }) 
           <Table.Td>
             <EditionStamp list={edition.id} published={edition.published} edition={edition.edition} />
           </Table.Td>
-          <Table.Td ta="right">{countText(edition.parties)}</Table.Td>
-          <Table.Td ta="right">{countText(edition.names)}</Table.Td>
-          <Table.Td ta="right">{countText(edition.problems)}</Table.Td>
+          <Table.Td>{countText(edition.parties)}</Table.Td>
+          <Table.Td>{countText(edition.names)}</Table.Td>
+          <Table.Td>{countText(edition.problems)}</Table.Td>
           <Table.Td>{momentText(edition.loaded_at)}</Table.Td>
           <Table.Td>
             <Text size="sm">

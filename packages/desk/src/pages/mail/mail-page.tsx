@@ -83,9 +83,9 @@ function MailboxRow({ job, by }: { readonly job: Job; readonly by: string }) {
         <bdi>{by}</bdi>
       </Table.Td>
       <Table.Td>{jobStateText(state)}</Table.Td>
-      <Table.Td ta="right">{countText(verdicts?.reconnaissance ?? 0)}</Table.Td>
-      <Table.Td ta="right">{countText(verdicts?.tracking ?? 0)}</Table.Td>
-      <Table.Td ta="right">{countText(verdicts?.clear ?? 0)}</Table.Td>
+      <Table.Td>{countText(verdicts?.reconnaissance ?? 0)}</Table.Td>
+      <Table.Td>{countText(verdicts?.tracking ?? 0)}</Table.Td>
+      <Table.Td>{countText(verdicts?.clear ?? 0)}</Table.Td>
     </Table.Tr>
   );
 }

@@ -222,7 +222,13 @@ export function ProvisionalView() {
       )}
       {shown.length > 0 && (
         <FoldingTable
-          columns={["Name", "Announced", "List expected", "State", { title: "What to do", isUnnamed: true }]}
+          columns={[
+            "Name",
+            "Announced",
+            "List expected",
+            "State",
+            { title: "What to do", align: "right", isUnnamed: true },
+          ]}
           minWidth={720}
           verticalSpacing={6}
         >

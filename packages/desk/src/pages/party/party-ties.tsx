@@ -9,8 +9,9 @@ import type { PartyDetail, PartyGraph } from "../../api/party-types.ts";
 import { partyAddress } from "../../parts/format.ts";
 import { Graph } from "../../parts/graph.tsx";
 import { Failed, Loading } from "../../parts/states.tsx";
+import { gradeText } from "../group/told.ts";
 
-const KINDS: Readonly<Record<string, string>> = { self: "person", party: "organisation", group: "group", name: "name" };
+const KINDS: Readonly<Record<string, string>> = { party: "organisation", group: "group" };
 
 export interface PartyTiesProps {
   readonly party: PartyDetail;
@@ -31,7 +32,7 @@ export function PartyTies({ party, asOf }: PartyTiesProps) {
         label: predicate.replaceAll("-", " "),
         speaker: ground === undefined ? speaker : `${speaker}: ${ground}`,
         voice: speaker,
-        grade,
+        grade: gradeText(grade),
         isDenied: polarity === "no" || (denied_by?.length ?? 0) > 0,
       })),
     };

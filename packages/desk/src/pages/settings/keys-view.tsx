@@ -138,7 +138,7 @@ function KeyRow({ each }: { readonly each: Key }) {
         </Text>
       </Table.Td>
       <Table.Td>{each.used_on === null ? "never" : dayText(each.used_on.slice(0, 10))}</Table.Td>
-      <Table.Td ta="right">
+      <Table.Td>
         {each.state === "valid" && (
           <Button size="xs" variant="default" loading={revoke.isPending} onClick={() => revoke.mutate()}>
             Revoke
@@ -162,7 +162,7 @@ export function KeysView() {
         <Empty title="No other system has a key" />
       ) : (
         <FoldingTable
-          columns={["System", "May", "State", "Last used", { title: "Change", isUnnamed: true }]}
+          columns={["System", "May", "State", "Last used", { title: "Change", align: "right", isUnnamed: true }]}
           minWidth={640}
           verticalSpacing="xs"
         >

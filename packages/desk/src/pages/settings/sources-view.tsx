@@ -162,7 +162,7 @@ function SourceRow({ source, list, mayChange, onUpdate }: RowProps) {
       <Table.Td>
         <Last list={list} />
       </Table.Td>
-      <Table.Td ta="right">
+      <Table.Td>
         <Group gap={6} justify="flex-end" wrap="nowrap">
           {mayChange && !isEditing && (
             <Button
@@ -198,7 +198,12 @@ export function SourcesView() {
     <Stack gap="md">
       <UpdateCard update={update} mirror={mirror} mayUpdate={mayChange} />
       <FoldingTable
-        columns={["List, fetched or not", "From", "Edition in force", { title: "Change", isUnnamed: true }]}
+        columns={[
+          "List, fetched or not",
+          "From",
+          "Edition in force",
+          { title: "Change", align: "right", isUnnamed: true },
+        ]}
         minWidth={860}
         verticalSpacing="xs"
         aria-label="List sources"

@@ -53,7 +53,7 @@ function SuppressionRow({ each, mayEnd }: { readonly each: Suppression; readonly
         {holds && (until === null ? "until something changes" : `until ${dayText(until)}`)}
         {!holds && (ended === null ? "its day has passed" : `ended: ${ended.why.replaceAll("_", " ")}`)}
       </Table.Td>
-      <Table.Td ta="right">
+      <Table.Td>
         {holds && mayEnd && (
           <Button
             size="xs"
@@ -95,7 +95,7 @@ export function SuppressionsView() {
         <Empty title="Nobody is kept silent" />
       ) : (
         <FoldingTable
-          columns={["Subject", "Party", "Why", "How long", { title: "Change", isUnnamed: true }]}
+          columns={["Subject", "Party", "Why", "How long", { title: "Change", align: "right", isUnnamed: true }]}
           minWidth={760}
           verticalSpacing="xs"
           aria-label="Not asked about again"

@@ -109,7 +109,7 @@ function UserRow({ user, canChange }: { readonly user: User; readonly canChange:
         )}
       </Table.Td>
       <Table.Td>{momentText(user.created_at)}</Table.Td>
-      <Table.Td ta="right">
+      <Table.Td>
         {canChange && (
           <Group gap={6} justify="flex-end" wrap="nowrap">
             <Button
@@ -152,7 +152,7 @@ export function UsersView() {
         </Empty>
       ) : (
         <FoldingTable
-          columns={["Name", "Role", "Since", { title: "Change", isUnnamed: true }]}
+          columns={["Name", "Role", "Since", { title: "Change", align: "right", isUnnamed: true }]}
           minWidth={560}
           verticalSpacing="xs"
         >

@@ -4,8 +4,9 @@ import { Type } from "typebox";
 import { moment } from "../../usecases/editions-in-force.ts";
 import type { App } from "../app.ts";
 import type { Service } from "../service.ts";
+import { GroupPictureSchema, ToldSchema } from "./schemas/picture-schemas.ts";
 import { Moment } from "./schemas/values.ts";
-import { Day, GradeSchema, statementSchema } from "./statement-schema.ts";
+import { Day, statementSchema } from "./statement-schema.ts";
 
 const Scope = {
   as_of: Type.Optional({ ...Day, description: "As it was stated by this day." }),
@@ -20,35 +21,13 @@ const Found = Type.Object({
   statements: Type.Integer({ description: "Ties and acts that name it." }),
 });
 
-const Told = {
-  speaker: Type.String(),
-  via: Type.Optional(Type.String()),
-  grade: Type.Optional(GradeSchema),
-  polarity: Type.Enum(["yes", "no"]),
-  denied_by: Type.Optional(Type.Array(Type.String())),
-  statement: Type.String(),
-};
-
-const Node = Type.Object({
-  id: Type.String(),
-  label: Type.String(),
-  kind: Type.Enum(["group", "party", "provisional", "operation", "indicator", "document", "unnamed", "name"]),
-});
-
-const Edge = Type.Object({
-  from: Type.String(),
-  to: Type.String(),
-  predicate: Type.String(),
-  stated_on: Type.String(),
-  ...Told,
-});
-
 const Event = Type.Object({
   on: Type.String(),
   kind: Type.Enum(["operation", "designation", "response", "statement", "position", "denial"]),
   text: Type.String(),
   party: Type.Optional(Type.String()),
-  ...Told,
+  ...ToldSchema,
+  statement: Type.String(),
 });
 
 function groupSchema(app: App) {
@@ -76,11 +55,7 @@ function groupSchema(app: App) {
       { description: "Worked out, stated by nobody." },
     ),
     ambiguous: Type.Array(Type.Object({ id: Type.String(), name: Type.String(), publisher: Type.String() })),
-    graph: Type.Object({
-      nodes: Type.Array(Node),
-      edges: Type.Array(Edge),
-      left_out: Type.Integer({ description: "Statements that had no room in the picture." }),
-    }),
+    graph: GroupPictureSchema,
     timeline: Type.Array(Event),
   });
 }

@@ -5,7 +5,8 @@ import { moment } from "../../usecases/editions-in-force.ts";
 import type { App } from "../app.ts";
 import { named } from "../openapi.ts";
 import type { Service } from "../service.ts";
-import { PartyGraphSchema, PartySchema } from "./schemas/party-schemas.ts";
+import { PartySchema } from "./schemas/party-schemas.ts";
+import { PartyPictureSchema } from "./schemas/picture-schemas.ts";
 import { Day, Moment } from "./schemas/values.ts";
 
 const tags = ["parties"];
@@ -60,7 +61,7 @@ export function partyRoutes(app: App, service: Service): void {
         tags,
         params,
         querystring,
-        response: { 200: named(app, "PartyGraph", PartyGraphSchema) },
+        response: { 200: named(app, "PartyGraph", PartyPictureSchema) },
       },
     },
     async (request) => (await viewOf(request)).graph,

@@ -170,27 +170,3 @@ export const PartySchema = Type.Object({
   stances: Type.Array(StatementSchema),
   paths: Type.Array(PathSchema),
 });
-
-export const PartyGraphSchema = Type.Object({
-  nodes: Type.Array(
-    Type.Object({
-      id: Type.String(),
-      label: Type.String(),
-      kind: Type.String({ description: "self, party, group, provisional or name" }),
-    }),
-  ),
-  edges: Type.Array(
-    Type.Object({
-      from: Type.String(),
-      to: Type.String(),
-      predicate: Type.String(),
-      speaker: Type.String(),
-      stated_on: Day,
-      polarity: Type.String(),
-      grade: Type.Optional(Type.String()),
-      denied_by: Type.Optional(Texts),
-      statement: Type.Optional(Type.String()),
-      ground: Type.Optional(Type.String()),
-    }),
-  ),
-});
