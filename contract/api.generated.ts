@@ -1543,7 +1543,16 @@ export interface paths {
                         "application/json": components["schemas"]["Session"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. */
+                /** @description URL_TOO_LONG: the address has more than 8192 characters. */
+                414: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED, BODY_INVALID, BODY_CUT; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED, CROSS_ORIGIN, CSRF_TOKEN_MISSING; 408 REQUEST_TIMEOUT; 413 BODY_TOO_LARGE; 415 MEDIA_TYPE_UNKNOWN; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
