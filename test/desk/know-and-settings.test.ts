@@ -112,7 +112,7 @@ test("script in a stored name is text", { skip }, async () => {
   await page.getByRole("textbox", { name: "Name", exact: true }).fill(hostile);
   await page.getByLabel("First password").fill("a long and silly password");
   await page.getByRole("button", { name: "Make" }).click();
-  await page.getByRole("cell", { name: hostile }).waitFor();
+  await page.getByRole("cell", { name: hostile, exact: true }).waitFor();
   assert.equal(await page.locator("main img").count(), 0);
   assert.notEqual(await page.title(), "owned");
   await close();

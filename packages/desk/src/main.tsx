@@ -6,6 +6,8 @@ import { setNonce } from "get-nonce";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { BASE } from "./api/base.ts";
+import { queryClient } from "./api/client.ts";
+import { SESSION_QUERY } from "./api/session.ts";
 import { App } from "./app.tsx";
 import { fetchPage } from "./ready-pages.tsx";
 import { NONCE } from "./theme/nonce.ts";
@@ -14,6 +16,7 @@ setNonce(NONCE);
 const root = document.getElementById("desk");
 if (root === null) throw new Error("the page has no place for the desk");
 const drawn = createRoot(root);
+void queryClient.prefetchQuery(SESSION_QUERY);
 // Not awaited by this file itself: the page's code waits for what this file shares with it.
 void fetchPage(window.location.pathname.slice(BASE.length) || "/").then(() =>
   drawn.render(

@@ -8,16 +8,19 @@ import { api, setCsrf } from "./request.ts";
 export type Session = Answer<"Session">;
 export type Permission = Session["permissions"][number];
 
+/** Also asked ahead, before anything is drawn. */
+export const SESSION_QUERY = {
+  ...got<Session>("/session"),
+  queryFn: async ({ signal }: { readonly signal: AbortSignal }): Promise<Session> => {
+    const session = await api.get<Session>("/session", { signal });
+    setCsrf(session.csrf);
+    return session;
+  },
+  staleTime: 60_000,
+} as const;
+
 export function useSession() {
-  return useQuery({
-    ...got<Session>("/session"),
-    queryFn: async ({ signal }) => {
-      const session = await api.get<Session>("/session", { signal });
-      setCsrf(session.csrf);
-      return session;
-    },
-    staleTime: 60_000,
-  });
+  return useQuery(SESSION_QUERY);
 }
 
 /** Whether whoever works here may do this; the service asks again in any case. */

@@ -16,6 +16,7 @@ import { type ReactNode, useEffect, useRef } from "react";
 import { Link, useLocation } from "wouter";
 import { useSession } from "../api/session.ts";
 import { Icon } from "../parts/icon.tsx";
+import { Loading } from "../parts/states.tsx";
 import { Banners } from "./banners.tsx";
 import { HelpDialog } from "./help-dialog.tsx";
 import { Navigation } from "./navigation.tsx";
@@ -87,7 +88,8 @@ function useFocusOnPage(): React.RefObject<HTMLElement | null> {
 export function Shell({ children }: { readonly children: ReactNode }) {
   const [menu, { toggle, close }] = useDisclosure(false);
   const [help, helpIs] = useDisclosure(false);
-  const { data: session } = useSession();
+  // No page asks for anything before it is known whether it will be answered.
+  const { data: session, isPending } = useSession();
   const main = useFocusOnPage();
   useShortcutListener();
   useGoKeys();
@@ -131,7 +133,8 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       </AppShell.Navbar>
       <AppShell.Main id="main" tabIndex={-1} ref={main} className={styles["main"] ?? ""}>
         <Banners />
-        {session?.role === "nobody" ? <SignIn /> : children}
+        {isPending && <Loading what="who works here" />}
+        {!isPending && (session?.role === "nobody" ? <SignIn /> : children)}
       </AppShell.Main>
       <HelpDialog opened={help} onClose={helpIs.close} />
     </AppShell>
