@@ -18,7 +18,7 @@ export interface GraphEdge {
   readonly predicate: string;
   readonly speaker: string;
   readonly via?: string;
-  readonly grade?: Statement["grade"];
+  readonly grade?: NonNullable<Statement["grade"]>;
   readonly polarity: "yes" | "no";
   readonly stated_on: string;
   readonly statement: string;
