@@ -111,7 +111,7 @@ export function GroupClaims({ group }: { readonly group: GroupDetail }) {
           <Empty title="No claim of this sort" />
         ) : (
           <FoldingTable
-            columns={["Claim", "In whose voice", "How surely", "Stated on", "Denied by"]}
+            columns={["Claim", "In whose voice", "How surely", "Stated on", { title: "Denied by", width: "20%" }]}
             minWidth={760}
             verticalSpacing={6}
           >

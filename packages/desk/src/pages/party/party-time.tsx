@@ -87,7 +87,11 @@ export function Values({ party }: { readonly party: PartyDetail }) {
       <Title order={2} mb="xs">
         Every value, and the editions that state it
       </Title>
-      <FoldingTable columns={["Field", "Value", "Editions"]} minWidth={560} verticalSpacing={6}>
+      <FoldingTable
+        columns={[{ title: "Field", width: "14%" }, "Value", { title: "Editions", width: "24%" }]}
+        minWidth={560}
+        verticalSpacing={6}
+      >
         {party.values.map((value) => (
           <Table.Tr key={`${value.field} ${value.text} ${value.first.edition}`}>
             <Table.Td>{partyFieldText(value.field)}</Table.Td>
