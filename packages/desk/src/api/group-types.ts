@@ -9,8 +9,6 @@ export type PictureNode = GroupDetail["graph"]["nodes"][number];
 export type PictureEdge = GroupDetail["graph"]["edges"][number];
 export type GroupEvent = GroupDetail["timeline"][number];
 export type Path = GroupDetail["paths"][number];
-type Stated = Answer<"Statement">;
-export type EntityRef = Stated["subject"];
-export type Grade = NonNullable<Stated["grade"]>;
-/** Where it stands is of no matter here. */
-export type Statement = Omit<Stated, "source">;
+export type Statement = Answer<"Statement">;
+export type EntityRef = Statement["subject"];
+export type Grade = NonNullable<Statement["grade"]>;

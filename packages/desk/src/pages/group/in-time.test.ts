@@ -5,7 +5,7 @@ import { daysOf, lanesOf } from "./in-time.ts";
 
 const event = (
   on: string,
-  kind: string,
+  kind: GroupEvent["kind"],
   text: string,
   speaker: string,
   more: Partial<GroupEvent> = {},

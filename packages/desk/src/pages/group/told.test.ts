@@ -11,6 +11,7 @@ const statement = (id: string, more: Partial<Statement> = {}): Statement => ({
   speaker: { id: "name/s", text: "S" },
   statedOn: "2024-03-25",
   polarity: "yes",
+  source: {},
   ...more,
 });
 const edge = (predicate: string, from: string, to: string) =>
