@@ -128,7 +128,7 @@ export class Service {
   #answers: Promise<AnswerPool> | undefined;
   #register: Promise<RegisterViews> | undefined;
   #jobs: Jobs | undefined;
-  #heeding: Promise<number> = Promise.resolve(0);
+  #heeding: Promise<unknown> = Promise.resolve();
   readonly #closing = new AbortController();
   /** Where lists are updated from instead of their publishers. */
   mirror: string | undefined;
@@ -162,7 +162,8 @@ export class Service {
     const screening = screeningWork({ jobs, source: snapshotSource(store), ledger, casework });
     const update = updateWork({
       ...{ store, mirror: () => this.mirror },
-      heed: (onLookBack) => this.heed(onLookBack),
+      heed: (onLookBack) => this.#heedNow(onLookBack),
+      inTurn: (work) => this.#inTurn(work),
     });
     const opened = new Jobs(
       jobs,
@@ -182,19 +183,25 @@ export class Service {
    * Enters what came into force, whoever brought it, and holds those who were screened before against it; one after the other.
    * @returns alerts opened or changed
    */
-  heed(onLookBack: (list: string) => void = () => {}): Promise<number> {
-    const heeded = this.#heeding.then(async () => {
-      const { casework, ledger, store } = this;
-      if (ledger === undefined || dueNow(store).length === 0) return 0;
-      const { heedDue } = await import("../usecases/heed-due.ts");
-      return heedDue({
-        ...{ store, ledger, casework, onLookBack, signal: this.#closing.signal },
-        opened: async () => (await this.currentState()).screening("default"),
-        onEdition: (list, edition) => this.events.publish({ type: "list", list, edition }),
-      });
+  heed(): Promise<number> {
+    return this.#inTurn(() => this.#heedNow(() => {}));
+  }
+
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.#heeding.then(work);
+    this.#heeding = done.catch(() => {});
+    return done;
+  }
+
+  async #heedNow(onLookBack: (list: string) => void): Promise<number> {
+    const { casework, ledger, store } = this;
+    if (ledger === undefined || dueNow(store).length === 0) return 0;
+    const { heedDue } = await import("../usecases/heed-due.ts");
+    return heedDue({
+      ...{ store, ledger, casework, onLookBack, signal: this.#closing.signal },
+      opened: async () => (await this.currentState()).screening("default"),
+      onEdition: (list, edition) => this.events.publish({ type: "list", list, edition }),
     });
-    this.#heeding = heeded.catch(() => 0);
-    return heeded;
   }
 
   /** What the register knows that matters to mail. */

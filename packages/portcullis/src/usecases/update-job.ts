@@ -23,11 +23,13 @@ export interface UpdateJobParts {
   readonly mirror: () => string | undefined;
   /** Enters what came into force and looks back. @returns alerts opened or changed */
   readonly heed: (onLookBack: (list: string) => void) => Promise<number>;
+  /** While this runs, nobody else heeds what it brings: else its outcome would not know which alerts followed. */
+  readonly inTurn: (work: () => Promise<void>) => Promise<void>;
 }
 
 /** An update that was stopped half-way is begun again: a list that is up to date already is only confirmed. */
-export function updateWork({ store, mirror, heed }: UpdateJobParts): JobWork<UpdateJob> {
-  return async ({ job, save, show }) => {
+export function updateWork({ store, mirror, heed, inTurn }: UpdateJobParts): JobWork<UpdateJob> {
+  const work: JobWork<UpdateJob> = async ({ job, save, show }) => {
     const outcomes: ListOutcome[] = [];
     const settled: Settled[] = [];
     // Fetching and reading lists is loaded with the first update, so that the service is ready sooner.
@@ -51,6 +53,7 @@ export function updateWork({ store, mirror, heed }: UpdateJobParts): JobWork<Upd
     const alerts = await heed((list) => show({ doing: `${list}: whoever was screened before is screened again` }));
     await save({ done: outcomes.length, total: outcomes.length, doing: null, outcomes, settled, alerts });
   };
+  return (run) => inTurn(() => work(run));
 }
 
 export function newUpdateJob(about: Pick<UpdateJob, "id" | "actor" | "created_at" | "lists">): UpdateJob {
