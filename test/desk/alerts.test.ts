@@ -191,11 +191,17 @@ test("a service that fails changes nothing, loses nothing, and can be asked agai
   assert.equal(await page.locator("main img").count(), 0);
   assert.notEqual(await page.title(), "owned");
   await page.keyboard.press("n");
+  await page.locator("textarea:focus").waitFor();
   await page.keyboard.type("kept");
   await page.keyboard.press("Escape");
+  await page.locator("textarea:focus").waitFor({ state: "detached" });
   await page.route("**/decide", (route) => route.abort());
+  const refused = page.waitForEvent("requestfailed", (request) => request.url().endsWith("/decide"));
+  const reasons = page.getByRole("list", { name: "Reasons: False positive" });
   await page.keyboard.press("f");
+  await reasons.waitFor();
   await page.keyboard.press("3");
+  await refused;
   const failed = page.getByRole("alert").filter({ hasText: "Nothing was changed" });
   await failed.waitFor();
   await page.reload();
@@ -203,6 +209,7 @@ test("a service that fails changes nothing, loses nothing, and can be asked agai
   assert.equal(await page.getByLabel("Note").inputValue(), "kept");
   await page.unroute("**/decide");
   await page.keyboard.press("f");
+  await reasons.waitFor();
   await page.keyboard.press("s");
   await page.keyboard.press("3");
   await status(page, /False positive/);
