@@ -22,7 +22,7 @@ export interface Attribution extends Span {
 }
 
 const ACT =
-  /\b(?:target(?:ed|ing|s)|compromis(?:ed|ing)|hack(?:ed|ing)(?! (?:group|gang|team|crew|tool|operation|campaign))|breach(?:ed|ing)|attack(?:ed|ing)|infiltrat(?:ed|ing)|penetrat(?:ed|ing)|st(?:ole|olen)|exfiltrat(?:ed|ing)|exploit(?:ed|ing)|conduct(?:ed|ing)|perpetrated|carried out|interfer(?:ed|ing)|reconnoitred|spied on|disrupt(?:ed|ing)|bro(?:ke|ken) into|g[eo]t into|gained access to|(?<=\b(?:tried|attempted|failed|sought|attempts?|managed|able|unable)(?:,\s[^,.;]{3,30},)?\sto\s)(?:steal|compromise|hack|breach|target|infiltrate|penetrate|disrupt|exfiltrate|break into|get into|gain access to))\b/giu;
+  /\b(?:target(?:ed|ing|s)|compromis(?:ed|ing)|hack(?:ed|ing)(?! (?:group|gang|team|crew|tool|operation|campaign))|breach(?:ed|ing)|attack(?:ed|ing)|infiltrat(?:ed|ing)|penetrat(?:ed|ing)|st(?:ole|olen)|exfiltrat(?:ed|ing)|exploit(?:ed|ing)|conduct(?:ed|ing)|perpetrated|carried out|interfer(?:ed|ing)|reconnoitred|spied on|disrupt(?:ed|ing)|bro(?:ke|ken) into|g[eo]t into|gained access to|(?=(?:steal|compromise|hack|breach|target|infiltrate|penetrate|disrupt|exfiltrate|break|get|gain)\b)(?<=\b(?:tried|attempted|failed|sought|attempts?|managed|able|unable)(?:,\s[^,.;]{3,30},)?\sto\s)(?:steal|compromise|hack|breach|target|infiltrate|penetrate|disrupt|exfiltrate|break into|get into|gain access to))\b/giu;
 
 const FAILED =
   /\b(?:unsuccessfully|unsuccessful|failed to|unable to|in vain|attempted but|without success|no impact|did not succeed|not compromised)\b/iu;

@@ -45,7 +45,7 @@ function goesTo(rest: string): number {
 
 /** A participle by which somebody denies beside what he does: "addressed the claims, denouncing them as groundless". */
 const BESIDE =
-  /(?:,\s(?:and\s)?|(?<=\b(?:statement|response|letter|remarks|post)\b[^.,]{0,40})\s)(?:characteri[sz]ing|denouncing|dismissing|rejecting|denying|refuting|slamming|calling|labell?ing|describing|branding|accusing|blasting|insisting|saying)\s/gu;
+  /(?:,\s(?:and\s)?|\s(?=[abcdilrs]\p{L}+ing\s)(?<=\b(?:statement|response|letter|remarks|post)\b[^.,]{0,40}\s))(?:characteri[sz]ing|denouncing|dismissing|rejecting|denying|refuting|slamming|calling|labell?ing|describing|branding|accusing|blasting|insisting|saying)\s/gu;
 
 function besides(text: string, isBlamed: (speaker: string) => boolean): readonly Denial[] {
   return sentencesOf(text).flatMap(({ start, end }): readonly Denial[] => {

@@ -142,7 +142,7 @@ export const MEASURES: readonly (readonly [MeasureType, RegExp])[] = [
   [
     "sanctions",
     cased(
-      String.raw`(?<=\b(?:which|whom|who) (?:the )?(?:\p{Lu}[\p{L}.]*|government)(?: \p{Lu}[\p{L}.]*){0,3} )(?:has |have |had )?(?:sanctioned|designated|blacklisted)(?: (?:on|in|last|this) \p{L}+)?`,
+      String.raw`(?=(?:ha|sanctioned|designated|blacklisted))(?<=\b(?:which|whom|who) (?:the )?(?:\p{Lu}[\p{L}.]*|government)(?: \p{Lu}[\p{L}.]*){0,3} )(?:has |have |had )?(?:sanctioned|designated|blacklisted)(?: (?:on|in|last|this) \p{L}+)?`,
     ),
   ],
   [
