@@ -20,7 +20,7 @@ import { circumstances } from "../report/circumstances.ts";
 import { benchOptions } from "../report/options.ts";
 import { writeResult } from "../report/result-files.ts";
 
-const SETS = ["set-a", "set-b", "set-c", "set-d", "set-e"];
+const SETS = ["set-a", "set-b", "set-c", "set-d", "set-e", "set-f"];
 const ROUNDS = 5;
 
 export interface ReadingFigures {

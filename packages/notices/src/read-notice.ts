@@ -61,7 +61,8 @@ export function readNotice(id: string, whole: string, about: NoticeAbout = {}): 
   const persons = new Set(designated.filter(({ kind }) => kind === "person").map(({ name }) => name));
   const actors = groups.filter(({ name }) => !persons.has(name));
   const confidence = gradesIn(text);
-  const denials = denialsIn(text, quotes);
+  const accused = designated.map(({ name }) => name);
+  const denials = denialsIn(text, quotes, accused);
   const measures = measuresIn(text);
   const statedOn = about.statedOn ?? ownDay(text);
   const facts: NoticeFacts = {

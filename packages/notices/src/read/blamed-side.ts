@@ -6,7 +6,7 @@ import type { Quote } from "./speakers.ts";
 
 /** Offices through which a state speaks. */
 export const OFFICIAL =
-  /\b(?:embassy|ambassador|foreign ministr?y?|foreign minister|ministry|minister|spokes(?:person|man|woman)|government|kremlin|consulate|diplomat|official|officials|mission|president|presidential|premier|press (?:secretary|officer|attach[ée])|envoy|delegation|permanent representative|committee|panel|authorities)\b/i;
+  /\b(?:embassy|ambassador|foreign ministr?y?|foreign minister|ministry|minister|spokes(?:person|man|woman)|government|kremlin|consulate|diplomat|official|officials|mission|president|presidential|premier|press (?:secretary|officer|attach[ée])|envoy|delegation|permanent representative|committee|panel|authorities|(?:police|intelligence|security) (?:chief|head))\b/i;
 
 /** Heads of states: who speaks for one speaks for the state. */
 const HEADS: readonly (readonly [string, RegExp])[] = [
@@ -27,7 +27,7 @@ const STATE_MEDIA: readonly (readonly [string, RegExp])[] = [
 
 /** Whose office speaks is told by nothing in its name: "the spokesman", "the statement". */
 const OFFICE_ALONE =
-  /^(?:the|a|an)\s(?:\p{L}+\s){0,2}(?:spokes(?:person|man|woman)|ministry|embassy|mission|consulate|statement|press secretary)$/iu;
+  /^(?:the|a|an)\s(?:\p{L}+\s){0,2}(?:spokes(?:person|man|woman)|ministry|embassy|mission|consulate|statement|press secretary|diplomat)(?:\s(?:for|of|at)\s(?:the|its)\s(?:ministry|embassy|mission|consulate|government))?$/iu;
 
 /** A blamed state that speaks for itself: "China opposes", "Russia has never". */
 const OF_ITSELF =
@@ -102,7 +102,7 @@ const OFFICE =
  * Whether somebody speaks for a blamed state: by his office or name; perhaps, by an office called without its state; vaguely, where only
  * his words can tell.
  */
-type Side = "surely" | "perhaps" | "vaguely" | "no";
+export type Side = "surely" | "perhaps" | "vaguely" | "no";
 
 /** Offices that a text has only of blamed states, so that "the embassy" is one's. */
 function officesOf(text: string, blamed: ReadonlySet<string>): ReadonlySet<string> {
@@ -169,7 +169,11 @@ export function blamedSide(
       /\b((?:\p{Lu}[\p{L}’'-]+\s?){1,3}),\s((?:who\s(?:was|is|has been)\s(?:appointed\s)?)?[^,.;:]{0,60})$/u.exec(
         text.slice(Math.max(0, index - 120), index),
       );
-    return phrase !== null && isOf(`${phrase[2] ?? ""}${office}`) ? [(phrase[1] ?? "").trim()] : [];
+    // "Liu Ming, a spokesman for the Chinese embassy,": the state stands behind.
+    const of = /^\s(?:for|of|at|to)\s[^,.;:]{3,50}(?=,)/u.exec(
+      text.slice(index + office.length, index + office.length + 60),
+    )?.[0];
+    return phrase !== null && isOf(`${phrase[2] ?? ""}${office}${of ?? ""}`) ? [(phrase[1] ?? "").trim()] : [];
   });
   for (const name of surnamesOf(holders)) sure.add(name);
   const perhaps = surnamesOf(named(isOfLast));
@@ -181,5 +185,26 @@ export function blamedSide(
     if (speaker !== "" && perhaps.has(surname(speaker))) return "perhaps";
     const isTheirs = STATE_MEDIA.some(([iso, medium]) => blamed.has(iso) && medium.test(speaker));
     return isTheirs || (OFFICE_ALONE.test(speaker) && blamed.size === 1) ? "vaguely" : "no";
+  };
+}
+
+/** Whoever speaks for somebody before a court. */
+const LAWYER = /\b(?:lawyers?|attorneys?|solicitors?|counsel|barristers?)\b/iu;
+
+/** Whether somebody is of those designated, or speaks for one: they deny for themselves, whatever state is blamed. */
+export function accusedSide(accused: readonly string[]): (speaker: string) => "perhaps" | "vaguely" | undefined {
+  // A surname, or the first word of a firm's name; a state's own name is nobody's.
+  const called = new Set(
+    accused.flatMap((name) => {
+      const words = name.split(/\s+/u);
+      return [words[0] ?? "", surname(name)].filter(
+        (word) => /^\p{Lu}[\p{L}’'-]{3,}$/u.test(word) && stateOf(word) === undefined,
+      );
+    }),
+  );
+  return (speaker) => {
+    const words = speaker.replace(/['’]s\b/gu, "").split(/\s+/u);
+    if (accused.includes(speaker) || (words.length <= 6 && words.some((word) => called.has(word)))) return "perhaps";
+    return LAWYER.test(speaker) ? "vaguely" : undefined;
   };
 }

@@ -4,7 +4,10 @@ import type { Quote } from "./speakers.ts";
 
 /** The subject before a verb: back to the clause's beginning. */
 export function subjectOf(printed: string): string {
-  const sentence = printed.replace(/["“]\s*$/u, "").replace(/\s\p{Ll}+ly\s*$/u, " ");
+  const sentence = printed
+    .replace(/["“]\s*$/u, "")
+    .replace(/\s\p{Ll}+ly\s*$/u, " ")
+    .replace(/\son\s\p{Lu}\p{L}+day\s*$/u, " ");
   // "The ambassador to X, Wang Ming, has denied": Wang Ming.
   const apposed = /,\s((?:\p{Lu}[\p{L}’'-]+\s?){2,4}),\s*$/u.exec(sentence)?.[1];
   if (apposed !== undefined) return apposed.trim();

@@ -3,10 +3,11 @@
 
 import { linesOf, sentencesOf } from "../text/sentences.ts";
 import { contains, overlaps, type Span } from "../text/spans.ts";
-import { ALLEGED, COUNTERING, DENYING, OF_AN_ACCUSER, PROTESTING } from "../words/denying.ts";
-import { STATE_WORD, stateOf } from "../words/places.ts";
-import { blamedSide, blamedStates, isOfItself, OFFICIAL, statesIn } from "./blamed-side.ts";
-import { headOf, isWithin, subjectOf } from "./clause-subjects.ts";
+import { COUNTERING, DENYING, OF_AN_ACCUSER } from "../words/denying.ts";
+import { stateOf } from "../words/places.ts";
+import { accusedSide, blamedSide, blamedStates, isOfItself, OFFICIAL, type Side, statesIn } from "./blamed-side.ts";
+import { headOf, isWithin } from "./clause-subjects.ts";
+import { goesTo, reportedDenials } from "./reported-denials.ts";
 import { reportedSpeech } from "./reported-speech.ts";
 import { type Quote, quotesIn } from "./speakers.ts";
 
@@ -14,34 +15,13 @@ export interface Denial extends Span {
   readonly speaker: string;
 }
 
-/** A sentence that reports a denial. */
-const REPORTED =
-  /\b(?:has |have |had )?(?:(?:\p{L}+ly|also|long|always|again) ){0,2}(?:denied|denies|deny|denying|rejected|rejects|dismissed|dismisses|refuted|refutes|rebuffed|disputed|disputes|brushed off|hit back|labelled)\b/giu;
-
 /** "Were dismissed by the embassy as propaganda". */
 const BY_WHOM =
   /\b(?:was|were|been|being|is|are)\s(?:\p{L}+ly\s)?(?<verb>denied|rejected|dismissed|refuted|repudiated|rebuffed)\sby\s(?<who>(?:the\s)?[^,;]{3,80}?)(?=\sas\s|[,.;]|$)/giu;
 
-/** Says in other words that it is not so. */
-const SAYS_NOT =
-  /\b(?:said|says|called|calls|described|insisted|insists|maintain(?:s|ed)|stated|stressed|added|argued|claimed|reiterated|label(?:l?ed|s)|responded|denounced|asserted|told \p{L}+)\b(?=[^.]{0,160}\b(?:baseless|groundless|unfounded|fabricat\p{L}*|slander\p{L}*|no evidence|nothing to do with|not involved|no involvement|had no role|false|absurd|nonsense|no sense|politically motivated|innocent|untrue|not true|unsubstantiated|unproven|inadmissible|far-fetched|opposes all forms|(?:resolutely|firmly|strongly) oppos(?:es|ed))\b)/giu;
-
 /** Words in which somebody denies for himself. */
 const OWN_DENIAL =
   /\b(?:we|I|our)\b[^.]{0,60}\b(?:deny|reject|never|not involved|nothing to do with)\b|\b(?:baseless|groundless|unwarranted|fabricated|slander\p{L}*|completely false|categorically|(?:no|without) (?:any )?factual basis|firmly oppos\p{L}*|unilateral sanctions)\b/iu;
-
-const REBUTTAL = /\b(?:rebuttal|counter-?accus\p{L}*|whitewash\p{L}*)\b/iu;
-
-/** How far a denial goes that begins with its verb: to the clause's end, or on to what is said in it. */
-function goesTo(rest: string): number {
-  const end = /[.!?]["”]?$/.exec(rest)?.index ?? rest.length;
-  const comma =
-    /,[\s”"]|\s(?:while|whereas|but|although|as part of|[–—-]|and\s(?:called|calls|said|says|described|urged|demanded|insisted|vowed|warned|stressed))\s/.exec(
-      rest,
-    )?.index ?? end;
-  const goesOn = /^,\s(?:saying|calling|describing|labell?ing|insisting|adding|denouncing|dismissing)\b/u;
-  return goesOn.test(rest.slice(comma)) ? end : Math.min(comma, end);
-}
 
 /** A participle by which somebody denies beside what he does: "addressed the claims, denouncing them as groundless". */
 const BESIDE =
@@ -62,76 +42,6 @@ function besides(text: string, isBlamed: (speaker: string) => boolean): readonly
   });
 }
 
-function reported(
-  text: string,
-  quotes: readonly Quote[],
-  blamed: ReadonlySet<string>,
-  isBlamed: (speaker: string) => boolean,
-): readonly Denial[] {
-  const sentences = sentencesOf(text);
-  /** Whom "it" stands for: the official of one of the three sentences before. */
-  const before = (at: number): string | undefined =>
-    sentences
-      .slice(Math.max(0, at - 3), at)
-      .map((each) => headOf(text.slice(each.start, each.end)))
-      .findLast((head) => OFFICIAL.test(head));
-  return sentences.flatMap(({ start, end }, place) => {
-    const sentence = text.slice(start, end);
-    const protested = [...sentence.matchAll(PROTESTING)].filter(({ index }) => {
-      const who = subjectOf(sentence.slice(0, index)) || headOf(sentence.slice(0, index));
-      return (
-        (isBlamed(who) || blamed.has(stateOf(who) ?? "")) &&
-        (ALLEGED.test(sentence.slice(index)) || DENYING.test(sentence) || COUNTERING.test(sentence))
-      );
-    });
-    const [verb] = [...sentence.matchAll(REPORTED), ...sentence.matchAll(SAYS_NOT), ...protested];
-    if (verb === undefined) {
-      if (!REBUTTAL.test(sentence)) return [];
-      const subject = /^((?:The\s)?[\p{L}\s'’]+?)\s(?:served|offered|issued|gave|made)\b/u.exec(sentence)?.[1];
-      return subject === undefined ? [] : [{ start, end: end - (/[.]$/.test(sentence) ? 1 : 0), speaker: subject }];
-    }
-    const subject = subjectOf(sentence.slice(0, verb.index));
-    // "The embassy has not commented, but has dismissed": the sentence's subject.
-    const isElided = /^(?:but|and|also|yet|though)?$/iu.test(subject);
-    const speaker = isElided ? headOf(sentence.slice(0, verb.index)) : subject;
-    // Within what somebody says it is his.
-    // Of a verb that opens a quotation the subject stands before it: 'the embassy "rejects these claims"'.
-    if (quotes.some((quote) => quote.start < start + verb.index && start + verb.index < quote.end)) return [];
-    // "Access is denied", "requests were rejected": nobody denies.
-    if (
-      speaker === "" ||
-      /^(?:which|who|that)\b/i.test(speaker) ||
-      (/\b(?:is|are|was|were|be|been|being)\s*$/i.test(sentence.slice(0, verb.index)) && !/ing$/iu.test(verb[0]))
-    )
-      return [];
-    const rest = sentence.slice(verb.index);
-    // A court's or an office's decision is no denial.
-    if (
-      /^\S+\s(?:the|an?|his|her|its|their)\s(?:\p{L}+\s){0,2}(?:appeals?|requests?|bids?|applications?|motions?|offers?|proposals?|complaints?|access)\b/iu.test(
-        rest,
-      )
-    )
-      return [];
-    const quoted = quotes.find((quote) => quote.start > start + verb.index && quote.start < end);
-    // A quotation behind a comma or colon is a statement of its own; within the clause it is part of it.
-    const untilQuote = quoted === undefined ? 0 : quoted.start - 1 - start - verb.index;
-    const atQuote = quoted === undefined || !/[,:]\s*$/u.test(rest.slice(0, untilQuote)) ? rest.length : untilQuote;
-    const stop = Math.min(goesTo(rest), atQuote);
-    if (stop < verb[0].length + 4) return [];
-    const isPronoun = /^(?:he|she|it|they)$/i.test(speaker);
-    const [state] = [...sentence.slice(0, verb.index).matchAll(STATE_WORD)].filter(([word]) =>
-      blamed.has(stateOf(word) ?? ""),
-    );
-    const named = isPronoun
-      ? (state?.[0] ?? before(place) ?? quotes.findLast((quote) => quote.start < start)?.speaker)
-      : undefined;
-    // "And called it" before a quotation that is a statement of its own.
-    const leadsIn = /\s+(?:and\s+)?(?:called|calling|describ\p{L}+|said|saying)(?:\s[^,.;]{0,30})?\s*$/u;
-    const words = stop === untilQuote ? rest.slice(0, stop).replace(leadsIn, "") : rest.slice(0, stop);
-    return [{ start: start + verb.index, end: start + verb.index + words.length, speaker: named || speaker }];
-  });
-}
-
 /** Denials told in the passive, with who denies behind them. */
 function passives(text: string): readonly Denial[] {
   return sentencesOf(text).flatMap(({ start, end }) => {
@@ -145,10 +55,22 @@ function passives(text: string): readonly Denial[] {
   });
 }
 
-/** Denials and counter-claims in order. */
-export function denialsIn(text: string, quotes: readonly Quote[] = quotesIn(text)): readonly Denial[] {
+/**
+ * Denials and counter-claims in order.
+ * @param accused names of those designated, who speak for themselves too
+ */
+export function denialsIn(
+  text: string,
+  quotes: readonly Quote[] = quotesIn(text),
+  accused: readonly string[] = [],
+): readonly Denial[] {
   const blamed = blamedStates(text);
-  const isBlamed = blamedSide(text, blamed, quotes);
+  const ofState = blamedSide(text, blamed, quotes);
+  const isAccused = accusedSide(accused);
+  const isBlamed = (speaker: string): Side => {
+    const side = ofState(speaker);
+    return side === "no" || side === "vaguely" ? (isAccused(speaker) ?? side) : side;
+  };
   const said = quotes.filter((quote) => {
     const { start, end, speaker, meant } = quote;
     const words = text.slice(start, end);
@@ -171,7 +93,7 @@ export function denialsIn(text: string, quotes: readonly Quote[] = quotesIn(text
   });
   const sure = (name: string): boolean => isBlamed(name) === "surely";
   const likely = (name: string): boolean => sure(name) || isBlamed(name) === "perhaps";
-  const told = [...reported(text, quotes, blamed, sure), ...passives(text)];
+  const told = [...reportedDenials(text, quotes, blamed, sure, likely), ...passives(text)];
   // "Rejected the allegations, calling them unfounded": one denial.
   const spoken = [
     ...reportedSpeech(text, quotes, likely),

@@ -6,7 +6,7 @@ import { COUNTERING, DENYING } from "../words/denying.ts";
 import { isWithin, subjectOf } from "./clause-subjects.ts";
 import type { Quote } from "./speakers.ts";
 
-const VERBS = String.raw`(?:said|says|highlighted|stated|stressed|added|argued|claimed|insisted|reiterated|noted|asserted|emphasi[sz]ed|underscored|maintained|reaffirmed|declared|wrote|pointed out|told \p{L}+)`;
+const VERBS = String.raw`(?:said|says|highlighted|stated|stressed|added|argued|claimed|insisted|reiterated|noted|asserted|emphasi[sz]ed|underscored|maintained|reaffirmed|declared|wrote|posted|tweeted|pointed out|told \p{L}+)`;
 
 const WHEN = String.raw`(?:\s(?:on|in|at|during)\s[^,.;:]{2,40}?|\s\p{Lu}\p{L}+day)?`;
 
@@ -18,6 +18,9 @@ const LED = new RegExp(
 
 /** What is said, and who said it behind it. */
 const TRAILED = new RegExp(String.raw`^([^"“”]{20,600}),\s([^,"“”]{3,80}?)\s${VERBS}${WHEN}[.]$`, "u");
+
+/** "According to the diplomat, …" */
+const BY_WHOSE_WORD = /^According to ([^,"“”]{3,80}),\s([^"“”]{20,600}?)[.!?]$/u;
 
 const PRONOUN = /^(?:he|she|it|they)$/iu;
 
@@ -40,13 +43,14 @@ export function reportedSpeech(
   for (const { start, end } of sentencesOf(text)) {
     const sentence = text.slice(start, end);
     const trailed = TRAILED.exec(sentence);
-    const led = trailed === null ? LED.exec(sentence) : null;
-    const subject = trailed === null ? subjectOf(led?.[1] ?? "") : (trailed[2] ?? "");
+    const byWord = BY_WHOSE_WORD.exec(sentence);
+    const led = trailed === null && byWord === null ? LED.exec(sentence) : null;
+    const subject = trailed?.[2] ?? byWord?.[1] ?? subjectOf(led?.[1] ?? "");
     const quoted = quotes.findLast((quote) => quote.start >= start - 1 && quote.end <= end + 1)?.meant;
     const speaker = PRONOUN.test(subject) ? last : subject;
     if (subject !== "" && !PRONOUN.test(subject)) last = subject;
     else if (quoted !== undefined && quoted !== "") last = quoted;
-    const clause = trailed?.[1] ?? led?.[2] ?? "";
+    const clause = trailed?.[1] ?? byWord?.[2] ?? led?.[2] ?? "";
     // "The embassy called it groundless and said": told by its first verb.
     if (/\b(?:called|rejected|dismissed|denied)\s/u.test(speaker)) continue;
     if (clause === "" || speaker === "" || !isBlamed(speaker)) continue;

@@ -195,7 +195,9 @@ export function quotesIn(text: string): readonly Quote[] {
     let own: string | undefined;
     for (const quote of quotes) {
       const behind = quote.closed ? speakerBehind(text.slice(quote.end + 1, line.end)) : undefined;
-      const before = BEFORE.exec(withoutAside(text.slice(line.start, quote.start - 1)).slice(-200))?.[1];
+      const lead = withoutAside(text.slice(line.start, quote.start - 1));
+      // No name is cut in its middle.
+      const before = BEFORE.exec(lead.length > 200 ? lead.slice(-200).replace(/^\S*\s/u, "") : lead)?.[1];
       // A transcript: "Name: “…”".
       const led = /^((?:\p{Lu}[\p{L}.’'-]*\s?){1,5}):\s*$/u.exec(text.slice(line.start, quote.start - 1))?.[1];
       own = behind ?? led ?? (before === undefined ? own : cleaned(before));
