@@ -199,7 +199,7 @@ export class Service {
     const { heedDue } = await import("../usecases/heed-due.ts");
     return heedDue({
       ...{ store, ledger, casework, onLookBack, signal: this.#closing.signal },
-      opened: async () => (await this.currentState()).screening("default"),
+      opened: async (scope) => (await this.currentState()).screeningOf(scope),
       onEdition: (list, edition) => this.events.publish({ type: "list", list, edition }),
     });
   }

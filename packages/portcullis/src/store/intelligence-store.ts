@@ -123,20 +123,39 @@ export class IntelligenceWriter {
     };
   }
 
-  /** @returns false for an id that the edition holds already. */
+  /** @returns false for an id that the edition holds already: the newer version of the two is kept. */
   add(object: IntelligenceObject): boolean {
-    const { id, type, text, names, link } = object;
+    const { id, type, text, names, link, modified } = object;
     const hash = createHash("sha1").update(text).digest();
     this.#insert.body.run(hash, text);
-    if (this.#insert.object.run(this.#seq, id, type, hash).changes === 0) return false;
-    this.#objects += 1;
+    const isNew = this.#insert.object.run(this.#seq, id, type, hash).changes > 0;
+    if (!isNew && !(modified !== undefined && modified > this.#modifiedOf(id))) return false;
+    if (isNew) this.#objects += 1;
+    else this.#replace(id, type, hash);
     for (const name of names) {
       const key = nameKey(name);
       this.#names.add(key);
       this.#insert.name.run(this.#seq, key, id);
     }
     if (link !== undefined) this.#insert.link.run(this.#seq, link.source, link.target, id);
-    return true;
+    return isNew;
+  }
+
+  /** ISO time of the version that is kept. */
+  #modifiedOf(id: string): string {
+    const text = new IntelligenceStore(this.#database).object(this.#seq, id) ?? "{}";
+    const { created, modified = created } = JSON.parse(text) as { created?: unknown; modified?: unknown };
+    return typeof modified === "string" ? modified : "";
+  }
+
+  /** Puts another version in the place of one, whose names and ties go. */
+  #replace(id: string, type: string, hash: Buffer): void {
+    this.#database
+      .prepare("UPDATE objects SET type = ?, body = ? WHERE edition = ? AND id = ?")
+      .run(type, hash, this.#seq, id);
+    for (const table of ["object_names", "object_links"]) {
+      this.#database.prepare(`DELETE FROM ${table} WHERE edition = ? AND id = ?`).run(this.#seq, id);
+    }
   }
 
   end(problems: number): IntelligenceEdition {

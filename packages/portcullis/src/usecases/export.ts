@@ -28,7 +28,8 @@ export interface ExportRequest {
 }
 
 function kindOf({ id, text }: EntityRef): EntityKind {
-  if (/^(?:attack|misp[\w-]*|[\w-]+-(?:actors|indicators))\//.test(id)) return "group";
+  if (/\/(?:intrusion-set|threat-actor)--/.test(id) || /^(?:attack|misp[\w-]*|[\w-]+-(?:actors|indicators))\//.test(id))
+    return "group";
   if (id.startsWith("name/")) return isGroupName(text) ? "group" : "unknown";
   return "unknown";
 }

@@ -5,7 +5,7 @@ import { DEFAULT_POLICY } from "../screening/policy.ts";
 import { dueNow, readDue, removeDue, writeDue } from "../store/due.ts";
 import type { Store } from "../store/store.ts";
 import type { Casework } from "./casework.ts";
-import { type OpenScreening, openScreening } from "./screen.ts";
+import { type OpenScreening, openScreening, type ScreeningScope } from "./screen.ts";
 import { screenAgain } from "./screen-again.ts";
 import type { ScreeningLedger } from "./screening-ledger.ts";
 import { snapshotSource } from "./snapshot-source.ts";
@@ -14,8 +14,8 @@ export interface HeedDue {
   readonly store: Store;
   readonly ledger: ScreeningLedger;
   readonly casework: Casework | undefined;
-  /** Everything in force; opened here when it is left out. */
-  readonly opened?: () => Promise<OpenScreening>;
+  /** What is in force of a scope; opened here when it is left out. */
+  readonly opened?: (scope: ScreeningScope) => Promise<OpenScreening>;
   /** Told of each edition that is in the ledger now. */
   readonly onEdition?: (list: string, edition: string) => void;
   /** Told before subjects are held against a list. */
@@ -34,7 +34,7 @@ export async function heedDue({
   ...parts
 }: HeedDue): Promise<number> {
   const source = snapshotSource(store);
-  const open = parts.opened ?? (() => openScreening(source, {}, DEFAULT_POLICY, false));
+  const open = parts.opened ?? ((scope) => openScreening(source, scope, DEFAULT_POLICY, false));
   let alerts = 0;
   for (const name of dueNow(store)) {
     const due = readDue(store, name);
@@ -45,9 +45,10 @@ export async function heedDue({
     }
     if (casework !== undefined && lookBack.length > 0) {
       await writeDue(store, name, { ...due, editions: [] });
-      const opened = await open();
+      const { lists } = casework.policy;
       for (const list of lookBack) {
         onLookBack?.(list);
+        const opened = await open(lists === null ? {} : { lists: [...new Set([...lists, list])] });
         const asked = { actor, list, why: "watch", signal } as const;
         alerts += (await screenAgain(casework, ledger, source, opened, asked)).alerts.length;
       }

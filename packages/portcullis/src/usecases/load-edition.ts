@@ -22,6 +22,7 @@ import {
   type SourceFile,
 } from "@portcullis/register";
 import {
+  type Catalogue,
   type CatalogueEdition,
   type CatalogueList,
   newestEdition,
@@ -75,6 +76,15 @@ async function editionHash(offered: OfferedEdition): Promise<string> {
     whole.update(one.digest());
   }
   return whole.digest("hex");
+}
+
+/** The edition's name in this list: parties bear the id of their list, so that the same files under another list are another edition. */
+function nameIn(catalogue: Catalogue, list: string, hash: string): string {
+  const holds = ([, { editions }]: readonly [string, CatalogueList]) =>
+    editions.some(({ edition }) => edition === hash);
+  const holders = Object.entries(catalogue.lists).filter(holds);
+  if (holders.length === 0 || holders.some(([id]) => id === list)) return hash;
+  return createHash("sha256").update(`${hash} ${list}`).digest("hex");
 }
 
 interface Counts {
@@ -229,8 +239,9 @@ async function load(
     await writer.writeCatalogue(withRefusal(catalogue, offered.list, offered.about, refusal));
     return { outcome: "refused", ...fault };
   };
-  const hash = await orFault(offered, () => editionHash(offered));
-  if (typeof hash !== "string") return refuse("", hash);
+  const content = await orFault(offered, () => editionHash(offered));
+  if (typeof content !== "string") return refuse("", content);
+  const hash = nameIn(catalogue, offered.list, content);
   const known = catalogue.lists[offered.list];
   const same = known && (offered.datedByUs ? newestEdition(known) : newestOfDay(known, offered.published));
   if (same?.edition === hash && store.hasEdition(hash)) return { outcome: "unchanged", edition: same };

@@ -44,8 +44,9 @@ export async function loadIntelligence(
   const intelligence = new IntelligenceStore(store.database);
   const edition = await hashOf(offered);
   const { list, title, publisher, licence, published, format } = offered;
-  const known = intelligence.editions().find((each) => each.list === list && each.published === published);
-  if (known?.edition === edition) return { outcome: "unchanged", edition: known };
+  const ofDay = intelligence.editions().filter((each) => each.list === list && each.published === published);
+  const known = ofDay.find((each) => each.edition === edition);
+  if (known !== undefined) return { outcome: "unchanged", edition: known };
   store.database.exec("BEGIN IMMEDIATE");
   try {
     const about = {

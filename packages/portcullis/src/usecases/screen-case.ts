@@ -21,7 +21,7 @@ export interface CaseScreeningRequest {
   /** Whether it is of all lists of today: see `CaseOfScreening`. */
   readonly whole: boolean;
   readonly near?: boolean;
-  /** What the caller asks for in place of the policy in force; alerts are opened by the policy all the same. */
+  /** What the caller asks for in place of the policy in force; of what it finds, only hits under the policy open alerts. */
   readonly threshold?: number;
   readonly limit?: number;
 }
@@ -92,6 +92,7 @@ export async function screenCase(
   const line = screenReading(reader, reading, asked);
   const isAsked = request.threshold !== undefined || request.limit !== undefined;
   const alertable = new Set((isAsked ? screenReading(reader, reading, own) : line).hits.map(({ party }) => party));
+  const shown = new Set(line.hits.map(({ party }) => party));
   await ledger.hold(meta.editions);
   return enterCase(casework, {
     actor,
@@ -102,6 +103,7 @@ export async function screenCase(
     held: meta.editions,
     alertable,
     source,
-    whole,
+    // An answer that was asked to be shorter says nothing of the hits that it leaves out.
+    whole: whole && [...alertable].every((party) => shown.has(party)),
   });
 }

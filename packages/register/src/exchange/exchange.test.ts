@@ -11,7 +11,7 @@ import type { SourceFile } from "../formats/format.ts";
 import { named, type Statement, stated } from "../statements/statement.ts";
 import { gradeOf } from "../statements/yardsticks.ts";
 import { galaxyFormat } from "./galaxy/galaxy-format.ts";
-import { jsonObjects } from "./json-objects.ts";
+import { type Holder, jsonObjects } from "./json-objects.ts";
 import { bundleFrame, bundleObjects } from "./stix/bundle.ts";
 import { stixFormat } from "./stix/stix-format.ts";
 import type { StixObject } from "./stix/stix-object.ts";
@@ -51,9 +51,9 @@ const text = (value: string, cuts: readonly number[] = []): SourceFile => ({
   },
 });
 
-async function objectsOf(file: SourceFile): Promise<string[]> {
+async function objectsOf(file: SourceFile, holder: Holder = "objects"): Promise<string[]> {
   const found: string[] = [];
-  for await (const { text: each } of jsonObjects(file)) found.push(each);
+  for await (const { text: each } of jsonObjects(file, holder)) found.push(each);
   return found;
 }
 
@@ -183,6 +183,26 @@ test("foreign objects of 2.1 come out unchanged, and those of 2.0 as 2.1 with no
   for (const [key, value] of Object.entries(indicator)) assert.deepEqual(made[key], value);
 });
 
+test("observables of 2.1, which name neither a version nor when they were made, come back as they came", async () => {
+  const domain = {
+    type: "domain-name",
+    id: "domain-name--3c10e93f-798e-5a26-a0c1-08156efab7f5",
+    value: "lamp.example",
+  };
+  const key = {
+    type: "windows-registry-key",
+    id: "windows-registry-key--9d60798d-4e3e-5fe4-af8a-0e4986f0f90b",
+    key: "HKEY_LOCAL_MACHINE\\System\\Lamp",
+    values: [{ name: "Wick", data: "lit", data_type: "REG_SZ" }],
+  };
+  assert.deepEqual(bundle([], [domain, key]), [domain, key]);
+  const read: unknown[] = [];
+  for await (const { object } of stixFormat.objects(text(`${JSON.stringify(key)}\n${JSON.stringify(domain)}\n`))) {
+    read.push(object && JSON.parse(object.text));
+  }
+  assert.deepEqual(read, [key, domain]);
+});
+
 test("objects of a bundle, of an array and one a line are found, wherever the bytes are cut", async () => {
   const member = fc.dictionary(fc.string({ maxLength: 6 }), fc.jsonValue({ maxDepth: 2 }), { maxKeys: 4 });
   const shape = fc.constantFrom("bundle", "array", "lines", "pretty", "galaxy");
@@ -199,10 +219,10 @@ test("objects of a bundle, of an array and one a line are found, wherever the by
           array: JSON.stringify(members),
           lines: members.map((each) => JSON.stringify(each)).join("\n"),
         }[as];
-        const found = await objectsOf(text(written, cuts));
+        const holder = as === "galaxy" ? "values" : "objects";
+        const found = await objectsOf(text(written, cuts), holder);
         // A line that holds objects itself is a bundle of its own.
-        if (as === "lines" && members.some((each) => Array.isArray(each["objects"]) || Array.isArray(each["values"])))
-          return;
+        if (as === "lines" && members.some((each) => Array.isArray(each["objects"]))) return;
         assert.deepEqual(
           found.map((each) => JSON.parse(each)),
           JSON.parse(JSON.stringify(members)),
@@ -223,7 +243,7 @@ test("files that break off, close what is not open or hold too much are refused 
   await assert.rejects(objectsOf(text('{"a":"1')), isBroken("ends inside"));
   const long = text(`[{"a":"${"x".repeat(200)}"}]`);
   const take = async (limits: { objectBytesMax: number; fileBytesMax: number }) => {
-    for await (const _ of jsonObjects(long, limits));
+    for await (const _ of jsonObjects(long, "objects", limits));
   };
   await assert.rejects(take({ objectBytesMax: 100, fileBytesMax: 1_000 }), isBroken("more than 100"));
   await assert.rejects(take({ objectBytesMax: 1_000, fileBytesMax: 100 }), isBroken("longer than 100"));

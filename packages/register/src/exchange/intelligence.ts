@@ -12,6 +12,8 @@ export interface IntelligenceObject {
   readonly type: string;
   /** Its JSON, byte for byte as published. */
   readonly text: string;
+  /** ISO time of this version of it; of two versions the newer is kept. */
+  readonly modified?: string;
   /** Names it gives to a group, an operation, a tool: what a look-up finds it by. */
   readonly names: readonly string[];
   /** A tie between two objects. */

@@ -24,8 +24,10 @@ const CLOSE_ARRAY = 0x5d;
 const OPEN_OBJECT = 0x7b;
 const CLOSE_OBJECT = 0x7d;
 
-/** Keys whose array holds the members. */
-const HOLDER = /"(?:objects|values)"\s*:\s*$/;
+/** Keys whose array holds the members: of a bundle, of a galaxy. */
+const HOLDERS = { objects: /"objects"\s*:\s*$/, values: /"values"\s*:\s*$/ } as const;
+
+export type Holder = keyof typeof HOLDERS;
 
 /** Bytes before an array that tell its key. */
 const KEY_BYTES = 60;
@@ -33,6 +35,7 @@ const KEY_BYTES = 60;
 /** Cuts bytes into objects; knows nothing of what is in them but brackets and strings. */
 class Scanner {
   readonly #name: string;
+  readonly #holder: RegExp;
   readonly #limits: ObjectLimits;
   #depth = 0;
   #inString = false;
@@ -45,8 +48,9 @@ class Scanner {
   #startedAt = 0;
   #seen = 0;
 
-  constructor(name: string, limits: ObjectLimits) {
+  constructor(name: string, holder: Holder, limits: ObjectLimits) {
     this.#name = name;
+    this.#holder = HOLDERS[holder];
     this.#limits = limits;
   }
 
@@ -113,7 +117,7 @@ class Scanner {
   }
 
   #holds(before: Buffer): boolean {
-    return HOLDER.test(
+    return this.#holder.test(
       Buffer.concat([...this.#pieces, before])
         .subarray(-KEY_BYTES)
         .toString("latin1"),
@@ -150,9 +154,16 @@ class Scanner {
   }
 }
 
-/** Objects of a file in order. Throws `JSON_BROKEN` (input) with the byte. */
-export async function* jsonObjects(file: SourceFile, limits = OBJECT_LIMITS): AsyncGenerator<FoundObject> {
-  const scanner = new Scanner(file.name, limits);
+/**
+ * Objects of a file in order. Throws `JSON_BROKEN` (input) with the byte.
+ * @param holder the key whose array holds them; an object of its own may have the other one (a registry key has "values")
+ */
+export async function* jsonObjects(
+  file: SourceFile,
+  holder: Holder,
+  limits = OBJECT_LIMITS,
+): AsyncGenerator<FoundObject> {
+  const scanner = new Scanner(file.name, holder, limits);
   for await (const chunk of file.open()) {
     yield* scanner.take(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength));
   }

@@ -130,6 +130,18 @@ test("many are decided alike, and those that cannot be are named", async () => {
   assert.ok(again.body.refused.slice(0, 5).every((each: { code: string }) => each.code === "ALERT_CLOSED"));
 });
 
+test("an answer that was asked to be shorter takes no hit from an alert", async () => {
+  const asked = { name: "Zhao Guangzong", aliases: ["Pelagia Quillfeather"], id: "C-21" };
+  const { alert, hits } = (await ask(at.app, "POST", "/screenings", asked)).body;
+  assert.equal(hits.length, 2);
+  for (const shorter of [{ limit: 1 }, { threshold: 1 }, { threshold: hits[0].score, limit: 1 }]) {
+    const { body } = await ask(at.app, "POST", "/screenings", { ...asked, ...shorter });
+    assert.ok(body.hits.length < 2, JSON.stringify(shorter));
+    const { state, hits: kept, clear_since } = (await ask(at.app, "GET", `/alerts/${alert}`)).body;
+    assert.deepEqual([state, kept, clear_since], ["open", 2, null], JSON.stringify(shorter));
+  }
+});
+
 test("everything is still there when the service is opened again", async () => {
   const before = await ask(at.app, "GET", "/alerts?sort=age&limit=500");
   await at.reopen();

@@ -85,6 +85,8 @@ async function jobOf(
 ): Promise<Omit<Parameters<typeof newScreeningJob>[0], "form">> {
   const { name = "upload", columns, lists, as_of, known_at, threshold, limit, open_alerts = false } = asked;
   const { thresholds, ...plain } = service.jobPolicy();
+  const own = service.casework?.policy.lists ?? undefined;
+  const named = lists === undefined ? own : lists.split(",").map((list) => list.trim());
   // A threshold that is asked for is one for all.
   const policy = threshold === undefined && thresholds !== undefined ? { ...plain, thresholds } : plain;
   return {
@@ -94,7 +96,7 @@ async function jobOf(
     scope: {
       ...(as_of === undefined ? {} : { asOf: as_of }),
       ...(known_at === undefined ? {} : { knownAt: moment(known_at) }),
-      ...(lists === undefined ? {} : { lists: lists.split(",").map((list) => list.trim()) }),
+      ...(named === undefined ? {} : { lists: named }),
     },
     open_alerts,
     whole: [as_of, known_at, lists, threshold, limit].every((each) => each === undefined),

@@ -24,7 +24,7 @@ function namesOf({ value, meta }: Actor): readonly string[] {
 }
 
 async function* objects(file: SourceFile): AsyncGenerator<IntelligenceFound> {
-  for await (const { byte, text } of jsonObjects(file)) {
+  for await (const { byte, text } of jsonObjects(file, "values")) {
     let json: unknown;
     try {
       json = JSON.parse(text);

@@ -40,7 +40,7 @@ function linkOf(object: StixObject): NonNullable<IntelligenceFound["object"]>["l
 }
 
 async function* objects(file: SourceFile): AsyncGenerator<IntelligenceFound> {
-  for await (const { byte, text } of jsonObjects(file)) {
+  for await (const { byte, text } of jsonObjects(file, "objects")) {
     const problem = (code: string, expected: string): IntelligenceFound => ({
       problem: { code, file: file.name, byte, field: "object", expected, value: text.slice(0, 200) },
     });
@@ -57,8 +57,9 @@ async function* objects(file: SourceFile): AsyncGenerator<IntelligenceFound> {
       continue;
     }
     const link = linkOf(object);
-    const { id, type } = object;
-    yield { object: { id, type, text, names: namesOf(object), ...(link === undefined ? {} : { link }) } };
+    const { id, type, modified = object.created } = object;
+    const version = typeof modified === "string" ? { modified } : {};
+    yield { object: { id, type, text, ...version, names: namesOf(object), ...(link === undefined ? {} : { link }) } };
   }
 }
 

@@ -16,12 +16,21 @@ const TYPES_OF_LABELS: Readonly<Record<string, string>> = {
 /** Types without `spec_version` in 2.1: what holds other objects. */
 const WITHOUT_VERSION = new Set(["bundle"]);
 
+/**
+ * Whether it is of 2.0: its objects all say when they were created, and name no version. Observables of 2.1 (a domain, a file) need name none
+ * either, and are created by nobody.
+ */
+function isOf20({ type, spec_version, created }: StixObject): boolean {
+  if (WITHOUT_VERSION.has(type)) return false;
+  return spec_version === "2.0" || (spec_version === undefined && created !== undefined);
+}
+
 /** The object as one of 2.1; one that is of 2.1 already comes back as it is. */
 export function upgraded(object: StixObject): StixObject {
-  if (object.spec_version === "2.1" || WITHOUT_VERSION.has(object.type)) return object;
+  if (!isOf20(object)) return object;
   const types = TYPES_OF_LABELS[object.type];
   const labels = textsOf(object["labels"]);
-  const { type, id, ...others } = object;
+  const { type, id, spec_version: _, ...others } = object;
   return {
     type,
     spec_version: "2.1",
