@@ -6,7 +6,14 @@ import { availableParallelism } from "node:os";
 import type { Disposition } from "../casework/alert.ts";
 import { type BatchPool, openPool } from "../screening/batch-pool.ts";
 import { canonicalJson } from "../screening/canonical-json.ts";
-import { NEAR, POLICY_LIMITS, type Policy, type RuledParty, thresholdFor } from "../screening/policy.ts";
+import {
+  COMPARED_FIELDS,
+  NEAR,
+  POLICY_LIMITS,
+  type Policy,
+  type RuledParty,
+  thresholdFor,
+} from "../screening/policy.ts";
 import type { ScreeningBasis } from "../screening/screening-basis.ts";
 import type { ScreeningLine } from "../screening/screening-line.ts";
 import type { SubjectRow } from "../subjects/subject-fields.ts";
@@ -79,9 +86,13 @@ const LIMITS: readonly string[] = [
   "Suppressions are not taken into account: an alert that they would keep silent is counted.",
 ];
 
-function partOf(policy: Policy): Pick<Policy, "weak_aliases" | "fields"> {
-  const { weak_aliases, fields } = policy;
-  return { ...(weak_aliases === undefined ? {} : { weak_aliases }), ...(fields === undefined ? {} : { fields }) };
+/** What is compared, said in one way only: what is usual is left out, so that saying it does not make it another comparison. */
+function partOf({ weak_aliases = "count", fields = COMPARED_FIELDS }: Policy): Pick<Policy, "weak_aliases" | "fields"> {
+  const compared = COMPARED_FIELDS.filter((field) => fields.includes(field));
+  return {
+    ...(weak_aliases === "count" ? {} : { weak_aliases }),
+    ...(compared.length === COMPARED_FIELDS.length ? {} : { fields: compared }),
+  };
 }
 
 /** Screenings are pure: the same subjects against the same snapshot by the same comparison need not be screened again. */

@@ -157,3 +157,19 @@ test("how far a trial is, is told as an event under its own name, up to the end"
   assert.equal(told.at(-1)?.done, told.at(-1)?.total);
   assert.equal(told.at(-1)?.total, 2 * answer.subjects);
 });
+
+test("the usual comparison, spelt out as the page does, is the one in force: nobody is screened twice for it", async () => {
+  const told: { done: number; total: number }[] = [];
+  const stop = service.events.listen((event) => {
+    if (event.type === "lab" && event.id === "spelt out") told.push(event);
+  });
+  const fields = ["address", "identifier", "country", "birth_date"];
+  const policy = { threshold: 0.8, weak_aliases: "count", fields };
+  // People of its own: what was screened before is known and not told about.
+  const { id } = await screenFile(FILE.replaceAll("\n", "\nX"));
+  const lab = await call("POST", "/lab", { thresholds: [0.8], policy, jobs: [id], progress: "spelt out" });
+  stop();
+  assert.deepEqual(told.at(-1), { type: "lab", id: "spelt out", done: lab.subjects, total: lab.subjects });
+  const { threshold: _, ...at } = lab.curves[0];
+  assert.deepEqual(lab.policy, at);
+});
