@@ -1,7 +1,8 @@
 // Which keys are there on this page? And the switch that turns single keys off.
 
-import { Group, Kbd, Modal, SimpleGrid, Stack, Switch, Text, Title } from "@mantine/core";
+import { Group, Kbd, Modal, Stack, Switch, Text, Title } from "@mantine/core";
 import { usePreference } from "../api/preference.ts";
+import styles from "./shell.module.css";
 import { type ShortcutGroup, SINGLE_KEYS, useShortcutGroups } from "./shortcuts.ts";
 
 function Keys({ keys }: { readonly keys: string }) {
@@ -49,11 +50,11 @@ export function HelpDialog({ opened, onClose }: HelpDialogProps) {
   return (
     <Modal opened={opened} onClose={onClose} title="Keys" size="lg" closeButtonProps={{ "aria-label": "Close" }}>
       <Stack gap="lg">
-        <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="xl">
+        <div className={styles["keys"]}>
           {groups.map((group) => (
             <KeyGroup key={group.title} {...group} />
           ))}
-        </SimpleGrid>
+        </div>
         <Switch
           checked={single}
           onChange={(event) => setSingle(event.currentTarget.checked)}

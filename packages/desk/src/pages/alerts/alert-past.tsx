@@ -66,10 +66,10 @@ export function History({ history, ...about }: HistoryProps) {
 }
 
 const BASES: Readonly<Record<string, string>> = {
-  entry: "the entry says so",
-  list: "what this list is for",
-  regime: "by the regime",
-  "not stated": "not stated",
+  entry: "the entry itself",
+  list: "the list: all in it are so bound",
+  regime: "the regime",
+  "not stated": "nobody, here",
 };
 
 export function ConsequencesView({ consequences }: { readonly consequences: Consequences }) {
@@ -103,7 +103,7 @@ export function ConsequencesView({ consequences }: { readonly consequences: Cons
             <Badge size="sm" variant="light" color="gray" tt="none" c="var(--mantine-color-text)">
               {jurisdiction}
             </Badge>{" "}
-            {sentence(what)} <b>{by}</b>{" "}
+            {sentence(what)} <b>{sentence(by)}</b>{" "}
             <Anchor href={source.url} target="_blank" rel="noreferrer noopener" inherit underline="always">
               {source.title}
             </Anchor>

@@ -75,6 +75,11 @@ export function FirstHits({ id }: { readonly id: string }) {
           </Table.Th>
           <Table.Td>
             {best !== undefined && <PartyChip party={best.party} caption={inertText(best.caption)} />}
+            {best !== undefined && best.matched_name !== best.caption && (
+              <Text size="xs" c="dimmed">
+                as <bdi>{inertText(best.matched_name)}</bdi>
+              </Text>
+            )}
           </Table.Td>
           <Table.Td>{best !== undefined && <ScoreMeter score={best.score} />}</Table.Td>
           <Table.Td>{more.length > 0 ? more.length : "none"}</Table.Td>

@@ -61,7 +61,7 @@ export function ApplyPolicy({ current, policyNamed }: ApplyPolicyProps) {
           <Checkbox
             checked={isSure}
             onChange={(event) => setSure(event.currentTarget.checked)}
-            label={`From now on everybody is screened by it. It replaces version ${current.version}, and stands in the ledger.`}
+            label={`From now on everybody is screened by it. It replaces ${current.version === 0 ? "the policy as shipped" : `version ${current.version}`}, and stands in the ledger.`}
           />
           <Group gap="sm">
             <Button type="submit" color="red" disabled={!mayApply} loading={apply.isPending}>

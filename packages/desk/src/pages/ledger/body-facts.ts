@@ -1,5 +1,7 @@
 // What does the body of an entry say in short? Its plain values, two levels deep; what is long or nested stands in the whole text only.
 
+import { countryText } from "../../parts/format.ts";
+
 export interface BodyFact {
   readonly name: string;
   readonly value: string;
@@ -34,20 +36,45 @@ function named(name: string): string {
     .toLowerCase();
 }
 
-/** The layout of the body itself, which says nothing to a reader. */
-const LAYOUT = new Set(["form", "v"]);
+/** Layout, and what is told elsewhere: they say nothing to a reader. */
+const UNTOLD = new Set(["form", "v", "snapshot", "answer: id"]);
+
+/** What a screening is kept under, in a reader's words. */
+const WORDS: Readonly<Record<string, string>> = {
+  "answer: status": "verdict",
+  "basis: editions": "editions searched",
+  "basis: engine": "engine",
+  "job: id": "bulk job",
+  "job: row": "row of its file",
+  "subject: birth dates": "born",
+  "subject: countries": "country",
+  "subject: id": "id",
+  "subject: kind": "kind",
+  "subject: name": "name",
+};
+
+function told(name: string, value: string): BodyFact {
+  const isCountry = name === "subject: countries";
+  return { name: WORDS[name] ?? name, value: isCountry ? value.split(", ").map(countryText).join(", ") : value };
+}
+
+/** Of whom it is comes first. */
+const FIRST = "subject";
 
 export function bodyFacts(body: unknown): readonly BodyFact[] {
   if (typeof body !== "object" || body === null || Array.isArray(body)) return [];
-  const facts = Object.entries(body).flatMap(([name, value]): BodyFact[] => {
-    if (LAYOUT.has(name)) return [];
+  const parts = Object.entries(body).toSorted(([a], [b]) => Number(b === FIRST) - Number(a === FIRST));
+  const facts = parts.flatMap(([name, value]): (readonly [string, string])[] => {
     const own = plain(value);
-    if (own !== undefined) return [{ name: named(name), value: own }];
+    if (own !== undefined) return [[named(name), own]];
     if (typeof value !== "object" || value === null || Array.isArray(value)) return [];
     return Object.entries(value).flatMap(([inner, each]) => {
       const text = plain(each);
-      return text === undefined ? [] : [{ name: `${named(name)}: ${named(inner)}`, value: text }];
+      return text === undefined ? [] : [[`${named(name)}: ${named(inner)}`, text] as const];
     });
   });
-  return facts.slice(0, FACTS_MAX);
+  return facts
+    .filter(([name]) => !UNTOLD.has(name))
+    .slice(0, FACTS_MAX)
+    .map(([name, value]) => told(name, value));
 }

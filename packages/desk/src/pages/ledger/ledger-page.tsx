@@ -12,6 +12,7 @@ import { type People, usePeople } from "../../parts/people.ts";
 import { Empty, Failed, Loading } from "../../parts/states.tsx";
 import { CheckpointCard } from "./checkpoint-card.tsx";
 import { EntryDetail } from "./entry-detail.tsx";
+import styles from "./ledger.module.css";
 
 /** Types of entries, as the ledger has them. */
 const TYPES = [
@@ -40,9 +41,14 @@ const NO_FILTER: Filter = { type: null, actor: null, from: "", to: "" };
 function columnsOf({ nameOf }: People): readonly Column<LedgerEntry>[] {
   return [
     { key: "entry", title: "Entry", width: "3.2rem", align: "right", render: ({ entry }) => countText(entry) },
-    { key: "type", title: "What", width: "minmax(5rem, 1fr)", render: ({ type }) => type },
+    { key: "type", title: "What", width: "minmax(4.9rem, 1fr)", render: ({ type }) => type },
     { key: "actor", title: "By", width: "minmax(3rem, 1fr)", render: ({ actor }) => <bdi>{nameOf(actor)}</bdi> },
-    { key: "time", title: "When", width: "8.6rem", render: ({ time }) => momentText(time) },
+    {
+      key: "time",
+      title: "When",
+      width: "minmax(5.4rem, 8.6rem)",
+      render: ({ time }) => <span className={styles["moment"]}>{momentText(time)}</span>,
+    },
   ];
 }
 
@@ -146,7 +152,7 @@ function Entries({ filter, chosen, onOpen }: EntriesProps) {
       onSight={onSight}
       isMarked={({ entry }) => entry === chosen}
       height="min(60vh, 560px)"
-      minWidth="20.5rem"
+      minWidth="17.5rem"
     />
   );
 }

@@ -20,6 +20,9 @@ function messageAddress(job: string, number: number): string {
   return `/mail/${encodeURIComponent(job)}/${number}`;
 }
 
+/** Copies of one campaign differ by whom they went to. */
+const RECIPIENTS_SHOWN = 2;
+
 interface RowProps {
   readonly job: string;
   readonly finding: MailFinding;
@@ -27,7 +30,7 @@ interface RowProps {
 }
 
 function Row({ job, finding, isOpen }: RowProps) {
-  const { number, date, reasons, error, verdict } = finding;
+  const { number, date, recipients, reasons, error, verdict } = finding;
   const words = (
     <>
       <Text fw={600} size="sm" component="span" display="block">
@@ -37,6 +40,12 @@ function Row({ job, finding, isOpen }: RowProps) {
         <bdi>{inertText(senderText(finding))}</bdi>
         {date !== null && `, ${dayText(date.slice(0, 10))}`}
       </Text>
+      {recipients.length > 0 && (
+        <Text size="sm" c="dimmed" component="span" display="block">
+          to <bdi>{inertText(recipients.slice(0, RECIPIENTS_SHOWN).join(", "))}</bdi>
+          {recipients.length > RECIPIENTS_SHOWN && ` and ${countText(recipients.length - RECIPIENTS_SHOWN, "other")}`}
+        </Text>
+      )}
       {reasons.map((reason) => (
         <Text key={reason} size="sm" component="span" display="block">
           {sentence(reason)}

@@ -50,7 +50,7 @@ const GROUPS: readonly { readonly title: string; readonly types: readonly string
   },
   { title: "Messages attached to it, judged by themselves", types: ["attached-message"] },
   { title: "What reports back", types: ["beacon", "tracking-link"] },
-  { title: "By what the reader is told from others", types: ["identifier"] },
+  { title: "What tells this reader from others", types: ["identifier"] },
   { title: "What is published about it", types: ["indicator", "listed-party"] },
   { title: "Whom it was sent to", types: ["reader-at-risk"] },
   { title: "Known services, which explain and excuse nothing", types: ["mailing-service"] },

@@ -10,7 +10,7 @@ import type { MailAnswer, MailStep } from "../../api/mail-types.ts";
 import { may, useSession } from "../../api/session.ts";
 import { isEnded, useJob, useJobCancel } from "../../api/use-job.ts";
 import { Figure, Figures } from "../../parts/figure.tsx";
-import { countText, momentText } from "../../parts/format.ts";
+import { countText, dayText, momentText } from "../../parts/format.ts";
 import { inertText } from "../../parts/inert-text.ts";
 import { JobRemove } from "../../parts/job-remove.tsx";
 import { JobState } from "../../parts/job-state.tsx";
@@ -63,7 +63,9 @@ function Steps({ steps }: { readonly steps: readonly MailStep[] }) {
               <Anchor href={url} target="_blank" rel="noreferrer noopener" underline="always">
                 {title}
               </Anchor>{" "}
-              ({looked_at})
+              <span title={looked_at}>
+                (address as of {dayText(/\d{4}-\d\d-\d\d/.exec(looked_at)?.[0] ?? looked_at)})
+              </span>
             </Text>
           </List.Item>
         ))}

@@ -52,7 +52,10 @@ function besides(fact: Fact, decision: Decision | undefined): string {
     now.length === 0 ? "" : `now: ${now.join(", ")}`,
     fact.speaker === undefined ? "" : `in the words of ${fact.speaker}`,
     fact.grade === undefined || fact.type === "likelihood" ? "" : `“${fact.grade.words}”`,
-    fact.polarity === "no" ? "said not to be so, or to have failed" : "",
+    // Where the fact's own words say it, it is not said again.
+    fact.polarity === "no" && !/said to have failed|said not to be/.test(fact.label)
+      ? "said not to be so, or to have failed"
+      : "",
   ]
     .filter((part) => part !== "")
     .join("; ");

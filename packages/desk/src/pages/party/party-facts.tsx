@@ -103,12 +103,15 @@ export function Designations({ party }: PartyProps) {
   );
 }
 
+/** Ten whole lines of `.reason`. */
+const REASON_PX = 248;
+
 export function Reasons({ party }: PartyProps) {
   const { reasons, remarks } = party;
   if (reasons.length + remarks.length === 0) return null;
   return (
     <Section title="In the list's own words">
-      <Spoiler maxHeight={260} showLabel="All of it" hideLabel="Less">
+      <Spoiler maxHeight={REASON_PX} showLabel="All of it" hideLabel="Less">
         {reasons.map((text) => (
           <p key={text} className={styles["reason"]}>
             <bdi>{inertText(text)}</bdi>

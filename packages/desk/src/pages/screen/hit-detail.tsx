@@ -184,7 +184,7 @@ export interface HitDetailProps {
 
 export function HitDetail({ subject, hit, threshold, settling }: HitDetailProps) {
   const { list, reference } = partyParts(hit.party);
-  const { data: party } = useQuery(
+  const { data: party, isPending } = useQuery(
     got<PartyDetail>(`/parties/${encodeURIComponent(list)}/${encodeURIComponent(reference)}`),
   );
   const tokens = hit.evidence.find(({ field }) => field === "name")?.tokens ?? [];
@@ -204,6 +204,11 @@ export function HitDetail({ subject, hit, threshold, settling }: HitDetailProps)
           </Part>
           <Part title="Side by side">
             <SideBySide subject={subject} hit={hit} party={party} />
+            {isPending && (
+              <Text size="xs" c="dimmed" mt="xs" role="status">
+                What else the list says is being fetched.
+              </Text>
+            )}
           </Part>
         </div>
         <div className={styles["thirds"]}>
@@ -211,7 +216,8 @@ export function HitDetail({ subject, hit, threshold, settling }: HitDetailProps)
             <Contradictions hit={hit} />
           </Part>
           <Part title="What would change the verdict">
-            <WouldChange settling={settling} kind={party?.kind} />
+            {/* Until the kind is known, a person might be told to look for another IMO number. */}
+            {!isPending && <WouldChange settling={settling} kind={party?.kind} />}
           </Part>
           <Part title="What would bind, if it is the same party">
             <Measures hit={hit} party={party} />

@@ -36,7 +36,7 @@ export function Preview({ asked, hits, tookMs, onOpen, onLeave }: PreviewProps) 
           Preview, not recorded
         </Text>
         <Text size="xs" c="dimmed" role="status">
-          {hits.length === 0 ? "nobody at or above the threshold" : `${hits.length} shown`}
+          {hits.length === 0 ? "nobody comes near" : `${hits.length} shown`}
           {tookMs !== undefined && `, ${tookMs.toFixed(tookMs < 10 ? 1 : 0)} ms`}
         </Text>
       </Group>
