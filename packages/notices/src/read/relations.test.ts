@@ -96,6 +96,28 @@ test("labels, references, dates and laws of remarks are nobody who is tied", () 
   ]);
 });
 
+test("in reasons an office that is attached to no name is their party's own, and another's office is nobody's", () => {
+  for (const [text, told] of [
+    ["LNi.033. Designation: a) Brigadier General b) Deputy Commander of Lantern Guard", ["self leads Lantern Guard"]],
+    ["Co-founder and President of Lantern Works", ["self leads Lantern Works"]],
+    ["Other information: Head of Lantern Works.", ["self leads Lantern Works"]],
+    [
+      "Represents and provides financial support to the Lantern Group, which is based in Wick.",
+      ["self supports Lantern Group"],
+    ],
+    ["He was Deputy Minister of Lamps, appointed by the President of Jezero.", []],
+    ["ORELIN is a cousin of the President of Jezero.", ["self family-of President of Jezero"]],
+    ["Its former representative in Hamburg, acting on behalf of Lantern Works.", ["self acts-for Lantern Works"]],
+    ["ORELIN is a Board Member of Sconce Company (SC), a subsidiary of Lantern Works.", ["SC owned-by Lantern Works"]],
+    ["He works as a director of a Government of Jezero-affiliated entity.", []],
+  ] as const)
+    assert.deepEqual(
+      ties(text).filter((tie) => !/named-as|Lamps$/.test(tie)),
+      told,
+      text,
+    );
+});
+
 test("every tie's characters are its words", () => {
   const words = fc.constantFrom(
     "ORELIN",

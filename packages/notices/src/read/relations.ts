@@ -5,12 +5,8 @@ import type { Relation } from "@portcullis/register/statements";
 import { sentencesOf } from "../text/sentences.ts";
 import { type Span, textOf } from "../text/spans.ts";
 import { BODIES, GOVERNING, STARTERS } from "../words/authorities.ts";
-import { STATE_WORD } from "../words/places.ts";
-import { ALSO, PROPER, RELATION_VERBS, TIED_TO } from "../words/relations.ts";
-
-export interface NamedPart extends Span {
-  readonly text: string;
-}
+import { ALSO, RELATION_VERBS, TIED_TO } from "../words/relations.ts";
+import { isBare, LABEL_BEHIND, type NamedPart, NO_ONE, namesBefore, part } from "./tied-names.ts";
 
 export interface StatedRelation extends Span {
   /** Absent where the sentence speaks of whom the text is about: by a pronoun, or by a name of his. */
@@ -30,8 +26,6 @@ const VERB = new RegExp(RELATION_VERBS.map(([, source], at) => `(?<r${at}>\\b${s
 const ANY =
   /\b(?:of|for|with|to|by|known|aka|a\.k\.a|within|support\p{L}*|le(?:ads?|d)|heads|headed|r[ua]ns?|founded|command\p{L}*)\b/iu;
 
-const NAMES_BEFORE = new RegExp(PROPER, "gu");
-
 const PRONOUN = /\b(?:he|she|it|they|who|his|her|its|their|him|himself|herself|itself)\b/giu;
 
 /** What a participle is said of is the name right before it. */
@@ -40,65 +34,6 @@ const ATTACHED = /(?:,\s*(?:who|which|that|an?|the)?\s*|\s(?:who|which|that)\s(?
 function relationOf(match: RegExpExecArray): Relation {
   const at = RELATION_VERBS.findIndex((_, index) => match.groups?.[`r${index}`] !== undefined);
   return (RELATION_VERBS[at] as (typeof RELATION_VERBS)[number])[0];
-}
-
-/** A name without words that only describe: "the Chinese", "the now-sanctioned". */
-function isBare(name: string): boolean {
-  return (
-    name.replace(STATE_WORD, "").replace(/[\s'’.-]/g, "") === "" && !/^(?:Chinese|Russian|Iranian) State$/u.test(name)
-  );
-}
-
-function part(text: string, start: number, end: number): NamedPart {
-  return { start, end, text: text.slice(start, end) };
-}
-
-/** Words that are no name although they have a capital. */
-const NO_ONE =
-  /^(?:The|This|These|Those|A|An|Last|Has|Manager|Chairperson|Commander|Division|In|On|As|Such|Additionally|Specifically|Further|Furthermore|He|She|It|They|We|Group|Member|Therefore|Moreover|However|Moreover|At|From|Since|Following|Official|Documents|MPs?|Internet|Former|Formerly|Fomerly|Owned|Listed|Registered|Currently|Also|Previously|Ship|Managing|Present|Associations?|Position|Positions|Vessel|Linked|Subject|Based|UK|Statement|Reasons|Military|Federal|Attorney|District|State|Deputy|Senior|Close|So-called|Prominent|High-ranking|Sole|Majority|Founding|Alleged|Leading|Duma|Board|Congolese|Head|Chief|First|CEO|Government|Senate|Director|General|Until|Vice|Designation|Prior|Before|After|Between|During|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
-
-/** A label of remarks ("Designation:"), or a list's own reference: nobody's name. */
-const LABEL = /^\s?-?:/u;
-/** "Operates within", "Deeply involved": a sentence that leaves out whom it is about. */
-const ONLY_A_WORD = /^\p{Lu}\p{Ll}+(?:ly|ed|ing|ates|ives|orks|acts|ides|ages|ains|wns|uns)$/u;
-
-/** Labels that a broken line of remarks puts behind a name. */
-const LABEL_BEHIND =
-  /\s(?:AKA|Passport|National ID(?: No)?|Nationality|Other Information|DOB|POB|Address|Position|Title|Gender|Website|Phone|Email)$/u;
-
-const NO_PARTY = /^\d{1,2}\s\p{Lu}\p{Ll}+\s\d{4}$|\b(?:Sanctions|Sanctions Information|Executive Order \d+)$/u;
-const REFERENCE = /^[A-Z]{2,3}[a-z]?\.\d{2,4}\b/u;
-
-/** An office before the body it is held in. */
-const OFFICE =
-  /^(?:(?:Former|First|Vice|Deputy|Acting|Major|Lieutenant|General|Chief|Staff)\s)*(?:Head|President|Commander|Director|Chairman|Member|Minister|Governor|Leader|Officer|Chief|Staff|General|Secretary|Owner|Founder)s?\s+of\s+(?:the\s+)?/u;
-
-function namesBefore(text: string, from: number, to: number): readonly NamedPart[] {
-  return [...text.slice(from, to).matchAll(NAMES_BEFORE)].flatMap((match) => {
-    const words = match[0].split(/\s+/);
-    let cut = 0;
-    if (/^(?:UK )?Statement of Reasons$/u.test(match[0])) return [];
-    const office = OFFICE.exec(match[0])?.[0].length ?? 0;
-    if (office > 0) {
-      cut = office;
-      words.splice(0, words.length, ...match[0].slice(office).split(/\s+/));
-    }
-    while (words.length > 1 && (NO_ONE.test(words[0] ?? "") || /^(?:of|for|the|and|&)$/u.test(words[0] ?? "")))
-      cut += (words.shift() ?? "").length + 1;
-    const name = match[0].slice(cut).replace(/[.'’]+$/u, "");
-    if (words.length === 0 || NO_ONE.test(name) || name.length < 2 || isBare(name)) return [];
-    const start = from + match.index + cut;
-    if (
-      REFERENCE.test(name) ||
-      (start === from &&
-        ONLY_A_WORD.test(name) &&
-        /^,?\s\p{Ll}/u.test(text.slice(start + name.length, start + name.length + 3))) ||
-      NO_PARTY.test(name) ||
-      LABEL.test(text.slice(start + name.length, start + name.length + 3))
-    )
-      return [];
-    return [part(text, start, start + name.length)];
-  });
 }
 
 /** In a notice nobody is whom it is about. */
@@ -134,18 +69,51 @@ type Subject = { readonly is: "self" } | { readonly is: "named"; readonly name: 
 const OFFICE_AND =
   /\b(?:General|Minister|Chairman|Chairwoman|Director|Deputy|President|Member|Officer|Commander|Secretary|Governor|Colonel)\sand\s$/u;
 
+/** What may stand before the subject that a sentence begins with. */
+const BEGINNING = /^(?:[^,]{3,60},\s)?(?:(?:The|the|Mr|Mrs|Ms|Dr|Russian|Iranian|Chinese)\.?\s)*["“‘'(]*$/u;
+
+/** "National Assembly Deputy for": no name. */
+const AN_OFFICE =
+  /\b(?:Deputy|Minister|Director|Chairman|Commander|Officer|Secretary|Advis[eo]r|Aide|General|Governor|Leaders?)(?:$|\s(?:for|of)\s)/u;
+
+/** An office that another holds, who is not named: "appointed by the President of". */
+const OF_ANOTHER =
+  /\b(?:by|(?<!\b(?:appointed|promoted|elected|rose|risen) )to|with|from|under|against|between|(?<!\b(?:role|position|post|office|rank|title|function|capacity|duties|job|status|virtue|appointment|board|team|group|number|one|chief)s? )of)\s(?:(?:the|a|an|then|former|current|its|his|her|their)\s)*$/iu;
+
+/** The words of a tie, as far as they tell whose it is. */
+interface TyingWords {
+  readonly at: number;
+  /** "Acting on behalf of": said of the name right before it. */
+  readonly participle: boolean;
+  /** "Deputy head of": no verb; in reasons said of their party wherever it is attached to no name. */
+  readonly noun: boolean;
+  readonly relation: Relation;
+}
+
 /** Whom a verb is said of: the name it is attached to, else the sentence's first, or whom a pronoun stands for. */
-function subjectBefore(text: string, sentence: Span, verb: number, participle: boolean, isSelf: IsSelf): Subject {
+function subjectBefore(text: string, sentence: Span, tie: TyingWords, isSelf: IsSelf): Subject {
+  const { at: verb, participle, noun, relation } = tie;
+  const isReasons = isSelf !== NOBODY;
   const names = namesBefore(text, sentence.start, verb);
   const last = names.at(-1);
   const chosen = (name: NamedPart | undefined): Subject =>
     name === undefined ? undefined : isSelf(name.text) ? { is: "self" } : { is: "named", name };
   if (last !== undefined) {
-    const between = text.slice(last.end, verb).replace(/^["”’']?(?:\s*\([^)]*\))*/u, "");
+    // "Its arm (part of X)", "Lamp Works (LW), a subsidiary of X".
+    const between = text
+      .slice(last.end, verb)
+      .replace(/^["”’']?(?:\s*\([^)]*\))*/u, "")
+      .replace(/^\)(?=,)|^\s\((?=(?:[\p{Ll}-]+\s){0,3}$)/u, " ")
+      .replace(/^\s,/u, ",");
     const behind = between.replace(
       /^\s+(?:group|gang|crew|hackers|operators|ransomware group|hacking group|actors?)\b/u,
       "",
     );
+    // "Its representative in Hamburg, acting on behalf of", "Libyan subsidiary of": in reasons their party is meant.
+    const isPlace =
+      /^,/u.test(behind) && /\b(?:in|at|from|near)\s$/u.test(text.slice(Math.max(0, last.start - 6), last.start));
+    const isDescribing = noun && relation !== "part-of" && /^\s+$/u.test(between);
+    if (isReasons && ((participle && isPlace) || isDescribing)) return { is: "self" };
     if (participle && /^,?\s*$/u.test(behind)) return chosen(last);
     if (
       !participle &&
@@ -160,7 +128,7 @@ function subjectBefore(text: string, sentence: Span, verb: number, participle: b
   if (/\b(?:and|or) (?:before that|previously|formerly|former|then|later)\s(?:[\p{L}-]+\s){0,3}$/u.test(clause))
     return { is: "self" };
   // "RSF Major General and Head of", "which does business; (2) working for": in reasons the party is meant again.
-  if (isSelf !== NOBODY && (/;[^;]{0,40}$/u.test(clause) || OFFICE_AND.test(clause))) return { is: "self" };
+  if (isReasons && (/;[^;]{0,40}$/u.test(clause) || OFFICE_AND.test(clause))) return { is: "self" };
   // "Associated with X, who …, through his leadership of": X's.
   const who = names.findLast(({ end }) => /^,?\s(?:who|which)\b/u.test(text.slice(end, end + 8)));
   if (who !== undefined) return chosen(who);
@@ -175,8 +143,10 @@ function subjectBefore(text: string, sentence: Span, verb: number, participle: b
     return { is: "self" };
   }
   if (first === undefined) return { is: "self" };
-  // In reasons the sentence speaks of their party; in a notice its first name may stand far from the tie.
-  if (isSelf === NOBODY && (names.length > 1 || !isNear(text.slice(first.end, verb)))) return undefined;
+  // In reasons the sentence speaks of their party, unless another is its subject; in a notice its first name may stand far from the tie.
+  if (isReasons && (!BEGINNING.test(text.slice(sentence.start, first.start)) || AN_OFFICE.test(first.text)))
+    return { is: "self" };
+  if (!isReasons && (names.length > 1 || !isNear(text.slice(first.end, verb)))) return undefined;
   return chosen(first);
 }
 
@@ -247,6 +217,13 @@ function isParticiple(phrase: string): boolean {
   );
 }
 
+/** Ties that begin with a verb. */
+const FINITE =
+  /^(?:(?:was|is|were|has|have|had|who|his|her)\s|(?:lead|heads?\b(?! of)|headed|le(?:ads?|d)\b|(?:co-)?founded|r[ua]ns?\b|commands\b|commanded|work|serv|act|operat|provid|support|conduct|employed))/iu;
+
+/** Ties of who holds an office, or is of a body or family. */
+const HELD: ReadonlySet<Relation> = new Set<Relation>(["leads", "member-of", "works-for", "family-of"]);
+
 /** "Those affiliated with", "customers linked to": others are meant than whom the sentence is about. */
 const OF_OTHERS =
   /(?:^|\s)(?!(?:is|are|was|were|been|be|being|and|or|also|has|have|closely|directly|both|allegedly|reportedly|previously|formerly|publicly)\s)\p{Ll}+\s$/u;
@@ -287,12 +264,19 @@ function* inSentence(text: string, sentence: Span, isSelf: IsSelf): Generator<St
       continue;
     const before = words.slice(Math.max(0, match.index - 24), match.index);
     if (/^(?:\S+ly )?(?:associated|affiliated|linked|tied)/u.test(match[0]) && OF_OTHERS.test(before)) continue;
+    // "A nerve agent of the Novichok group", "a Government of Russia-affiliated entity": not whom the tie is to.
+    if (/\b(?:nerve|chemical|warfare)\s$/u.test(before) || /-affiliated$/u.test(clean)) continue;
+    if (/^[ -]affiliated\b/u.test(text.slice(object.end, object.end + 12))) continue;
     if (/^ (?:intelligence|officers?|officials?|infrastructure)\b/u.test(text.slice(object.end, object.end + 16)))
       continue;
     if (/\b(?:not|never|no)\s+(?:\p{L}+\s)?$/iu.test(before)) continue;
     const relation = relationOf(match);
     const hasBe = /\b(?:is|was|are|were|been|be)\s+$/iu.test(before);
-    const subject = subjectBefore(text, sentence, verb, isParticiple(match[0]) && !hasBe, isSelf);
+    const participle = isParticiple(match[0]) && !hasBe;
+    const noun = !participle && !FINITE.test(match[0]);
+    if (noun && HELD.has(relation) && OF_ANOTHER.test(words.slice(Math.max(0, match.index - 40), match.index)))
+      continue;
+    const subject = subjectBefore(text, sentence, { at: verb, participle, noun, relation }, isSelf);
     const isObjectSelf = isSelf(clean);
     if (isObjectSelf || subject === undefined) continue;
     if (subject.is === "named" && subject.name.text.toLowerCase() === clean.toLowerCase()) continue;

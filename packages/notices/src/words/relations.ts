@@ -58,7 +58,7 @@ const CAP = String.raw`(?:(?:\p{Lu}|\d+(?:st|nd|rd|th)\s\p{Lu}|\d+[A-Z])(?:[\p{L
 
 /** Names of bodies whose "and" is a part of them. */
 const LONG = String.raw`${CAP}(?:\s+(?:(?:of|for|the|and|&)\s+){0,2}(?:${CAP}|\d{1,6}))*?\s+(?:Company|Co\.|Ltd\.?|Limited|LLC|Corporation|Agency|Ministry|Commission|Institute|Directorate|Department|Bureau|Security|Intelligence|Mechanics|Services?|Centre|Center)\b`;
-const SHORT = String.raw`${CAP}(?:\s+(?:(?:of|for)\s+(?:the\s+)?)?(?:${CAP}|\d{1,6}))*`;
+const SHORT = String.raw`${CAP}(?:\s+(?:(?:of|for)\s+(?:the\s+)?|&\s+)?(?:${CAP}|\d{1,6}))*`;
 
 /** A proper name, with what stands in the brackets behind it. */
 export const PROPER = String.raw`(?:${LONG}(?:\s+(?:(?:of|for)\s+(?:the\s+)?)?${CAP})*|${SHORT})`;

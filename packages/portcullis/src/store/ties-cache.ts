@@ -8,7 +8,7 @@ import type { Statement } from "@portcullis/register/statements";
 import type { Store } from "./store.ts";
 
 /** Of the reader; another one makes other files. */
-const FORM = 3;
+const FORM = 4;
 
 function pathOf(store: Store, edition: string): string {
   return join(store.folder, "ties", `${edition}.${FORM}.ndjson.gz`);
