@@ -5,7 +5,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { realTexts } from "../test/labelled-notices.ts";
-import { CATEGORIES, type Category, type MarkedText, markedTexts } from "../test/marked-text.ts";
+import { brokenAt, CATEGORIES, type Category, type MarkedText, markedTexts } from "../test/marked-text.ts";
 import { scored, totals } from "../test/score.ts";
 import { readNotice } from "./read-notice.ts";
 
@@ -48,6 +48,17 @@ test("texts of our own: sixty at least, each label in its words", () => {
 
 test("what is found in them reaches the goals", () => check(OWN));
 
+test("broken at a width, as mails are, they are read as they are in one", () => {
+  const broken = OWN.map((each) => ({ ...each, text: brokenAt(each.text, 68) }));
+  assert.ok(broken.some(({ text }, at) => text !== OWN[at]?.text));
+  check(broken);
+  for (const { id, text } of broken) {
+    const notice = readNotice(id, text);
+    for (const { name, start, end } of [...notice.designated, ...notice.actors])
+      assert.equal(text.slice(start, end).replace(/\n/gu, " "), name);
+  }
+});
+
 test("nobody is designated in texts that designate nobody", () => {
   const none = OWN.filter(({ labels }) => !labels.some(({ category }) => category === "designated"));
   assert.ok(none.length > 10);
@@ -79,4 +90,5 @@ test("the labelled real texts", { skip: existsSync(NOTICES) ? false : "needs the
   const texts = realTexts(NOTICES);
   assert.ok(texts.length >= 12);
   check(texts);
+  check(texts.map((each) => ({ ...each, text: brokenAt(each.text, 72) })));
 });

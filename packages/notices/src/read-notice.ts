@@ -13,6 +13,7 @@ import { relationsIn } from "./read/relations.ts";
 import { quotesIn } from "./read/speakers.ts";
 import { type NoticeFacts, statementsOf } from "./statements-of.ts";
 import { languageOf } from "./text/language.ts";
+import { placed, wholeLines } from "./text/whole-lines.ts";
 
 export interface ReadNotice {
   readonly id: string;
@@ -46,13 +47,15 @@ export interface NoticeAbout {
 }
 
 /**
- * Reads one text. Pure: the same text gives the same result, and nothing leaves the machine.
+ * Reads one text. Pure: the same text gives the same result, and nothing leaves the machine. Lines that are broken at a width are read as
+ * the paragraphs they are; a name over two of them has a space where its characters have the line's end.
  *
  * @param id names the document in its statements
  * @param whole plain text; offsets are UTF-16 code units of it
  */
 export function readNotice(id: string, whole: string, about: NoticeAbout = {}): ReadNotice {
-  const text = whole.slice(0, CHARACTERS_MAX);
+  const lines = wholeLines(whole.slice(0, CHARACTERS_MAX));
+  const { text } = lines;
   const language = languageOf(text);
   const groups = actorsIn(text);
   const quotes = quotesIn(text);
@@ -75,17 +78,20 @@ export function readNotice(id: string, whole: string, about: NoticeAbout = {}): 
     groups: new Set(actors.map(({ name }) => name)),
   };
   const origin = { document: id, publisher: about.publisher ?? "", statedOn: statedOn ?? UNDATED };
-  return {
-    id,
-    language,
-    supported: language === "en",
-    ...(statedOn === undefined ? {} : { statedOn }),
-    statements: statementsOf(origin, text, facts),
+  const read = {
     designated,
     actors,
     confidence,
     denials,
     measures,
     dates: daysIn(text, statedOn),
+  };
+  return {
+    id,
+    language,
+    supported: language === "en",
+    ...(statedOn === undefined ? {} : { statedOn }),
+    statements: statementsOf(origin, lines, facts),
+    ...placed(read, lines),
   };
 }

@@ -19,6 +19,7 @@ import type { Measure } from "./read/measures.ts";
 import type { Position } from "./read/positions.ts";
 import type { StatedRelation } from "./read/relations.ts";
 import type { Span } from "./text/spans.ts";
+import type { WholeLines } from "./text/whole-lines.ts";
 
 export interface NoticeFacts {
   readonly designated: readonly Designated[];
@@ -121,7 +122,11 @@ function drafts(origin: NoticeOrigin, text: string, facts: NoticeFacts): readonl
 }
 
 /** Statements in the order of their places; a denial points at what the same text attributes. */
-export function statementsOf(origin: NoticeOrigin, text: string, facts: NoticeFacts): readonly Statement[] {
+export function statementsOf(
+  origin: NoticeOrigin,
+  { text, placeOf }: WholeLines,
+  facts: NoticeFacts,
+): readonly Statement[] {
   const publisher = named(origin.publisher || "unstated");
   const made = ({ at, voice, polarity = "yes", ...draft }: Draft): Statement => {
     const speaker = voice === undefined ? undefined : named(voice);
@@ -132,7 +137,7 @@ export function statementsOf(origin: NoticeOrigin, text: string, facts: NoticeFa
       speaker: isOwn ? publisher : speaker,
       ...(isOwn ? {} : { via: publisher }),
       statedOn: origin.statedOn,
-      source: { document: origin.document, start: at.start, end: at.end },
+      source: { document: origin.document, ...placeOf({ start: at.start, end: at.end }) },
     });
   };
   const told = drafts(origin, text, facts).map(made);

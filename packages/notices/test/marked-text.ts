@@ -159,3 +159,17 @@ export function parseTexts(whole: string): readonly MarkedText[] {
       return parse(block.slice(0, cut).trim(), block.slice(cut + 1).trimEnd());
     });
 }
+
+/** The same text with its lines broken at a width, as mails are: every character stands where it stood. */
+export function brokenAt(text: string, width: number): string {
+  const lines = text.split("\n").map((line) => {
+    let room = 0;
+    return line.replace(/ (\S+)|^\S+/gu, (words, word: string | undefined) => {
+      const length = word?.length ?? words.length;
+      const isNew = word !== undefined && room + 1 + length > width;
+      room = isNew || word === undefined ? length : room + 1 + length;
+      return isNew ? `\n${word}` : words;
+    });
+  });
+  return lines.join("\n");
+}

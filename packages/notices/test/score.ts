@@ -29,7 +29,7 @@ function share(a: Span, b: Span): number {
 }
 
 function namesAgree(predicted: string, labelled: string): boolean {
-  const [own, theirs] = [predicted.toLowerCase(), labelled.toLowerCase()];
+  const [own, theirs] = [predicted.toLowerCase(), labelled.replace(/\s/gu, " ").toLowerCase()];
   return own === theirs || (theirs.includes(own) && own.length >= 0.8 * theirs.length);
 }
 
