@@ -167,7 +167,12 @@ async function serveOnce(context: CliContext, options: ServeOptions, before: Ser
       service.mirror = context.env["PORTCULLIS_MIRROR"];
       const app = createServer(service, {
         hosts: [...LOOPBACK.values(), host, ...names, ...(url === undefined ? [] : [url.hostname])],
-        access: { store: access, signInRequired: signIn, secure: !LOOPBACK.has(host) || url?.protocol === "https:" },
+        access: {
+          store: access,
+          signInRequired: signIn,
+          secure: !LOOPBACK.has(host) || url?.protocol === "https:",
+          proxied: signIn && url !== undefined,
+        },
         url: url?.origin,
         updateToken: context.env["PORTCULLIS_UPDATE_TOKEN"],
         desk: builtDesk(),

@@ -102,7 +102,7 @@ export function createServer(service: Service, options: ServerOptions): App {
   const registry = options.registry ?? new Registry();
   const app = bareApp(options);
   logRequests(app);
-  const flood = limitFlood(app, options.rate);
+  const flood = limitFlood(app, access, options.rate);
   measureRequests(app, registry, flood);
   guard(app, { hosts, prefix, access });
   readJsonBodies(app);

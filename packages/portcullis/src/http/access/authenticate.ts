@@ -14,6 +14,17 @@ export interface Access {
   readonly signInRequired: boolean;
   /** Whether the session's cookie is sent over TLS only. */
   readonly secure: boolean;
+  /** Whether a proxy of the house stands before the service: all requests come from its address. */
+  readonly proxied?: boolean;
+}
+
+/**
+ * From which address somebody calls. Behind the house's own proxy it is the last that the proxy noted; whoever gets past it could write another
+ * there, and dodge a limit that hangs on addresses, but none that hangs on names and keys.
+ */
+export function callerAddress(request: FastifyRequest, { proxied = false }: Access): string {
+  const forwarded = proxied ? String(request.headers["x-forwarded-for"] ?? "").split(",") : [];
+  return forwarded.at(-1)?.trim() || request.ip;
 }
 
 const COOKIE = "portcullis_session";

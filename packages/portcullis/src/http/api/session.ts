@@ -8,7 +8,7 @@ import { PERMISSIONS, ROLES } from "../../usecases/access/permissions.ts";
 import { checkPassword, endSession, openSession } from "../../usecases/access/sessions.ts";
 import { changeUser, type User } from "../../usecases/access/users.ts";
 import { VERSION } from "../../version.ts";
-import { type Access, callerFor, sessionCookie, sessionToken } from "../access/authenticate.ts";
+import { type Access, callerAddress, callerFor, sessionCookie, sessionToken } from "../access/authenticate.ts";
 import { SignInLimit } from "../access/sign-in-limit.ts";
 import { type Caller, callerOf } from "../actor.ts";
 import type { App } from "../app.ts";
@@ -65,7 +65,7 @@ type Limited = (request: FastifyRequest, name: string, password: string) => Prom
 function limitedCheck(access: Access): Limited {
   const limit = new SignInLimit();
   return async (request, name, password) => {
-    const keys = [`name ${name.trim().toLowerCase()}`, `address ${request.ip}`];
+    const keys = [`name ${name.trim().toLowerCase()}`, `address ${callerAddress(request, access)}`];
     limit.check(keys);
     // Counted before it is known, so that many at once are no way around.
     limit.failed(keys);

@@ -1,5 +1,6 @@
 // How much is taken at once? So many requests a second of one caller, and so many under way of all: who sends more is told to wait.
 
+import { type Access, callerAddress } from "../access/authenticate.ts";
 import { callerOf } from "../actor.ts";
 import type { App } from "../app.ts";
 import { HttpProblem } from "../problem.ts";
@@ -52,7 +53,7 @@ export interface Flood {
 }
 
 /** @param perSecond of one caller; who sits at this computer is not counted unless it is given. */
-export function limitFlood(app: App, perSecond: number | undefined): Flood {
+export function limitFlood(app: App, access: Access, perSecond: number | undefined): Flood {
   const rate = new RateLimit(perSecond ?? FLOOD_LIMITS.perSecond);
   const counted = new WeakSet<object>();
   let underWay = 0;
@@ -73,7 +74,7 @@ export function limitFlood(app: App, perSecond: number | undefined): Flood {
   app.addHook("preParsing", async (request) => {
     const { actor, role } = callerOf(request);
     if (role === "local" && perSecond === undefined) return;
-    const wait = rate.take(role === "nobody" ? request.ip : actor);
+    const wait = rate.take(role === "nobody" ? callerAddress(request, access) : actor);
     if (wait === 0) return;
     const seconds = Math.ceil(wait);
     const message = `More than ${perSecond ?? FLOOD_LIMITS.perSecond} requests a second. Try again in ${seconds} s.`;
