@@ -10,7 +10,7 @@ interface Span {
 }
 
 /** "About 1958" may be two years out either way. */
-const CIRCA_YEARS = 2;
+export const CIRCA_YEARS = 2;
 
 function years(date: PartialDate): Span {
   const slack = date.circa ? CIRCA_YEARS : 0;

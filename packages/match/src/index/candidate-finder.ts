@@ -12,6 +12,7 @@ import type { OpenSections } from "./buffer-sections.ts";
 import { classCode, ROW_CHARACTERS } from "./index-writer.ts";
 import { type LinkTable, linkTable, type SplitTable, splitTable } from "./link-tables.ts";
 import { NeighbourTable } from "./neighbour-table.ts";
+import { PartyBound } from "./party-bound.ts";
 import { linkBitsMax, planQuery, type QueryPlan } from "./query-plan.ts";
 import { RowBound } from "./row-bound.ts";
 import { RowScorer } from "./row-scorer.ts";
@@ -51,6 +52,7 @@ export class CandidateFinder {
   readonly #givenBy: Uint8Array;
   readonly #answeredBits: Float64Array;
   #touched: number[] = [];
+  readonly #partyBound: PartyBound;
   readonly #rowBound: RowBound;
   readonly #rowScorer: RowScorer;
 
@@ -68,6 +70,7 @@ export class CandidateFinder {
     this.#gathered = new Float64Array(rows);
     this.#answeredBits = new Float64Array(rows);
     this.#givenBy = new Uint8Array(rows);
+    this.#partyBound = new PartyBound(sections);
     this.#rowBound = new RowBound(sections);
     this.#rowScorer = new RowScorer(sections, this.#vocabulary);
   }
@@ -83,6 +86,8 @@ export class CandidateFinder {
     sameDay: readonly number[],
     parties: Map<number, number>,
   ): void {
+    const addressBitsMax = (subject.addresses?.length ?? 0) > 0 ? WEIGHTS.addressBitsMax : 0;
+    this.#partyBound.expect(subject, least - addressBitsMax - ROUNDING_BITS);
     const nameBitsLeast = least - supportBitsMax(subject, DATE_BITS_MAX_UNEQUAL) - ROUNDING_BITS;
     const sameDayLeast = least - supportBitsMax(subject, WEIGHTS.birthDateEqual) - ROUNDING_BITS;
     // Where names need not speak for the party at all, nothing is left to look at.
@@ -119,22 +124,25 @@ export class CandidateFinder {
     const legal = legalBitsMax(plan.prepared);
     const byCharacters = reading.script === "characters";
     const subject = { isPerson: reading.style === "person", legalForms, initialBits: ownInitialBits, missable };
+    const spareMax = WEIGHTS.completeBits + legal;
     for (const row of this.#initialsReach(plan, least) ? this.#rowParty.keys() : this.#touched) {
       const agreed = this.#gathered[row]! + optional;
       const missed = required - this.#answeredBits[row]!;
       this.#gathered[row] = 0;
       this.#answeredBits[row] = 0;
       this.#givenBy[row] = 0;
-      if (boundBits(agreed, missed, legal) < least) continue;
+      const party = this.#rowParty[row]!;
+      const needed = this.#partyBound.nameBitsNeeded(party);
+      // The first is the cheaper, wider test: agreement saturates, and what is missed only lowers.
+      if (agreed + spareMax < needed || boundBits(agreed, missed, legal) < needed) continue;
       const flags = this.#rowFlags[row]!;
       if (((flags & ROW_CHARACTERS) !== 0) !== byCharacters) continue;
       const bound = this.#rowBound.of(row, flags, agreed, subject);
-      if (bound < least) continue;
-      const party = this.#rowParty[row]!;
+      if (bound < needed) continue;
       const known = parties.get(party) ?? Number.NEGATIVE_INFINITY;
       if (bound <= known) continue;
       const bits = bitsOf(row, flags);
-      if (bits >= least && bits > known) parties.set(party, bits);
+      if (bits >= needed && bits > known) parties.set(party, bits);
     }
     this.#touched = [];
     const most = answers.reduce((sum, list) => sum + bitsMax(list), ownInitialBits);

@@ -14,7 +14,7 @@ import type { Description, Match } from "../description.ts";
 import type { ScriptTables } from "../scripts/script-tables.ts";
 import { type OpenSections, openSections } from "./buffer-sections.ts";
 import { CandidateFinder, ROUNDING_BITS } from "./candidate-finder.ts";
-import { KIND_CODES } from "./index-writer.ts";
+import { KIND_CODES } from "./party-bound.ts";
 import { decodeText } from "./text-codec.ts";
 import { dayHash, hashText } from "./text-hash.ts";
 

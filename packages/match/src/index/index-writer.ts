@@ -4,18 +4,16 @@
 import { prepareName } from "../compare/compare-names.ts";
 import { dayOfBirth } from "../compare/date-evidence.ts";
 import type { PreparedReading } from "../compare/token-links.ts";
-import type { DescribedKind, Description } from "../description.ts";
+import type { Description } from "../description.ts";
 import { analyseName } from "../names/analyse-name.ts";
 import type { ScriptTables } from "../scripts/script-tables.ts";
 import { BucketBuilder } from "./buckets.ts";
 import { type Section, writeSections } from "./buffer-sections.ts";
 import { neighbourSections } from "./neighbour-table.ts";
+import { KIND_CODES, type PartyFacts, partyFactSections, partyFacts } from "./party-bound.ts";
 import { encodeText } from "./text-codec.ts";
 import { dayHash, hashText } from "./text-hash.ts";
 import { CLASS_CODES, VocabularyBuilder } from "./vocabulary-builder.ts";
-
-/** Kinds in the order of their codes in a snapshot. */
-export const KIND_CODES: readonly DescribedKind[] = ["person", "organisation", "vessel", "aircraft", "unknown"];
 
 /** Bits of a row's flags. */
 export const ROW_LEGAL_MASK = 3;
@@ -35,6 +33,7 @@ interface Row {
 interface Party {
   readonly kind: number;
   readonly group: number;
+  readonly facts: PartyFacts;
   readonly description: string;
   readonly payload: string;
 }
@@ -59,7 +58,8 @@ export class IndexWriter {
       throw new RangeError(`A group is a whole number from 0 to ${GROUPS_MAX - 1}, not ${group}.`);
     }
     const number = this.#parties.length;
-    this.#parties.push({ kind: KIND_CODES.indexOf(party.kind), group, description: JSON.stringify(party), payload });
+    const description = JSON.stringify(party);
+    this.#parties.push({ kind: KIND_CODES.indexOf(party.kind), group, facts: partyFacts(party), description, payload });
     this.#names += party.names.length;
     const seen = new Set<string>();
     for (const name of party.names) {
@@ -135,6 +135,7 @@ export class IndexWriter {
     return {
       partyKind: Uint8Array.from(this.#parties, (party) => party.kind),
       partyGroup: Uint8Array.from(this.#parties, (party) => party.group),
+      ...partyFactSections(this.#parties.map(({ facts }) => facts)),
       descriptionStarts: descriptions.starts,
       descriptionBytes: descriptions.bytes,
       payloadStarts: payloads.starts,
