@@ -3,25 +3,23 @@
 // is in `docs/theory/exact-retrieval.md`.
 
 import type { AlignedSide } from "../compare/alignment.ts";
-import { JOINED, type PreparedReading } from "../compare/token-links.ts";
+import type { PreparedReading } from "../compare/token-links.ts";
 import { DATE_BITS_MAX_UNEQUAL, WEIGHTS } from "../compare/weights.ts";
 import type { Description } from "../description.ts";
-import { WEIGHT_STEP } from "../names/token-weight.ts";
+import { type Answer, AnswerFinder } from "./answer-finder.ts";
 import { boundBits, initialBits, legalBitsMax, localIds, missableBits } from "./bound.ts";
 import type { OpenSections } from "./buffer-sections.ts";
-import { classCode, ROW_CHARACTERS } from "./index-writer.ts";
+import { ROW_CHARACTERS } from "./index-writer.ts";
 import { type LinkTable, linkTable, type SplitTable, splitTable } from "./link-tables.ts";
 import { NeighbourTable } from "./neighbour-table.ts";
 import { PartyBound } from "./party-bound.ts";
-import { linkBitsMax, planQuery, type QueryPlan } from "./query-plan.ts";
+import { planQuery, type QueryPlan } from "./query-plan.ts";
 import { RowBound } from "./row-bound.ts";
 import { RowScorer } from "./row-scorer.ts";
 import { Vocabulary } from "./vocabulary.ts";
 
 /** Rounding of a comparison's bits to hundredths, per part, may lift it by this much. */
 export const ROUNDING_BITS = 0.05;
-
-const INITIAL_CLASS = classCode("initial");
 
 /** Most bits that what is known of the subject besides its name may add, given the most that birth dates do. */
 function supportBitsMax({ birthDates, countries, addresses }: Description, dateBitsMax: number): number {
@@ -30,18 +28,10 @@ function supportBitsMax({ birthDates, countries, addresses }: Description, dateB
   return dates + shared + ((addresses?.length ?? 0) > 0 ? WEIGHTS.addressBitsMax : 0);
 }
 
-/** An entry that answers a word of the subject, with the most bits it can bring for it. */
-interface Answer {
-  readonly entry: number;
-  readonly bits: number;
-}
-
 export class CandidateFinder {
   readonly #vocabulary: Vocabulary;
   readonly #wordEntryStarts: Uint32Array;
   readonly #wordEntries: Uint32Array;
-  readonly #entryClass: Uint8Array;
-  readonly #entryAgreement: Uint8Array;
   readonly #rowParty: Uint32Array;
   readonly #rowFlags: Uint8Array;
   readonly #postingStarts: Uint32Array;
@@ -51,7 +41,9 @@ export class CandidateFinder {
   readonly #gathered: Float64Array;
   readonly #givenBy: Uint8Array;
   readonly #answeredBits: Float64Array;
-  #touched: number[] = [];
+  readonly #touched: Uint32Array;
+  #touchedCount = 0;
+  readonly #answerFinder: AnswerFinder;
   readonly #partyBound: PartyBound;
   readonly #rowBound: RowBound;
   readonly #rowScorer: RowScorer;
@@ -60,8 +52,6 @@ export class CandidateFinder {
     this.#vocabulary = new Vocabulary(sections, remember, new NeighbourTable(sections));
     this.#wordEntryStarts = sections.u32("wordEntryStarts");
     this.#wordEntries = sections.u32("wordEntries");
-    this.#entryClass = sections.u8("entryClass");
-    this.#entryAgreement = sections.u8("entryAgreement");
     this.#rowParty = sections.u32("rowParty");
     this.#rowFlags = sections.u8("rowFlags");
     this.#postingStarts = sections.u32("postingStarts");
@@ -70,6 +60,8 @@ export class CandidateFinder {
     this.#gathered = new Float64Array(rows);
     this.#answeredBits = new Float64Array(rows);
     this.#givenBy = new Uint8Array(rows);
+    this.#touched = new Uint32Array(rows);
+    this.#answerFinder = new AnswerFinder(sections, this.#vocabulary);
     this.#partyBound = new PartyBound(sections);
     this.#rowBound = new RowBound(sections);
     this.#rowScorer = new RowScorer(sections, this.#vocabulary);
@@ -106,7 +98,7 @@ export class CandidateFinder {
     sameDayLeast: number,
     parties: Map<number, number>,
   ): void {
-    const answers = this.#answers(plan);
+    const answers = this.#answerFinder.answers(plan);
     const essential = this.#essential(plan, answers, least);
     const missable = missableBits(plan.prepared);
     const ownInitialBits = initialBits(plan.prepared);
@@ -125,7 +117,8 @@ export class CandidateFinder {
     const byCharacters = reading.script === "characters";
     const subject = { isPerson: reading.style === "person", legalForms, initialBits: ownInitialBits, missable };
     const spareMax = WEIGHTS.completeBits + legal;
-    for (const row of this.#initialsReach(plan, least) ? this.#rowParty.keys() : this.#touched) {
+    const touched = this.#touched.subarray(0, this.#touchedCount);
+    for (const row of this.#initialsReach(plan, least) ? this.#rowParty.keys() : touched) {
       const agreed = this.#gathered[row]! + optional;
       const missed = required - this.#answeredBits[row]!;
       this.#gathered[row] = 0;
@@ -144,7 +137,7 @@ export class CandidateFinder {
       const bits = bitsOf(row, flags);
       if (bits >= needed && bits > known) parties.set(party, bits);
     }
-    this.#touched = [];
+    this.#touchedCount = 0;
     const most = answers.reduce((sum, list) => sum + bitsMax(list), ownInitialBits);
     for (const party of sameDay) {
       if (parties.has(party)) continue;
@@ -207,60 +200,6 @@ export class CandidateFinder {
     }
   }
 
-  /** For each word of the subject, the entries that may answer it; for each entry the most bits. */
-  #answers(plan: QueryPlan): Answer[][] {
-    const best = plan.prepared.tokens.map(() => new Map<number, number>());
-    const give = (form: number, word: number, similarity: number) => {
-      const { from, count } = plan.forms[form]!;
-      for (let at = from; at < from + count; at++) {
-        const bits = linkBitsMax(plan.prepared.agreement[at]!, similarity);
-        for (let e = this.#wordEntryStarts[word]!; e < this.#wordEntryStarts[word + 1]!; e++) {
-          const entry = this.#wordEntries[e]!;
-          // A single word is linked for no more than the listed word's own bits.
-          const capped =
-            count === 1 ? Math.min(bits, linkBitsMax(this.#entryAgreement[entry]! * WEIGHT_STEP, similarity)) : bits;
-          const known = best[at]!.get(entry);
-          if (known === undefined || capped > known) best[at]!.set(entry, capped);
-        }
-      }
-    };
-    for (const link of plan.links) give(link.form, link.word, link.similarity);
-    // A split needs all its words, so it is enough to come by the rarest; its bits are those of the form.
-    for (const split of plan.splits) {
-      const rarer = split.words.reduce((a, b) => (this.#wordPostings(a) <= this.#wordPostings(b) ? a : b));
-      const { from, count } = plan.forms[split.form]!;
-      for (let at = from; at < from + count; at++) {
-        const bits = linkBitsMax(plan.prepared.agreement[at]!, JOINED);
-        for (let e = this.#wordEntryStarts[rarer]!; e < this.#wordEntryStarts[rarer + 1]!; e++) {
-          const entry = this.#wordEntries[e]!;
-          if (bits > (best[at]!.get(entry) ?? -1)) best[at]!.set(entry, bits);
-        }
-      }
-    }
-    // A listed initial answers a name that starts with it.
-    for (const [at, token] of plan.prepared.tokens.entries()) {
-      if (token.cls !== "name") continue;
-      this.#vocabulary.exact(token.text.slice(0, 1), (word) => {
-        for (let e = this.#wordEntryStarts[word]!; e < this.#wordEntryStarts[word + 1]!; e++) {
-          const entry = this.#wordEntries[e]!;
-          if (this.#entryClass[entry] !== INITIAL_CLASS) continue;
-          if (WEIGHTS.initialBits > (best[at]!.get(entry) ?? -1)) best[at]!.set(entry, WEIGHTS.initialBits);
-        }
-      });
-    }
-    return best.map((map) =>
-      [...map].map(([entry, bits]) => ({ entry, bits })).sort((a, b) => b.bits - a.bits || a.entry - b.entry),
-    );
-  }
-
-  #wordPostings(word: number): number {
-    let count = 0;
-    for (let e = this.#wordEntryStarts[word]!; e < this.#wordEntryStarts[word + 1]!; e++) {
-      count += this.#postingCount(this.#wordEntries[e]!);
-    }
-    return count;
-  }
-
   #postingCount(entry: number): number {
     return this.#postingStarts[entry + 1]! - this.#postingStarts[entry]!;
   }
@@ -293,7 +232,7 @@ export class CandidateFinder {
         const given = this.#givenBy[row]!;
         // Answers come best first, so the first to give a row bits for this word gives it the most.
         if (given === mark) continue;
-        if (given === 0) this.#touched.push(row);
+        if (given === 0) this.#touched[this.#touchedCount++] = row;
         this.#givenBy[row] = mark;
         this.#gathered[row]! += bits;
         this.#answeredBits[row]! += leftover;

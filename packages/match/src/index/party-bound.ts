@@ -1,5 +1,5 @@
-// How many bits must the names of this party have, given what its birth dates and countries can add at most? A look at a few numbers of each party, so that a row of a
-// party that everything else speaks against need not be looked at word by word.
+// How many bits must the names of a party have, with what its birth dates and countries can add at most? A look at a few numbers, so
+// that a row of a party that all else speaks against need not be looked at word by word.
 
 import { kindsCompatible } from "../compare/compare.ts";
 import { CIRCA_YEARS, dayOfBirth } from "../compare/date-evidence.ts";
