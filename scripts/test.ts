@@ -8,7 +8,7 @@
 // that one is used; without either those tests say that they were skipped, and why.
 
 import { spawnSync } from "node:child_process";
-import { existsSync, globSync } from "node:fs";
+import { existsSync, globSync, readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join, resolve } from "node:path";
 
@@ -22,6 +22,11 @@ function testFiles(paths: readonly string[]): string[] {
     .map((file) => join(ROOT, file))
     .filter((file) => under.length === 0 || under.some((path) => file === path || file.startsWith(`${path}/`)))
     .sort();
+}
+
+/** Whether a test asks a real browser. Such tests run one file at a time: with another's work beside it a page is late for its own test. */
+function asksBrowser(file: string): boolean {
+  return /from "(?:playwright-core|[./]*desk-browser\.ts)"/.test(readFileSync(file, "utf8"));
 }
 
 function environment(): NodeJS.ProcessEnv {
@@ -40,15 +45,19 @@ function main(args: readonly string[]): number {
   const env = environment();
   const mirror = env["PORTCULLIS_MIRROR"];
   process.stdout.write(`${files.length} test files; real lists: ${mirror ?? "none (their tests are skipped)"}\n`);
-  const runner = [
-    "--conditions=portcullis-source",
-    "--test",
-    `--test-concurrency=${availableParallelism()}`,
-    "--test-reporter=spec",
-    ...flags,
-    ...files,
-  ];
-  return spawnSync(process.execPath, runner, { cwd: ROOT, env, stdio: "inherit" }).status ?? 1;
+  const run = (these: readonly string[], atOnce: number): number => {
+    if (these.length === 0) return 0;
+    const runner = ["--conditions=portcullis-source", "--test", `--test-concurrency=${atOnce}`, "--test-reporter=spec"];
+    return (
+      spawnSync(process.execPath, [...runner, ...flags, ...these], { cwd: ROOT, env, stdio: "inherit" }).status ?? 1
+    );
+  };
+  const withoutBrowser = run(
+    files.filter((file) => !asksBrowser(file)),
+    availableParallelism(),
+  );
+  const inBrowser = run(files.filter(asksBrowser), 1);
+  return withoutBrowser === 0 ? inBrowser : withoutBrowser;
 }
 
 process.exitCode = main(process.argv.slice(2));

@@ -31,6 +31,44 @@ export interface Visit {
   readonly close: () => Promise<void>;
 }
 
+/** For a key to be declared; then it is pressed all the same: a test may press what does nothing. */
+const DECLARED_MS = 10_000;
+
+/** Whether a key would do something: it is declared, or it goes into a field. The body of a function of `key` in the page. */
+const IS_HEARD = `(key) => {
+  const { activeElement: at, documentElement } = document;
+  if (at !== null && (at.matches("input:not([type=checkbox], [type=radio]), textarea, select") || at.isContentEditable)) return true;
+  if (document.querySelector('[aria-modal="true"]') !== null) return false;
+  const declared = JSON.parse(documentElement.dataset.keys ?? "[]");
+  return declared.some((keys) => keys === key || keys.startsWith(key + " "));
+}`;
+
+/**
+ * Makes the keyboard of a page wait, before it presses a letter, for the page to say that the letter does something. A person presses a key
+ * once she sees what it acts on; a test that is quicker than the page presses into nothing, on a busy machine only.
+ */
+function pressWhatIsDeclared(page: Page): void {
+  const press = page.keyboard.press.bind(page.keyboard);
+  let before = "";
+  const heard = async (key: string): Promise<boolean> => {
+    try {
+      return await page.evaluate<boolean>(`(${IS_HEARD})(${JSON.stringify(key)})`);
+    } catch {
+      // The page is just being left for another.
+      return false;
+    }
+  };
+  page.keyboard.press = async (keys, options) => {
+    const key = keys.replace(/^Shift\+/, "");
+    // The second of two must follow at once.
+    const isSecond = before === "g";
+    before = key;
+    if (key.length === 1 && !isSecond)
+      for (const end = Date.now() + DECLARED_MS; Date.now() < end && !(await heard(key)); ) await wait(20);
+    await press(keys, options);
+  };
+}
+
 /** A service and a browser for the tests of one file. */
 export class Desk {
   readonly folder: string = mkdtempSync(join(tmpdir(), "portcullis-desk-"));
@@ -72,11 +110,18 @@ export class Desk {
       if (message.type() === "error") faults.push(message.text());
     });
     page.on("pageerror", (error) => faults.push(error.message));
+    page.on("response", async (answer) => {
+      if (answer.status() < 500) return;
+      // The console names no address and no reason.
+      const said = await answer.text().catch(() => "");
+      faults.push(`${answer.status()} ${new URL(answer.url()).pathname} ${said}`);
+    });
     page.on("request", (request) => {
       const url = request.url();
       if (!url.startsWith(this.url) && !url.startsWith("data:") && !url.startsWith("blob:"))
         faults.push(`asked ${url}`);
     });
+    pressWhatIsDeclared(page);
     await page.goto(this.url + path);
     await page.locator("h1").first().waitFor();
     return { page, faults, close: () => context.close() };

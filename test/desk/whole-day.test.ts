@@ -203,6 +203,7 @@ test("the day, from announcement to protection", { skip, timeout: 400_000 }, asy
       .getByRole("list", { name: "Who was targeted when" })
       .getByText(/2 messages to 2 readers/)
       .waitFor();
+    await page.getByRole("list", { name: "Reconnaissance messages" }).getByRole("link").nth(1).waitFor();
     await page.locator("main").focus();
     await page.keyboard.press("j");
     await page.frameLocator("iframe").locator("mark.beacon").waitFor();

@@ -27,6 +27,10 @@ const listeners = new Set<() => void>();
 
 function changed(next: readonly ShortcutGroup[]): void {
   groups = next;
+  // Read off the page by whoever presses keys for somebody: a program that listens to speech, and our tests.
+  document.documentElement.dataset["keys"] = JSON.stringify(
+    groups.flatMap(({ shortcuts }) => shortcuts.map(({ keys }) => keys)),
+  );
   for (const heard of listeners) heard();
 }
 
@@ -40,7 +44,7 @@ export function useShortcutGroups(): readonly ShortcutGroup[] {
   return useSyncExternalStore(listen, () => groups);
 }
 
-/** Declares keys as long as the component is shown. The newest declaration of a key holds. */
+/** Declares keys as long as the component is shown; only such as do something now. The newest declaration of a key holds. */
 export function useShortcuts(title: string, shortcuts: readonly Shortcut[]): void {
   const latest = useRef(shortcuts);
   latest.current = shortcuts;

@@ -18,13 +18,17 @@ import { type Inbox, useInbox } from "./use-inbox.ts";
 /** Where the list and the alert stand beside one another. */
 const WIDE = "(min-width: 62em)";
 
-function useInboxKeys({ at, move, reload, marks, done, undo }: Inbox, mayDecide: boolean): void {
+function useInboxKeys({ rows, at, move, reload, marks, done, undo }: Inbox, mayDecide: boolean): void {
   const mayUndo = done !== undefined && done.alert.state !== "open" && marks.ids.length === 0;
-  useShortcuts("Inbox", [
+  const isEmpty = rows.total === 0;
+  const walks = [
     { keys: "j", label: "Next alert", run: () => move(at + 1) },
     { keys: "k", label: "Alert before", run: () => move(at - 1) },
+  ];
+  useShortcuts("Inbox", [
+    ...(isEmpty ? [] : walks),
     { keys: "r", label: "Ask for the list anew", run: reload },
-    ...(mayDecide
+    ...(mayDecide && !isEmpty
       ? [
           { keys: "x", label: "Mark it", run: () => marks.toggle(at) },
           { keys: "X", label: "Mark all from the last mark to here", run: () => marks.range(at) },

@@ -19,8 +19,9 @@ export function AssignField({ alert, people, act, isDisabled }: AssignFieldProps
   const field = useRef<HTMLInputElement>(null);
   const isMine = alert.assignee !== null && alert.assignee === people.me;
   const give = (whom: string | null) => act({ act: "assign", to: whom });
+  const takes = { keys: "m", label: isMine ? "Give it back" : "Take it", run: () => give(isMine ? null : "me") };
   useShortcuts("This alert", [
-    { keys: "m", label: isMine ? "Give it back" : "Take it", run: () => give(isMine ? null : "me") },
+    ...(isDisabled ? [] : [takes]),
     { keys: "a", label: "Give it to somebody", run: () => field.current?.focus() },
   ]);
   const known = people.users.filter(({ disabled }) => !disabled);

@@ -100,18 +100,9 @@ interface Work {
 }
 
 /** What can be done with it besides deciding, as its state allows. */
-function worksOf(
-  { alert, isDisabled, mayDecide, mayCheck }: DecisionPanelProps,
-  decision: ReturnType<typeof useDecision>,
-) {
+function worksOf({ alert, mayDecide, mayCheck }: DecisionPanelProps, decision: ReturnType<typeof useDecision>) {
   const { state } = alert;
-  const work = (keys: string, label: string, what: () => void): Work => ({
-    keys,
-    label,
-    run: () => {
-      if (!isDisabled) what();
-    },
-  });
+  const work = (keys: string, label: string, run: () => void): Work => ({ keys, label, run });
   const works: readonly Work[] = !mayDecide
     ? []
     : [
@@ -158,8 +149,7 @@ export function DecisionPanel(props: DecisionPanelProps) {
   const { works, checks } = worksOf(props, decision);
   useShortcuts("This alert", [
     { keys: "n", label: "Write a note", run: () => decision.field.current?.focus() },
-    ...works,
-    ...checks,
+    ...(isDisabled ? [] : [...works, ...checks]),
   ]);
   const decides = mayDecide && state !== "checking";
   return (

@@ -20,13 +20,16 @@ export function ReasonsToChoose({ armed, onArm, reasons, onChoose, isDisabled }:
   const choose = (reason: Reason) => {
     if (armed !== undefined && !isDisabled) onChoose(armed, reason);
   };
-  useShortcuts("Decide", [
+  const choices = [
     ...DISPOSITIONS.map(({ value, label, key }) => ({
       keys: key,
       label: `${label}, then a digit for the reason`,
       run: () => onArm(value),
     })),
     ...shown.map((reason, at) => ({ keys: String(at + 1), label: reason.label, run: () => choose(reason) })),
+  ];
+  useShortcuts("Decide", [
+    ...(isDisabled ? [] : choices),
     ...(armed === undefined ? [] : [{ keys: "Escape", label: "Not yet", run: () => onArm(undefined) }]),
   ]);
   return (

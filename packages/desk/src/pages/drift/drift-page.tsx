@@ -102,7 +102,7 @@ export function DriftPage() {
   const run = () => {
     if (isReady && !compare.isPending) compare.mutate();
   };
-  useShortcuts("Drift", [{ keys: "c", label: "Compare", run }]);
+  useShortcuts("Drift", isReady && !compare.isPending ? [{ keys: "c", label: "Compare", run }] : []);
   const setReports = (change: (reports: Texts["reports"]) => Texts["reports"]) =>
     setTexts((now) => ({ ...now, reports: change(now.reports) }));
   return (

@@ -100,10 +100,11 @@ function Rows({ job, verdict, open }: RowsProps) {
     const next = numbers[at < 0 ? 0 : Math.min(numbers.length - 1, Math.max(0, at + step))];
     if (next !== undefined) go(messageAddress(job, next));
   };
-  useShortcuts("Mailbox", [
+  const keys = [
     { keys: "j", label: "Next message", run: () => move(1) },
     { keys: "k", label: "Message before", run: () => move(-1) },
-  ]);
+  ];
+  useShortcuts("Mailbox", numbers.length > 0 ? keys : []);
   if (found.isPending) return <Loading what="the messages" />;
   if (found.isError) return <Failed error={found.error} retry={() => void found.refetch()} />;
   if (findings.length === 0) return <Empty title={`None is called ${verdictText(verdict).toLowerCase()}`} />;

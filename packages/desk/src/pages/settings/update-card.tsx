@@ -120,7 +120,7 @@ export function UpdateCard({ update, mirror, mayUpdate }: UpdateCardProps) {
   const all = () => {
     if (mayUpdate && !isBusy) update.mutate([]);
   };
-  useShortcuts("List sources", mayUpdate ? [{ keys: "u", label: "Update all lists now", run: all }] : []);
+  useShortcuts("List sources", mayUpdate && !isBusy ? [{ keys: "u", label: "Update all lists now", run: all }] : []);
   return (
     <Card component="section" aria-labelledby="update-title">
       <Stack gap="sm">
