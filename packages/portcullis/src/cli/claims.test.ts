@@ -111,6 +111,22 @@ test("a name that two groups of a source bear leads to neither", async (t) => {
   assert.ok(one.statements.length > 0);
 });
 
+test("what is known counts to the end of a day, before that nothing; what is no day is refused", async (t) => {
+  const { call, json, write } = program(t);
+  const bundle = write("lamps.json", JSON.stringify({ type: "bundle", objects: [GROUP] }));
+  const list = write("mine.csv", "ref,kind,name\nT1,person,Pelagia Quillfeather\n");
+  assert.equal((await call("import", "lamps", bundle, "--format", "stix", "--published", "2024-01-01")).code, 0);
+  const columns = JSON.stringify({ id: "ref", kind: "kind", name: "name" });
+  const given = ["--format", "csv", "--published", "2024-01-01", "--columns", columns];
+  assert.equal((await call("import", "mine", list, ...given)).code, 0);
+  const today = new Date(Date.now() + 60_000).toISOString().slice(0, 10);
+  for (const who of ["LANTERN", "mine/T1"]) {
+    assert.ok((await json("claims", who, "--known-at", today)).statements.length > 0, who);
+    assert.equal((await call("claims", who, "--known-at", "2024-01-02")).code, 2, who);
+  }
+  assert.equal((await call("claims", "LANTERN", "--known-at", "soon")).code, 2);
+});
+
 test("what cannot be is told: nobody of that name, no bundle, no entry", async (t) => {
   const { call, write } = program(t);
   const codes = async (...args: string[]) => {

@@ -4,12 +4,14 @@ import { type Path, STANCES, type Statement, type Step } from "@portcullis/regis
 import { Command } from "commander";
 import { openStore } from "../store/store.ts";
 import { type Claims, claimsAbout } from "../usecases/claims.ts";
+import { moment } from "../usecases/editions-in-force.ts";
 import type { CliContext } from "./context.ts";
 import { dataFolder } from "./data-folder.ts";
 import { editionDateOf } from "./edition-date.ts";
 import { openProgress } from "./progress.ts";
 import { countText } from "./render-count.ts";
 import { type Paint, painter, safe, wrapped } from "./render-text.ts";
+import { momentOf } from "./screen-options.ts";
 
 interface ClaimsOptions {
   readonly data?: string;
@@ -146,13 +148,16 @@ export function claimsCommand(context: CliContext): Command {
     .description("Say who stated what of a party or a group, how surely, who denies it, and where it leads.")
     .argument("<who>", "party id, group id, or a name")
     .option("--as-of <date>", "as it was stated by this day", editionDateOf)
-    .option("--known-at <time>", "as far as it had been taken in by then")
+    .option("--known-at <time>", "as far as it had been taken in by this day or time", momentOf)
     .addHelpText("after", EXAMPLES)
     .action(async (who: string, _options, command: Command) => {
       const options = command.optsWithGlobals<ClaimsOptions>();
       const { asOf, knownAt } = options;
       const progress = openProgress(context.stderr, context.isTerminal && options.quiet !== true);
-      const scope = { ...(asOf === undefined ? {} : { asOf }), ...(knownAt === undefined ? {} : { knownAt }) };
+      const scope = {
+        ...(asOf === undefined ? {} : { asOf }),
+        ...(knownAt === undefined ? {} : { knownAt: moment(knownAt) }),
+      };
       const claims = await claimsAbout(openStore(dataFolder(context, options.data)), who, scope, (list, parties) =>
         progress.show(() => `reading what ${list} says of its parties: ${countText(parties)}`),
       );

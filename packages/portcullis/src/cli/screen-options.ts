@@ -72,7 +72,8 @@ function dayOf(text: string): string {
   return text;
 }
 
-function momentOf(text: string): string {
+/** A day or a time, as it was given. */
+export function momentOf(text: string): string {
   const time = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/.exec(text);
   if (time?.[1] === undefined) return dayOf(text);
   if (!isDay(time[1]) || Number.isNaN(Date.parse(text))) {

@@ -63,7 +63,7 @@ function tellingPaths(paths: readonly Path[], self: ReadonlySet<string>): readon
 }
 
 async function ofParty(store: Store, graph: StatementGraph, id: string, scope: StatementScope): Promise<Claims> {
-  const { party, edition, publisher } = await showParty(store, id, scope.asOf);
+  const { party, edition, publisher } = await showParty(store, id, scope.asOf, scope.knownAt);
   return partyClaims(graph, party, { edition: edition.edition, published: edition.published, publisher });
 }
 

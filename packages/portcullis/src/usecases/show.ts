@@ -15,11 +15,16 @@ export interface ShownParty {
 }
 
 /** Entries of the newest editions by a date of every list that is not intelligence. */
-export async function joinEntries(store: Store, catalogue: Catalogue, asOf: string | undefined): Promise<JoinEntry[]> {
+export async function joinEntries(
+  store: Store,
+  catalogue: Catalogue,
+  asOf: string | undefined,
+  knownAt?: string,
+): Promise<JoinEntry[]> {
   const entries: JoinEntry[] = [];
   for (const list of Object.values(catalogue.lists)) {
     if (list.status === "aggregate" || list.status === "intelligence") continue;
-    const edition = newestEdition(list, asOf);
+    const edition = newestEdition(list, asOf, knownAt);
     // Without its files it states nothing any more.
     if (!edition || edition.prunedAt !== undefined) continue;
     for await (const entry of store.digests(edition.edition)) entries.push(entry);
@@ -27,8 +32,12 @@ export async function joinEntries(store: Store, catalogue: Catalogue, asOf: stri
   return entries;
 }
 
-/** Throws `PARTY_ID_INVALID`, `LIST_UNKNOWN`, `NO_EDITION`, `PARTY_UNKNOWN` (input). */
-export async function showParty(store: Store, id: string, asOf?: string): Promise<ShownParty> {
+/**
+ * Throws `PARTY_ID_INVALID`, `LIST_UNKNOWN`, `NO_EDITION`, `PARTY_UNKNOWN` (input).
+ * @param asOf ISO date: the newest edition published by then
+ * @param knownAt ISO time in UTC: of those loaded by then
+ */
+export async function showParty(store: Store, id: string, asOf?: string, knownAt?: string): Promise<ShownParty> {
   const slash = id.indexOf("/");
   if (slash <= 0 || slash === id.length - 1) {
     throw new PortcullisError(
@@ -48,15 +57,16 @@ export async function showParty(store: Store, id: string, asOf?: string): Promis
       `There is no list "${list}". Run portcullis lists to see which are loaded.`,
       { list },
     );
-  const edition = newestEdition(entry, asOf);
-  if (!edition)
-    throw new PortcullisError("NO_EDITION", "input", `${list} has no edition published on or before ${asOf}.`, {
-      list,
-    });
+  const edition = newestEdition(entry, asOf, knownAt);
+  if (!edition) {
+    const published = asOf === undefined ? "" : ` published on or before ${asOf}`;
+    const message = `${list} has no edition${published}${knownAt === undefined ? "" : ` loaded by ${knownAt}`}.`;
+    throw new PortcullisError("NO_EDITION", "input", message, { list });
+  }
   checkKept(list, edition);
   for await (const party of store.parties(edition.edition)) {
     if (party.id !== id) continue;
-    const same = sameAs(await joinEntries(store, catalogue, asOf)).get(id) ?? [];
+    const same = sameAs(await joinEntries(store, catalogue, asOf, knownAt)).get(id) ?? [];
     return { party, edition, title: entry.title, publisher: entry.publisher, same_as: same };
   }
   const message = `${id} is not in the edition of ${edition.published}. Look at another day with --as-of DATE.`;
