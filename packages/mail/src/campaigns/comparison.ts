@@ -3,6 +3,7 @@
 import type { RemoteReference } from "../html/remote-reference.ts";
 import { randomness } from "../signals/randomness.ts";
 import { type UrlPart, urlShape } from "../signals/url-parts.ts";
+import { isWebToken } from "../signals/web-token.ts";
 
 export interface Difference {
   readonly url: string;
@@ -71,6 +72,7 @@ function isOthers(before: readonly string[], rest: string): boolean {
 
 /** The pieces of a part that differ, joined by what separates them; words and numbers around them are left out. */
 export function differingText(own: string, other: string): string {
+  if (isWebToken(own)) return own;
   const [mine, theirs] = [own.split(SEPARATOR), other.split(SEPARATOR)];
   if (mine.length !== theirs.length || mine.length === 1) return own;
   const first = mine.findIndex((piece, at) => piece !== theirs[at]);
@@ -138,6 +140,7 @@ export function sharedUrls(own: readonly RemoteReference[], other: readonly Remo
 function narrowed(differences: readonly Difference[]): Difference[] {
   const texts = [...new Set(differences.map(({ text }) => text))].sort((a, b) => a.length - b.length);
   return differences.map((each) => {
+    if (isWebToken(each.text)) return each;
     const inner = texts.find(
       (text) => text.length >= 5 && text.length < each.text.length && each.text.split(SEPARATOR).includes(text),
     );

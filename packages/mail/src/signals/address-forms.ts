@@ -3,6 +3,7 @@
 import { createHash } from "node:crypto";
 import { remembering } from "../remembering.ts";
 import { decoded } from "./url-parts.ts";
+import { payloadOf } from "./web-token.ts";
 
 /** Digits of a hash that must agree: 16 of a longer one are no accident. */
 const HASH_DIGITS_MIN = 16;
@@ -140,6 +141,11 @@ export class AddressForms {
   formIn(part: string): AddressInPart | undefined {
     if (this.#address.length < 6 || part.length < 6) return undefined;
     const text = decoded(part);
+    const payload = payloadOf(text);
+    if (payload !== "") {
+      const said = this.#plainIn(payload) ?? this.#encodedIn(payload) ?? this.#hashedIn(payload);
+      return said && { form: `${said.form}, in a JSON Web Token`, text: part };
+    }
     const plain = this.#plainIn(text);
     // Words and numbers encode nothing.
     if (!plain && /^(?:[a-z._-]+|[\d._-]+)$/.test(text)) return undefined;
