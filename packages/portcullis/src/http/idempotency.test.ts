@@ -1,6 +1,7 @@
 // Is a change made once, however often it is sent?
 
 import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
 import { after, test } from "node:test";
 import { memoryAccess } from "../store/access/access-store.ts";
 import { openStore } from "../store/store.ts";
@@ -15,12 +16,12 @@ after(async () => {
   store.close();
 });
 
-async function make(name: string, key: string) {
+async function make(name: string, key: string, password = "correct horse battery") {
   const answer = await app.inject({
     method: "POST",
     url: "/api/v1/users",
     headers: { host: "localhost", "content-type": "application/json", "idempotency-key": key },
-    payload: JSON.stringify({ name, role: "analyst", password: "correct horse battery" }),
+    payload: JSON.stringify({ name, role: "analyst", password }),
   });
   return { status: answer.statusCode, headers: answer.headers, body: answer.json() };
 }
@@ -42,11 +43,23 @@ test("the same key for another request is refused", async () => {
   assert.equal(store.users().length, 1);
 });
 
-test("two at the same time make one", async () => {
+test("another password is another request; what is kept of it is no quick way to the password", async () => {
+  const { status, body } = await make("Otto", "k-1", "wrong horse battery");
+  assert.deepEqual([status, body.code], [422, "IDEMPOTENCY_KEY_REUSED"]);
+  const kept = store.database.prepare("SELECT request FROM answers WHERE key = 'k-1'").get() as { request: Uint8Array };
+  const sent = JSON.stringify({ name: "Otto", role: "analyst", password: "correct horse battery" });
+  const quick = createHash("sha256").update("/api/v1/users\n").update(sent).digest();
+  assert.equal(kept.request.length, quick.length);
+  assert.equal(quick.equals(kept.request), false);
+});
+
+test("several at the same time make one; the others are told to wait, or what became of it", async () => {
   const answers = await Promise.all(Array.from({ length: 5 }, () => make("Mara", "k-2")));
-  const made = answers.filter(({ status }) => status === 201);
+  const replayed = answers.filter(({ headers }) => headers["idempotency-replayed"] === "true");
   const waiting = answers.filter(({ status, body }) => status === 409 && body.code === "IDEMPOTENCY_IN_PROGRESS");
-  assert.deepEqual([made.length, waiting.length], [1, 4]);
+  const made = answers.filter((each) => each.status === 201 && !replayed.includes(each));
+  assert.deepEqual([made.length, waiting.length + replayed.length], [1, 4]);
+  assert.equal(store.users().filter(({ name }) => name === "Mara").length, 1);
 });
 
 test("a failure that is the caller's stays one, and secrets are not kept", async () => {

@@ -5,6 +5,7 @@ import { pipeline, Readable, Transform } from "node:stream";
 import type { FastifyRequest } from "fastify";
 import type { AccessStore } from "../store/access/access-store.ts";
 import { claimAnswer, keepAnswer, type RequestKey, releaseAnswer } from "../store/access/answer-store.ts";
+import { passwordDigest } from "../usecases/access/passwords.ts";
 import { actorOf } from "./actor.ts";
 import type { App } from "./app.ts";
 import { HttpProblem } from "./problem.ts";
@@ -29,11 +30,26 @@ function keyOf(request: FastifyRequest): RequestKey | undefined {
   return { actor: actorOf(request), route: `${request.method} ${url}`, key };
 }
 
+/** Fields of bodies that hold a password, whatever the route. */
+const PASSWORD_FIELDS = ["password", "new_password"];
+
+/** A body as it is hashed: in place of each password what is slow to guess, since the hash is kept. */
+async function withoutPasswords(body: unknown, key: RequestKey): Promise<unknown> {
+  if (typeof body !== "object" || body === null) return body;
+  const fields = new Map(Object.entries(body));
+  for (const name of PASSWORD_FIELDS) {
+    const password = fields.get(name);
+    if (typeof password === "string")
+      fields.set(name, await passwordDigest(password, `${JSON.stringify(key)} ${name}`));
+  }
+  return Object.fromEntries(fields);
+}
+
 /** Of what was asked: address and body, as far as it has been read. */
-function hashOf({ body, url }: FastifyRequest): Hash {
+async function hashOf({ body, url }: FastifyRequest, key: RequestKey): Promise<Hash> {
   const hash = createHash("sha256").update(url).update("\n");
   if (body instanceof Readable) return hash;
-  return hash.update(Buffer.isBuffer(body) ? body : JSON.stringify(body ?? null));
+  return hash.update(Buffer.isBuffer(body) ? body : JSON.stringify((await withoutPasswords(body, key)) ?? null));
 }
 
 /** A file that streams by is counted into the hash while its route reads it. */
@@ -52,8 +68,8 @@ function listen(request: FastifyRequest, hash: Hash): void {
 }
 
 /** The hash of a request that was made before: its file is read for that, and goes nowhere. */
-async function wholeHash(request: FastifyRequest): Promise<Uint8Array> {
-  const hash = hashOf(request);
+async function wholeHash(request: FastifyRequest, begun: Hash): Promise<Uint8Array> {
+  const hash = begun.copy();
   if (request.body instanceof Readable) for await (const chunk of request.body) hash.update(chunk as Uint8Array);
   return hash.digest();
 }
@@ -64,7 +80,7 @@ export function answerOnce(app: App, store: AccessStore): void {
   app.addHook("preHandler", async (request, reply) => {
     const key = keyOf(request);
     if (key === undefined) return undefined;
-    const hash = hashOf(request);
+    const hash = await hashOf(request, key);
     const kept = claimAnswer(store, key, hash.copy().digest(), run, new Date());
     if (kept === undefined) {
       listen(request, hash);
@@ -73,7 +89,7 @@ export function answerOnce(app: App, store: AccessStore): void {
     }
     // While a file arrives nobody knows yet what it is.
     const isKnown = kept.status !== null || !(request.body instanceof Readable);
-    if (isKnown && !Buffer.from(kept.request).equals(await wholeHash(request))) {
+    if (isKnown && !Buffer.from(kept.request).equals(await wholeHash(request, hash))) {
       throw new HttpProblem(422, "IDEMPOTENCY_KEY_REUSED", "The Idempotency-Key was sent with another request before.");
     }
     if (kept.status === null) {

@@ -1,6 +1,6 @@
 // Is this the password? Kept as a salted scrypt hash with its cost beside it, so that the cost can rise later.
 
-import { randomBytes, scrypt, timingSafeEqual } from "node:crypto";
+import { createHash, randomBytes, scrypt, timingSafeEqual } from "node:crypto";
 import { PortcullisError } from "@portcullis/register/errors";
 
 /** OWASP's choice for scrypt with 32 MB a guess. */
@@ -43,6 +43,12 @@ export async function isPassword(password: string, kept: string): Promise<boolea
   const cost = { N: Number(N), r: Number(r), p: Number(p) };
   const given = await derive(password.slice(0, PASSWORD_LIMITS.charactersMax + 1), Buffer.from(salt, "base64"), cost);
   return given.length === wanted.length && timingSafeEqual(given, wanted);
+}
+
+/** Of a password that must only be told from another: as slow to guess as what is kept of users. @param about salts it */
+export async function passwordDigest(password: string, about: string): Promise<string> {
+  const salt = createHash("sha256").update(about).digest();
+  return (await derive(password.slice(0, PASSWORD_LIMITS.charactersMax + 1), salt, COST)).toString("base64");
 }
 
 /** Takes as long as a real one, for names that nobody has. */
