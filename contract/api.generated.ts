@@ -4640,6 +4640,15 @@ export interface paths {
                                 recipients: string[];
                                 /** @description Shared by the copies of one campaign. */
                                 campaign: string;
+                                /** @description The attached message to which the verdict is due, where it is not the message's own. */
+                                due_to?: {
+                                    subject: string;
+                                    date: string | null;
+                                    from: string;
+                                    from_name: string;
+                                    recipients: string[];
+                                    campaign: string;
+                                };
                             }[];
                             /** @description With the first page only; of very many days the worst. */
                             timeline: {
@@ -4650,6 +4659,8 @@ export interface paths {
                                 from: string;
                                 subject: string;
                                 recipients: string[];
+                                /** @description Who attached such messages to others. */
+                                forwarded_by: string[];
                                 messages: number[];
                             }[];
                             /** @description With the first page only. */

@@ -62,9 +62,23 @@ function problem(code: string, message: string): MailProblem {
   return { code, message };
 }
 
+/** How compound files begin (MS-CFB 2.2), among them .msg, and Outlook's stores (MS-PST 2.2.2.6). */
+const COMPOUND = Buffer.from("d0cf11e0a1b11ae1", "hex");
+const OUTLOOK_STORE = Buffer.from("!BDN");
+
 /** Neither archive, mbox nor message. */
 function unrecognised(file: string, head: Buffer): MailProblem {
   if (head.length === 0) return problem("MAIL_EMPTY", `${file} is empty.`);
+  if (head.compare(COMPOUND, 0, COMPOUND.length, 0, Math.min(COMPOUND.length, head.length)) === 0)
+    return problem(
+      "MAIL_OUTLOOK",
+      `${file} is a message as Outlook keeps it (.msg), which is not read. Open it in Outlook, save it as .eml and give that.`,
+    );
+  if (head.compare(OUTLOOK_STORE, 0, OUTLOOK_STORE.length, 0, Math.min(OUTLOOK_STORE.length, head.length)) === 0)
+    return problem(
+      "MAIL_OUTLOOK",
+      `${file} is a mailbox as Outlook keeps it (.pst, .ost), which is not read. Export it as .eml or .mbox and give that.`,
+    );
   return problem(
     "MAIL_UNRECOGNISED",
     `${file} begins neither with a header line nor with an mbox separator. Give .eml, .mbox, a Maildir, or a zip, gzip or tar of them.`,

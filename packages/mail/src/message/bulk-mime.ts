@@ -2,17 +2,22 @@
 // into a Blob, is handed over whole, cut at the next line that may be a boundary, and decoded by Buffer. What is no ordinary
 // base64 goes to postal-mime's own decoder. A test holds the result against postal-mime alone, on thousands of messages, sound and broken.
 
-import PostalMime, { type Email, type PostalMimeOptions } from "postal-mime";
+import PostalMime, { decodeWords, type Email, type PostalMimeOptions } from "postal-mime";
 
 interface Decoder {
   update(line: Uint8Array): void;
   finalize(): unknown;
 }
 
+interface Parsed {
+  readonly parsed: { readonly value: string; readonly params: Readonly<Record<string, string>> };
+}
+
 interface Node {
   readonly state: "header" | "body" | "finished";
   contentDecoder: Decoder | null;
-  readonly contentType: { readonly parsed: { readonly value: string } };
+  readonly contentType: Parsed;
+  readonly contentDisposition: Parsed;
   readonly contentTransferEncoding: { readonly encoding: string };
 }
 
@@ -90,20 +95,29 @@ class Unwanted extends Body {
   override updateLines(): void {}
 }
 
-function bodyOf(node: Node, own: Decoder, isKept: (type: string) => boolean): Body {
-  if (!isKept(node.contentType.parsed.value)) return new Unwanted();
+/** Whether the content of a part of this type, as a file of this name, is wanted. */
+export type IsKept = (type: string, name: string) => boolean;
+
+/** As postal-mime names an attachment; "" when nothing does. */
+function nameOf({ contentType, contentDisposition }: Node): string {
+  const name = contentDisposition.parsed.params["filename"] || contentType.parsed.params["name"];
+  return name ? decodeWords(name) : "";
+}
+
+function bodyOf(node: Node, own: Decoder, isKept: IsKept): Body {
+  if (!isKept(node.contentType.parsed.value, nameOf(node))) return new Unwanted();
   const { encoding } = node.contentTransferEncoding;
   if (/base64/i.test(encoding)) return new Body((body) => base64(body, own));
   return new Body(/quoted-printable/i.test(encoding) ? quotedPrintable : (body) => body);
 }
 
 class BulkMime extends PostalMime {
-  readonly #isKept: (type: string) => boolean;
+  readonly #isKept: IsKept;
   readonly #within = this as unknown as Within;
   #all: Buffer = Buffer.alloc(0);
   #lastLine = -1;
 
-  constructor(options: PostalMimeOptions, isKept: (type: string) => boolean) {
+  constructor(options: PostalMimeOptions, isKept: IsKept) {
     super(options);
     this.#isKept = isKept;
   }
@@ -139,12 +153,12 @@ class BulkMime extends PostalMime {
 
 /**
  * As `PostalMime.parse`.
- * @param isKept whether the content of a part of this type is wanted; that of others comes out empty.
+ * @param isKept whether the content of a part is wanted; that of others comes out empty.
  */
 export async function parseInBulk(
   bytes: Uint8Array,
   options: PostalMimeOptions,
-  isKept: (type: string) => boolean = () => true,
+  isKept: IsKept = () => true,
 ): Promise<Email> {
   return new BulkMime(options, isKept).parse(bytes);
 }

@@ -60,7 +60,3 @@ export function domainOf(address: string): string {
         .toLowerCase()
         .replace(/[.>\s]+$/, "");
 }
-
-/** Whether an attachment is a message that was read apart. */
-export const isAttachedMessage = ({ type, bytes }: Attachment): boolean =>
-  type === "message/rfc822" && bytes.length > 0;

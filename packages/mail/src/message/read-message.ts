@@ -5,6 +5,7 @@ import { type Address, addressParser, type Email } from "postal-mime";
 import type { MailProblem } from "../errors.ts";
 import { LIMITS } from "../limits.ts";
 import type { RawMessage } from "../mailbox/mail-bytes.ts";
+import { isMessageName } from "./attached-message.ts";
 import { parseInBulk } from "./bulk-mime.ts";
 import type { Attachment, Header, Mailbox, Message } from "./message.ts";
 import { readRoughly } from "./read-roughly.ts";
@@ -111,7 +112,7 @@ const WORDS = /^(?:text|message|multipart)\//;
 
 /**
  * Reads a message. Never fails: what cannot be read is a problem of the message.
- * @param wanted "words" leaves attachments undecoded and empty.
+ * @param wanted "words" leaves attachments that are no messages undecoded and empty.
  * @param messages where messages within it belong: "within" its own words, or "apart", each an attachment.
  */
 export async function readMessage(
@@ -126,7 +127,7 @@ export async function readMessage(
     forceRfc822Attachments: messages === "apart",
   };
   try {
-    const isKept = (type: string) => wanted === "all" || WORDS.test(type);
+    const isKept = (type: string, name: string) => wanted === "all" || WORDS.test(type) || isMessageName(name);
     return messageOf(await parseInBulk(raw.bytes, limits, isKept), problems);
   } catch (error) {
     const { email, body } = await readRoughly(raw.bytes);

@@ -2,7 +2,8 @@
 
 import { LIMITS } from "../limits.ts";
 import type { RawMessage } from "../mailbox/mail-bytes.ts";
-import { isAttachedMessage, type Message } from "./message.ts";
+import { attachedMessages } from "./attached-message.ts";
+import type { Message } from "./message.ts";
 import { readMessage } from "./read-message.ts";
 
 export interface WordsWithin {
@@ -37,7 +38,7 @@ class WordsReader {
 
   async read(message: Message, place = "", depth = 0): Promise<WordsWithin> {
     let words: WordsWithin = { html: message.html, text: message.text };
-    for (const [at, { bytes }] of message.attachments.filter(isAttachedMessage).entries()) {
+    for (const [at, bytes] of attachedMessages(message).entries()) {
       if (this.#left === 0 || depth >= LIMITS.attachedDepthMax) break;
       this.#left -= 1;
       const inner = await readMessage({ ...this.#raw, bytes }, "words", "apart");

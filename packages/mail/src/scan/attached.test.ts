@@ -35,6 +35,16 @@ for (const [how, part, coded] of [
     (text: string) => text,
   ],
   ["in base64", "Content-Type: message/rfc822\nContent-Transfer-Encoding: base64", base64],
+  [
+    "as a file of no type, named as one",
+    'Content-Type: application/octet-stream; name="strange.eml"\nContent-Transfer-Encoding: base64\nContent-Disposition: attachment; filename="strange.eml"',
+    base64,
+  ],
+  [
+    "as a file with a coded name and a separator before its headers",
+    "Content-Type: application/x-unknown\nContent-Transfer-Encoding: base64\nContent-Disposition: attachment; filename*=utf-8''%C3%A9trange.EML",
+    (text: string) => base64(`\ufeff\r\nFrom desk@guardian-wire.example Wed Mar  3 09:00:00 2021\n${text}`),
+  ],
 ] as const) {
   test(`a message attached ${how} is judged by its own sender and reader`, async () => {
     const [only] = await scanned(fileOf("a.eml", forwarded(READER, coded(spying(READER, "Zq8Lm2Xk9tRp")), part)));
@@ -53,6 +63,33 @@ for (const [how, part, coded] of [
     assert.deepEqual([only?.dueTo?.from, only?.dueTo?.recipients], ["desk@guardian-wire.example", [READER]]);
   });
 }
+
+test("a file that is only named as a message is none, and a message named otherwise stays a file", async () => {
+  for (const [name, body] of [
+    ["notes.eml", `Subject: what we spoke of\n\n${spying(READER, "Zq8Lm2Xk9tRp")}`],
+    ["notes.txt", spying(READER, "Zq8Lm2Xk9tRp")],
+  ] as const) {
+    const part = `Content-Type: application/octet-stream; name="${name}"\nContent-Transfer-Encoding: base64`;
+    const [only] = await scanned(fileOf("a.eml", forwarded(READER, base64(body), part)));
+    assert.deepEqual([only?.finding.verdict, only?.signs?.attached], ["clear", undefined], name);
+  }
+});
+
+test("what Outlook keeps is said to be unread, attached or by itself", async () => {
+  const part = 'Content-Type: application/octet-stream; name="strange.msg"\nContent-Transfer-Encoding: base64';
+  const compound = Buffer.from("d0cf11e0a1b11ae1000000000000", "hex");
+  const [attached, file, store] = await scanned(
+    fileOf("a.eml", forwarded(READER, compound.toString("base64"), part)),
+    fileOf("strange.msg", compound),
+    fileOf("all.pst", "!BDN1234"),
+  );
+  assert.equal(attached?.finding.error?.code, "MESSAGE_OUTLOOK_ATTACHED");
+  assert.equal(attached?.finding.message_id, `fwd-${READER}`);
+  assert.deepEqual(
+    [file, store].map((each) => each?.finding.error?.code),
+    ["MAIL_OUTLOOK", "MAIL_OUTLOOK"],
+  );
+});
 
 test("what two readers forward proves what tells them apart", async () => {
   const [one] = await scanned(

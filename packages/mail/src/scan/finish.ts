@@ -51,7 +51,7 @@ export function provenIdentifiers(own: MessageSigns, other: MessageSigns): reado
 }
 
 /** Of possible copies the likeliest, among equals the one that shares most URLs; undefined when none is one. */
-function closestCopy(own: MessageSigns, candidates: readonly MessageSigns[]): MessageSigns | undefined {
+function closestCopy(own: MessageSigns, candidates: Iterable<MessageSigns>): MessageSigns | undefined {
   let [best, bestLikeness, bestShared] = [undefined as MessageSigns | undefined, 0, -1];
   for (const copy of candidates) {
     const likely = likeness(own, copy);
@@ -72,8 +72,8 @@ const FIRST_CONTACT: Signal = {
 
 /** What the other messages say about one. */
 export interface Others {
-  /** Messages that may be copies of it. */
-  candidates(signs: MessageSigns): readonly MessageSigns[];
+  /** Messages that may be copies of it, the nearest first. */
+  candidates(signs: MessageSigns): Iterable<MessageSigns>;
   /** Whether its readers knew the sender before. */
   knows(signs: MessageSigns): boolean;
 }

@@ -31,6 +31,11 @@ function withThose(signs: MessageSigns): readonly MessageSigns[] {
   return signs.attached === undefined ? [signs] : [signs, ...attachedIn(signs)];
 }
 
+/** Messages put aside, and those attached to them, each fetched when it is asked for: most often the first is the copy that is looked for. */
+function* fetched(spool: Spool, numbers: readonly number[]): Generator<MessageSigns> {
+  for (const number of numbers) yield* withThose(spool.get(number) as MessageSigns);
+}
+
 /** What was read depends on what was known; with other knowledge an earlier run's reading is worth nothing. */
 function fingerprint(options: ScanOptions): string {
   const plain = JSON.stringify(knowledgeOf(options), (_, value) => (value instanceof Map ? [...value] : value));
@@ -86,8 +91,7 @@ export async function* scanMail(
       if (isUnread(kept)) yield unreadFinding(kept);
       else {
         const others = {
-          candidates: (signs: MessageSigns) =>
-            memory.candidates(number, signs).flatMap((each) => withThose(spool.get(each) as MessageSigns)),
+          candidates: (signs: MessageSigns) => fetched(spool, memory.candidates(number, signs)),
           knows: (signs: MessageSigns) => memory.knows(signs),
         };
         yield finished(kept, others, listed);

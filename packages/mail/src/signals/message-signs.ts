@@ -10,7 +10,8 @@ import { findIndicators, type Indicators } from "../indicators/find-indicators.t
 import { type Correspondent, correspondentsOf } from "../indicators/find-listed.ts";
 import { LIMITS } from "../limits.ts";
 import type { RawMessage } from "../mailbox/mail-bytes.ts";
-import { isAttachedMessage, type Message } from "../message/message.ts";
+import { attachedMessages, isOutlookMessage } from "../message/attached-message.ts";
+import type { Message } from "../message/message.ts";
 import { readMessage } from "../message/read-message.ts";
 import { type AuthenticationOptions, senderState } from "../sender/authentication.ts";
 import { bothEnds } from "../sender/both-ends.ts";
@@ -86,11 +87,18 @@ function problemOf(message: Message, { excess, isStyleCut }: HtmlReading): MailP
       message: `It has ${excess} remote references more than the ${LIMITS.referencesMax} that were judged.`,
     };
   }
-  if (!isStyleCut) return undefined;
+  if (isStyleCut) {
+    return {
+      code: "MESSAGE_STYLES_EXCESSIVE",
+      message:
+        "Its styles are too many to be held against all its elements; what stands at its end was judged without them.",
+    };
+  }
+  const outlook = message.attachments.find(isOutlookMessage);
+  if (outlook === undefined) return undefined;
   return {
-    code: "MESSAGE_STYLES_EXCESSIVE",
-    message:
-      "Its styles are too many to be held against all its elements; what stands at its end was judged without them.",
+    code: "MESSAGE_OUTLOOK_ATTACHED",
+    message: `Its attachment "${outlook.name}" is a message as Outlook keeps it (.msg), which is not read. Open it in Outlook, save it as .eml and give that.`,
   };
 }
 
@@ -106,10 +114,10 @@ async function signsWithin(
 ): Promise<MessageSigns> {
   const message = await readMessage(raw, options.readsAttachments ? "all" : "words", "apart");
   const signs = await signsOf(raw, message, options);
-  const messages = message.attachments.filter(isAttachedMessage);
+  const messages = attachedMessages(message);
   if (messages.length === 0) return signs;
   const attached: MessageSigns[] = [];
-  for (const { bytes } of messages) {
+  for (const bytes of messages) {
     if (taken.depth >= LIMITS.attachedDepthMax || taken.count >= LIMITS.attachedMax) break;
     taken.count += 1;
     taken.depth += 1;

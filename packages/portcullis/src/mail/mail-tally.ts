@@ -25,6 +25,8 @@ export interface Campaign {
   /** ISO day → messages. */
   readonly days: ReadonlyMap<string, number>;
   readonly readers: ReadonlySet<string>;
+  /** Who handed such messages on, attached to others; as many as readers are kept. */
+  readonly forwarders: ReadonlySet<string>;
 }
 
 interface GrowingCampaign extends Campaign {
@@ -32,6 +34,7 @@ interface GrowingCampaign extends Campaign {
   undated: number;
   readonly days: Map<string, number>;
   readonly readers: Set<string>;
+  readonly forwarders: Set<string>;
 }
 
 const RANK: Readonly<Record<Verdict, number>> = { reconnaissance: 0, tracking: 1, clear: 2 };
@@ -65,14 +68,16 @@ export class MailTally {
     if (verdict === "clear") return;
     this.#worst.push(message);
     if (this.#worst.length >= 2 * TALLY_LIMITS.shownMax) this.#cut();
-    this.#target(message.dueTo ?? message, verdict);
+    this.#target(message.dueTo ?? message, verdict, message.dueTo === undefined ? "" : message.from);
   }
 
   #cut(): void {
     this.#worst = this.#worst.toSorted(byVerdict).slice(0, TALLY_LIMITS.shownMax);
   }
 
-  #target({ campaign, from, fromName, subject, date, recipients }: Targeting, verdict: Campaign["verdict"]): void {
+  /** @param forwarder who attached it to a message of his own; "" for nobody */
+  #target(targeting: Targeting, verdict: Campaign["verdict"], forwarder: string): void {
+    const { campaign, from, fromName, subject, date, recipients } = targeting;
     const kept = this.#campaigns[verdict];
     const key = campaign || `${from}\n${subject}`;
     const known = kept.get(key);
@@ -91,6 +96,7 @@ export class MailTally {
         undated: 0,
         days: new Map(),
         readers: new Set(),
+        forwarders: new Set(),
       } satisfies GrowingCampaign);
     kept.set(key, grown);
     grown.messages += 1;
@@ -99,6 +105,7 @@ export class MailTally {
       grown.days.set(day, (grown.days.get(day) ?? 0) + 1);
     else grown.undated += 1;
     for (const reader of recipients) if (grown.readers.size < TALLY_LIMITS.readersMax) grown.readers.add(reader);
+    if (forwarder !== "" && grown.forwarders.size < TALLY_LIMITS.readersMax) grown.forwarders.add(forwarder);
   }
 
   get messages(): number {

@@ -7,6 +7,7 @@ import { finished } from "node:stream/promises";
 import {
   isMessage,
   type MailFile,
+  type MessageSigns,
   readMail,
   readMessage,
   type ScanOptions,
@@ -16,6 +17,16 @@ import {
 } from "@portcullis/mail";
 import { PortcullisError } from "@portcullis/register/errors";
 import { inertPage, type MarkedUrl } from "../mail/inert-html.ts";
+
+/** Of a message attached to another: who was targeted, when, by whom. */
+export interface DueTo {
+  readonly subject: string;
+  readonly date: string | null;
+  readonly from: string;
+  readonly from_name: string;
+  readonly recipients: readonly string[];
+  readonly campaign: string;
+}
 
 /** One message's answer, with what people want to see beside it. */
 export interface MailFinding {
@@ -35,6 +46,12 @@ export interface MailFinding {
   readonly recipients: readonly string[];
   /** Shared by the copies of one campaign. */
   readonly campaign: string;
+  /** Of the attached message to which the verdict is due, where it is not the message's own. */
+  readonly due_to?: DueTo;
+}
+
+function dueToOf({ subject, date, from, fromName, recipients, campaign }: MessageSigns): DueTo {
+  return { subject, date, from, from_name: fromName, recipients, campaign };
 }
 
 function mailFile(path: string, name: string): MailFile {
@@ -56,7 +73,7 @@ export async function scanMailbox(
   const lines = createWriteStream(out);
   let number = 0;
   try {
-    for await (const { finding, reasons, signs } of scanMail(only(mailFile(path, name)), options)) {
+    for await (const { finding, reasons, signs, dueTo } of scanMail(only(mailFile(path, name)), options)) {
       const { subject = "", date = null, from = "", fromName = "", recipients = [], campaign = "" } = signs ?? {};
       const told: MailFinding = {
         number: signs === undefined ? null : number,
@@ -68,6 +85,7 @@ export async function scanMailbox(
         from_name: fromName,
         recipients,
         campaign,
+        ...(dueTo === undefined ? {} : { due_to: dueToOf(dueTo) }),
       };
       if (signs !== undefined) number += 1;
       counts[finding.verdict] += 1;
@@ -86,7 +104,7 @@ export async function findingsIn(out: string): Promise<readonly MailFinding[]> {
   return lines.flatMap((line) => (line === "" ? [] : [JSON.parse(line) as MailFinding]));
 }
 
-/** Who was targeted when, by which campaign: what is not clear, oldest first. */
+/** Who was targeted when, by which campaign: what is not clear, oldest first. Of what was handed on as an attachment, what its first reader got. */
 export interface TargetedDay {
   readonly on: string;
   readonly campaign: string;
@@ -94,19 +112,34 @@ export interface TargetedDay {
   readonly from: string;
   readonly subject: string;
   readonly recipients: readonly string[];
+  /** Who attached such messages to others. */
+  readonly forwarded_by: readonly string[];
   readonly messages: readonly number[];
 }
 
 export function targetedDays(findings: readonly MailFinding[]): readonly TargetedDay[] {
   const days = new Map<string, TargetedDay>();
-  for (const { number, verdict, date, campaign, from, subject, recipients } of findings) {
+  for (const finding of findings) {
+    const { number, verdict, due_to } = finding;
     if (number === null || verdict === "clear") continue;
+    const { date, campaign, from, subject, recipients } = due_to ?? finding;
+    const forwarder = due_to === undefined || finding.from === "" ? [] : [finding.from];
     const on = date?.slice(0, 10) ?? "";
     const key = `${on}\n${campaign}\n${verdict}`;
-    const known = days.get(key) ?? { on, campaign, verdict, from, subject, recipients: [], messages: [] };
+    const known = days.get(key) ?? {
+      on,
+      campaign,
+      verdict,
+      from,
+      subject,
+      recipients: [],
+      forwarded_by: [],
+      messages: [],
+    };
     days.set(key, {
       ...known,
       recipients: [...new Set([...known.recipients, ...recipients])],
+      forwarded_by: [...new Set([...known.forwarded_by, ...forwarder])],
       messages: [...known.messages, number],
     });
   }

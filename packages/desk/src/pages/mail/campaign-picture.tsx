@@ -51,7 +51,7 @@ interface RowProps {
 }
 
 function Row({ job, campaign, span }: RowProps) {
-  const { verdict, subject, from, recipients, messages, days } = campaign;
+  const { verdict, subject, from, recipients, forwarders, messages, days } = campaign;
   return (
     <li className={styles["campaign"]} data-verdict={verdict}>
       <div className={styles["words"]}>
@@ -69,6 +69,11 @@ function Row({ job, campaign, span }: RowProps) {
           {recipients.length > 0 && (
             <>
               , <bdi>{readersText(recipients)}</bdi>
+            </>
+          )}
+          {forwarders.length > 0 && (
+            <>
+              ; handed on by <bdi>{readersText(forwarders)}</bdi>
             </>
           )}
         </Text>

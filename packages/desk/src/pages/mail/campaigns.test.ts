@@ -5,15 +5,22 @@ import { test } from "node:test";
 import type { TargetedDay } from "../../api/mail-types.ts";
 import { campaignsOf, placeOf, radiusOf, spanOf } from "./campaigns.ts";
 
-function day(on: string, campaign: string, verdict: TargetedDay["verdict"], messages: readonly number[]): TargetedDay {
+function day(
+  on: string,
+  campaign: string,
+  verdict: TargetedDay["verdict"],
+  messages: readonly number[],
+  forwarded_by: readonly string[] = [],
+): TargetedDay {
   const recipients = messages.map((number) => `r${number}@house.example`);
-  return { on, campaign, verdict, from: `${campaign}@x.example`, subject: campaign, recipients, messages };
+  const from = `${campaign}@x.example`;
+  return { on, campaign, verdict, from, subject: campaign, recipients, forwarded_by: [...forwarded_by], messages };
 }
 
 const DAYS = [
   day("2021-01-01", "garden", "tracking", [0]),
   day("2021-01-11", "spy", "reconnaissance", [1, 2]),
-  day("2021-01-21", "garden", "tracking", [3]),
+  day("2021-01-21", "garden", "tracking", [3], ["r3@house.example"]),
   day("", "undated", "tracking", [4]),
 ];
 
@@ -28,6 +35,7 @@ test("the worst campaigns come first, each with all its days and readers", () =>
     ],
   );
   assert.deepEqual(campaigns[1]?.recipients, ["r0@house.example", "r3@house.example"]);
+  assert.deepEqual([campaigns[0]?.forwarders, campaigns[1]?.forwarders], [[], ["r3@house.example"]]);
 });
 
 test("a day stands in proportion between the first and the last; what is no day stands nowhere", () => {

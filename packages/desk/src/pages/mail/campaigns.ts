@@ -14,6 +14,8 @@ export interface Campaign {
   readonly from: string;
   readonly subject: string;
   readonly recipients: readonly string[];
+  /** Who handed such messages on, attached to others. */
+  readonly forwarders: readonly string[];
   readonly messages: readonly number[];
   readonly days: readonly CampaignDay[];
 }
@@ -23,12 +25,14 @@ const RANK: Readonly<Record<MailVerdict, number>> = { reconnaissance: 0, trackin
 /** The worst campaigns first, of each verdict the oldest. */
 export function campaignsOf(days: readonly TargetedDay[]): readonly Campaign[] {
   const campaigns = new Map<string, Campaign>();
-  for (const { on, campaign, verdict, from, subject, recipients, messages } of days) {
+  for (const { on, campaign, verdict, from, subject, recipients, forwarded_by, messages } of days) {
     const key = `${verdict}\n${campaign}`;
-    const known = campaigns.get(key) ?? { campaign, verdict, from, subject, recipients: [], messages: [], days: [] };
+    const begun = { campaign, verdict, from, subject, recipients: [], forwarders: [], messages: [], days: [] };
+    const known: Campaign = campaigns.get(key) ?? begun;
     campaigns.set(key, {
       ...known,
       recipients: [...new Set([...known.recipients, ...recipients])],
+      forwarders: [...new Set([...known.forwarders, ...forwarded_by])],
       messages: [...known.messages, ...messages],
       days: [...known.days, { on, messages: messages.length, recipients }],
     });

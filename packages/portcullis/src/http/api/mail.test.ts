@@ -62,6 +62,40 @@ test("a mailbox is scanned as a job; findings, and who was targeted when", async
   assert.deepEqual([second.findings.length, second.next, second.timeline, second.steps], [1, null, [], []]);
 });
 
+test("of a message handed on as a file the timeline names who sent it to whom first, and who handed it on", async () => {
+  const inner = [
+    'From: "The Guardian" <desk@guardian-wire.example>',
+    "To: jane@parliament.uk",
+    "Subject: Your comment",
+    "Date: Wed, 03 Mar 2021 09:00:00 +0000",
+    "Content-Type: text/html",
+    "",
+    '<p>Would you comment?</p><img src="https://guardian-wire.example/o/9.gif?u=Zq8Lm2Xk9tRp" width=1 height=1>',
+  ].join("\r\n");
+  const outer = [
+    "From: Jane <jane@parliament.uk>",
+    "To: security@parliament.uk",
+    "Subject: Fwd: strange",
+    "Date: Fri, 05 Mar 2021 09:00:00 +0000",
+    "MIME-Version: 1.0",
+    'Content-Type: application/octet-stream; name="strange.eml"',
+    "Content-Transfer-Encoding: base64",
+    "",
+    Buffer.from(inner).toString("base64"),
+  ].join("\r\n");
+  const { id } = await scan(Buffer.from(outer));
+  const { findings, timeline } = await service.get(`/api/v1/mail/${id}`);
+  assert.deepEqual(
+    [findings[0].from, findings[0].due_to.from, findings[0].due_to.recipients],
+    ["jane@parliament.uk", "desk@guardian-wire.example", ["jane@parliament.uk"]],
+  );
+  const [day] = timeline;
+  assert.deepEqual(
+    [day.on, day.from, day.subject, day.recipients, day.forwarded_by],
+    ["2021-03-03", "desk@guardian-wire.example", "Your comment", ["jane@parliament.uk"], ["jane@parliament.uk"]],
+  );
+});
+
 test("a message is shown with its beacons marked, and its page may do nothing", async () => {
   const { id } = await scan(sampleMailbox());
   const { html, headers, subject } = await service.get(`/api/v1/mail/${id}/messages/1`);

@@ -20,6 +20,18 @@ const tags = ["mail"];
 const Signal = Type.Object({ type: Type.String(), where: Type.String(), detail: Type.String() });
 const Verdict = Type.Enum(["clear", "tracking", "reconnaissance"]);
 
+const DueTo = Type.Object(
+  {
+    subject: Type.String(),
+    date: Type.Union([Type.String(), Type.Null()]),
+    from: Type.String(),
+    from_name: Type.String(),
+    recipients: Type.Array(Type.String()),
+    campaign: Type.String(),
+  },
+  { description: "The attached message to which the verdict is due, where it is not the message's own." },
+);
+
 const Finding = Type.Object({
   number: Type.Union([Type.Integer(), Type.Null()], { description: "Null for a file that gave no message." }),
   file: Type.String(),
@@ -34,6 +46,7 @@ const Finding = Type.Object({
   from_name: Type.String(),
   recipients: Type.Array(Type.String()),
   campaign: Type.String({ description: "Shared by the copies of one campaign." }),
+  due_to: Type.Optional(DueTo),
 });
 
 const Day = Type.Object({
@@ -43,6 +56,7 @@ const Day = Type.Object({
   from: Type.String(),
   subject: Type.String(),
   recipients: Type.Array(Type.String()),
+  forwarded_by: Type.Array(Type.String(), { description: "Who attached such messages to others." }),
   messages: Type.Array(Type.Integer()),
 });
 

@@ -61,12 +61,13 @@ function strip(campaign: Campaign, span: Span | undefined): string {
 }
 
 function row(campaign: Campaign, span: Span | undefined): string {
-  const { verdict, subject, fromName, from, messages, undated, readers } = campaign;
+  const { verdict, subject, fromName, from, messages, undated, readers, forwarders } = campaign;
   const many = readers.size >= TALLY_LIMITS.readersMax ? `at least ${readers.size}` : `${readers.size}`;
   const days = [...campaign.days.keys()].toSorted();
   const when = days.length === 0 ? "" : days.length === 1 ? `${days[0]}. ` : `${days[0]} to ${days.at(-1)}. `;
+  const handedOn = forwarders.size === 0 ? "" : `. Handed on by ${some([...forwarders], READERS_SHOWN)}`;
   return `<article class="row ${verdict}"><div><h3>${told(subject === "" ? "(no subject)" : subject, 160)}</h3><p>${sender(fromName, from)}</p></div>
-<div>${strip(campaign, span)}<p class="readers">${told(when)}${messages} ${messages === 1 ? "message" : "messages"}${undated > 0 ? ` (${undated} not drawn)` : ""} to ${many} ${readers.size === 1 ? "reader" : "readers"}: ${some([...readers], READERS_SHOWN)}</p></div></article>`;
+<div>${strip(campaign, span)}<p class="readers">${told(when)}${messages} ${messages === 1 ? "message" : "messages"}${undated > 0 ? ` (${undated} not drawn)` : ""} to ${many} ${readers.size === 1 ? "reader" : "readers"}: ${some([...readers], READERS_SHOWN)}${handedOn}</p></div></article>`;
 }
 
 /** The picture, worst campaigns first. @param beyond messages of campaigns that were counted only */
