@@ -12,6 +12,7 @@ import { builtDesk } from "../http/desk.ts";
 import { LOG_LEVELS, type LogLevel } from "../http/logging.ts";
 import { createServer } from "../http/server.ts";
 import { Service } from "../http/service.ts";
+import { rehearse } from "../http/suggest.ts";
 import { type AccessStore, openAccess } from "../store/access/access-store.ts";
 import { hasRoom, isUnlocked } from "../store/room.ts";
 import { openState, statePath } from "../store/state/sqlite-state.ts";
@@ -182,14 +183,19 @@ async function serveOnce(context: CliContext, options: ServeOptions, before: Ser
         logStream: context.stderr,
       });
       const { catalogue } = await service.state();
-      // The first look at a party must not wait for its list to be put in order; whoever asks before this is done waits for it alone.
-      const warm = () => service.register().then((register) => register.warm(catalogue));
+      // The first letters typed and the first look at a party must not be slow; whoever asks before this is done waits for it alone.
+      const closing = new AbortController();
+      const warm = async () => {
+        await rehearse(service, closing.signal).catch(() => {});
+        if (!closing.signal.aborted) await (await service.register()).warm(catalogue);
+      };
       const warming = setTimeout(() => void warm().catch(() => {}), WARM_AFTER_MS).unref();
       const end = keepRetention(app, service, casework);
       try {
         return await run(context, app, service, options, before);
       } finally {
         clearTimeout(warming);
+        closing.abort();
         await end();
       }
     } finally {

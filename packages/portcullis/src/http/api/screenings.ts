@@ -2,10 +2,8 @@
 
 import { settling } from "@portcullis/match";
 import { type Static, Type } from "typebox";
-import { screeningPolicy } from "../../casework/policy-document.ts";
 import { compareNames } from "../../screening/compare-names.ts";
-import { lowestThreshold, NEAR, POLICY_LIMITS } from "../../screening/policy.ts";
-import { screenReading } from "../../screening/screen-subject.ts";
+import { POLICY_LIMITS } from "../../screening/policy.ts";
 import type { Hit } from "../../screening/screening-line.ts";
 import { SUBJECT_KINDS, type Subject } from "../../subjects/subject.ts";
 import { readSubject, type SubjectFields } from "../../subjects/subject-fields.ts";
@@ -18,6 +16,7 @@ import { answers } from "../answer-schema.ts";
 import type { App } from "../app.ts";
 import { HttpProblem } from "../problem.ts";
 import type { Service } from "../service.ts";
+import { suggest } from "../suggest.ts";
 import { EditionShape, Evidence, HitWithoutEvidence, ScreeningLineShape, SubjectShape } from "./case-schemas.ts";
 import { caseworkOf } from "./casework-of.ts";
 import { Day, Moment } from "./schemas/values.ts";
@@ -143,19 +142,8 @@ function suggestRoute(app: App, service: Service): void {
   };
   app.get("/suggest", { config: { may: "screen" }, schema }, async ({ query }) => {
     const began = performance.now();
-    const state = await service.state();
-    const { kind = "any", limit = 8 } = query;
-    const reading = readSubject({ name: query.q, kind }, await service.vocabulary());
-    const policy = service.casework?.policy;
-    const opened = await state.screeningOf(policy?.lists == null ? {} : { lists: policy.lists });
-    const own = policy === undefined ? opened.basis.policy : screeningPolicy(policy);
-    const { thresholds: _, ...plain } = own;
-    const basis = {
-      ...opened.basis,
-      near: false,
-      policy: { ...plain, threshold: Math.min(NEAR.scoreMin, lowestThreshold(own)), limit },
-    };
-    const found = reading.subject === undefined ? [] : screenReading(opened.snapshot.reader, reading, basis).hits;
+    const { q: name, kind = "any", limit = 8 } = query;
+    const found = await suggest(service, { name, kind, limit });
     const hits = found.map(({ evidence: _evidence, ...hit }) => hit);
     return { hits, took_ms: Math.round((performance.now() - began) * 10) / 10, recorded: false };
   });
