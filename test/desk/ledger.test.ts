@@ -49,3 +49,16 @@ test("an entry that the service altered is not proven", { skip }, async () => {
   await page.getByText("Not proven").waitFor();
   await close();
 });
+
+test("paper gets the checkpoint and its key, and nothing that can only be pressed", { skip }, async () => {
+  const { page, close } = await desk.visit("/ledger");
+  const print = page.getByRole("button", { name: "Print" });
+  await print.waitFor();
+  await page.getByRole("grid", { name: "Entries of the ledger" }).waitFor();
+  await page.emulateMedia({ media: "print" });
+  await print.waitFor({ state: "hidden" });
+  await page.getByRole("grid", { name: "Entries of the ledger" }).waitFor({ state: "hidden" });
+  assert.equal(await page.getByLabel("The signed note").isVisible(), true);
+  assert.equal(await page.getByText("Key to verify it with").isVisible(), true);
+  await close();
+});

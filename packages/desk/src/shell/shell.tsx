@@ -103,7 +103,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       navbar={{ width: 216, breakpoint: "md", collapsed: { mobile: !menu } }}
       padding={{ base: "sm", sm: "lg" }}
     >
-      <a href="#main" className={styles["skip"]}>
+      <a href="#main" className={`${styles["skip"]} no-print`}>
         Skip to the page
       </a>
       <AppShell.Header>

@@ -69,7 +69,7 @@ const BASES: Readonly<Record<string, string>> = {
   entry: "the entry itself",
   list: "the list: all in it are so bound",
   regime: "the regime",
-  "not stated": "nobody, here",
+  "not stated": "nobody in this edition",
 };
 
 export function ConsequencesView({ consequences }: { readonly consequences: Consequences }) {

@@ -30,12 +30,12 @@ export function CheckpointCard() {
             <Title order={2} size="h4">
               Checkpoint: {countText(size, "entry", "entries")}
             </Title>
-            <Text size="sm" c="dimmed">
+            <Text size="sm" c="dimmed" className="no-print">
               Print it, or give it to somebody you trust: whoever holds it can see later whether anything before it was
               changed. Log <bdi>{inertText(origin)}</bdi>.
             </Text>
           </div>
-          <Group gap="xs">
+          <Group gap="xs" className="no-print">
             <CopyButton value={note}>
               {({ copied, copy }) => (
                 <Button size="xs" variant="default" onClick={copy}>

@@ -174,9 +174,11 @@ export function LedgerPage() {
         </Text>
       </div>
       <CheckpointCard />
-      <Card>
+      <Card {...(chosen === undefined ? { className: "no-print" } : {})}>
         <Stack gap="sm">
-          <FilterBar filter={filter} onChange={change} />
+          <div className="no-print">
+            <FilterBar filter={filter} onChange={change} />
+          </div>
           {isFiltered && (
             <Group>
               <Button size="xs" variant="default" onClick={() => setFilter(NO_FILTER)}>
@@ -185,7 +187,10 @@ export function LedgerPage() {
             </Group>
           )}
           <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="md">
-            <Entries filter={filter} chosen={chosen} onOpen={(number) => go(`/ledger/${number}`)} />
+            {/* Paper gets the checkpoint, and the entry that is open with its proof. */}
+            <div className="no-print">
+              <Entries filter={filter} chosen={chosen} onOpen={(number) => go(`/ledger/${number}`)} />
+            </div>
             {chosen === undefined ? (
               <Empty title="Choose an entry">Arrows move, Enter opens. Its proof is then checked here.</Empty>
             ) : (

@@ -2,6 +2,7 @@
 
 import PDFDocument from "pdfkit";
 import type { CaseFile } from "./case-file.ts";
+import { countryText, detailText, dispositionText, fieldText, reasonText, timeText } from "./case-words.ts";
 import { BOLD, PLAIN, pdfFonts, runsOf } from "./pdf-fonts.ts";
 
 const SIZE = 9.5;
@@ -57,6 +58,11 @@ class Page {
     document.x = MARGIN;
   }
 
+  /** Between two of several. */
+  gap(): void {
+    this.document.moveDown(0.3);
+  }
+
   field(label: string, value: string | null | undefined): void {
     if (value === null || value === undefined || value === "") return;
     this.text(`${label}: ${value}`);
@@ -86,18 +92,12 @@ class Page {
   }
 }
 
-const WORDS: Readonly<Record<string, string>> = {
-  true_positive: "True positive",
-  false_positive: "False positive",
-  inconclusive: "Inconclusive",
-};
-
 function decision(page: Page, { alert }: CaseFile): void {
   page.heading("Decision");
   if (alert.disposition === null) page.text("Nothing is decided yet.");
   else
     page.text(
-      `${WORDS[alert.disposition]} (${alert.reason}), by ${alert.decided_by} on ${alert.decided_at}${alert.state === "checking" ? "; a second pair of eyes is awaited" : ""}.`,
+      `${dispositionText(alert.disposition)}: ${reasonText(alert.disposition, alert.reason)}, by ${alert.decided_by} on ${timeText(alert.decided_at ?? "")}${alert.state === "checking" ? "; a second pair of eyes is awaited" : ""}.`,
     );
   page.field("Checked by", alert.checked_by);
   page.field("Note", alert.note);
@@ -112,7 +112,7 @@ function subject(page: Page, { alert }: CaseFile): void {
   page.field("Kind", kind);
   page.field("Also", aliases.join("; "));
   page.field("Born", birth_date);
-  page.field("Countries", countries.join(", "));
+  page.field("Countries", countries.map(countryText).join(", "));
   page.field("Identifiers", identifiers.join("; "));
   page.field("Address", address);
 }
@@ -128,8 +128,10 @@ function evidence(page: Page, { hits }: CaseFile): void {
       12,
     );
     for (const { field, subject: ours, listed, bits, detail } of hit.evidence) {
-      page.text(`${bits > 0 ? "+" : ""}${bits} ${field}: "${ours}" and "${listed}": ${detail}`, 12);
+      const [own, other] = field === "country" ? [countryText(ours), countryText(listed)] : [ours, listed];
+      page.text(`${bits > 0 ? "+" : ""}${bits} ${fieldText(field)}: "${own}" and "${other}": ${detail}`, 12);
     }
+    page.gap();
   }
 }
 
@@ -138,12 +140,15 @@ function consequences(page: Page, { consequences: follows }: CaseFile): void {
   page.heading("What follows");
   for (const { party, regime, measure, meaning, basis } of follows.measures) {
     page.text(
-      `${measure} (${party}; ${regime}; ${basis === "entry" ? "printed in the entry" : basis === "not stated" ? basis : `by the ${basis}`}). ${meaning}`,
+      `${measure === "not stated" ? "Measure not stated" : measure} (${party}; ${regime === "" ? "regime not stated" : regime}; ${basis === "entry" ? "printed in the entry" : basis === "not stated" ? "nobody says it here" : `by the ${basis}`}). ${meaning}`,
     );
+    page.gap();
   }
   page.heading("Next steps", 11);
-  for (const { what, by, jurisdiction, source } of follows.steps) {
-    page.text(`${jurisdiction}: ${what} By: ${by}. ${source.title}, ${source.url}`);
+  for (const [at, { what, by, jurisdiction, source }] of follows.steps.entries()) {
+    page.text(`${at + 1}. ${jurisdiction}: ${what} By: ${by}.`);
+    page.text(`${source.title}, ${source.url}`, 12);
+    page.gap();
   }
   if (follows.unknown_lists.length > 0) page.text(`No steps are known here for: ${follows.unknown_lists.join(", ")}.`);
   page.text(`${follows.note} Gone through on ${follows.steps_of}.`);
@@ -165,10 +170,8 @@ function basis(page: Page, { editions, engine, policy, alert }: CaseFile): void 
 function history(page: Page, file: CaseFile): void {
   page.heading("History");
   for (const { entry, at, actor, action, detail } of file.history) {
-    const told = Object.entries(detail)
-      .filter(([, value]) => typeof value === "string" && value !== "")
-      .map(([key, value]) => `${key}: ${String(value)}`);
-    page.text(`${at}  ${action} by ${actor} (entry ${entry})${told.length === 0 ? "" : `: ${told.join("; ")}`}`);
+    const told = detailText(detail);
+    page.text(`${timeText(at)}, ${action} by ${actor} (entry ${entry})${told === "" ? "" : `: ${told}`}`);
   }
   for (const each of file.suppressions) {
     page.text(
@@ -184,7 +187,7 @@ function proofs(page: Page, { ledger }: CaseFile): void {
   page.field("Verifier key", first.proof.verifier_key);
   page.text(first.proof.checkpoint.trim());
   for (const { entry, envelope, proof } of ledger) {
-    page.text(`Entry ${entry}: ${envelope.type} of ${envelope.time} by ${envelope.actor}`);
+    page.text(`Entry ${entry}: ${envelope.type} of ${timeText(envelope.time)} by ${envelope.actor}`);
     page.text(`leaf ${proof.leaf_base64}`, 12);
     page.text(`path ${proof.path.join(" ") || "(the whole log is this entry)"}`, 12);
   }
@@ -194,7 +197,7 @@ function proofs(page: Page, { ledger }: CaseFile): void {
 export async function casePdf(file: CaseFile): Promise<Buffer> {
   const page = new Page(`Case file ${file.alert.id}`);
   page.heading(`Case file ${file.alert.id}`, 18);
-  page.text(`Made on ${file.made_at} by ${file.made_by}. State: ${file.alert.state}.`);
+  page.text(`Made on ${timeText(file.made_at)} by ${file.made_by}. State: ${file.alert.state}.`);
   decision(page, file);
   subject(page, file);
   evidence(page, file);
