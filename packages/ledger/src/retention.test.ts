@@ -20,6 +20,7 @@ function temporary(t: { after(work: () => void): void }): string {
 test("the defaults name their law", () => {
   assert.ok(RETENTION_DEFAULTS.ofac.every(({ years, source }) => years === 10 && source.includes("31 CFR 501.601")));
   assert.ok(RETENTION_DEFAULTS.uk.every(({ years, source }) => years === 5 && source.includes("SI 2017/692")));
+  for (const rules of Object.values(RETENTION_DEFAULTS)) assert.ok(rules.every(({ type }) => type !== "policy"));
 });
 
 test("bodies older than the rule go, those under a hold stay, and verify still passes", async (t) => {

@@ -21,8 +21,11 @@ export interface RetentionRule {
   readonly source: string;
 }
 
+/** Kept as long as the log: which entries are gone, and by which rules the house works, now and when something was decided. */
+const KEPT: ReadonlySet<EntryType> = new Set(["disposal", "policy"]);
+
 function forAll(years: number, source: string): readonly RetentionRule[] {
-  return ENTRY_TYPES.filter((type) => type !== "disposal").map((type) => ({ type, years, source }));
+  return ENTRY_TYPES.filter((type) => !KEPT.has(type)).map((type) => ({ type, years, source }));
 }
 
 /**

@@ -114,6 +114,23 @@ test("the log verifies, and a state made anew has the same cases", async () => {
   assert.deepEqual((await ask(at.app, "GET", "/alerts?limit=50")).body.alerts, before);
 });
 
+test("the policy in force stays, whatever its rules say, also where the state is made anew", async () => {
+  const { body: all } = await ask(at.app, "GET", "/policies");
+  const { version: _, created_at: __, actor: ___, ...shipped } = all.policies[0];
+  const retention = [...shipped.retention, { type: "policy", years: 1, source: "a rule of the house" }];
+  const { body: set } = await ask(at.app, "POST", "/policies", { ...shipped, four_eyes: "always", retention });
+  const until = later;
+  later += 3 * YEAR_MS;
+  await ask(at.app, "POST", "/retention/run");
+  later = until;
+  await at.reopen(async () => {
+    for (const tail of ["", "-wal", "-shm"]) rmSync(join(at.data, `state.db${tail}`), { force: true });
+  });
+  const { body: kept } = await ask(at.app, "GET", `/policies/${set.version}`);
+  assert.equal(kept.four_eyes, "always");
+  assert.equal((await ask(at.app, "GET", "/policies")).body.in_force, set.version);
+});
+
 test("a hold that is lifted holds nothing", async () => {
   const lifted = { subject: "held-1", reason: "lawsuit 12 ended" };
   assert.deepEqual((await ask(at.app, "POST", "/holds/lift", lifted)).body, { holds: [] });

@@ -66,7 +66,8 @@ async function dueNow(casework: Casework, now: Date): Promise<{ disposals: reado
   await casework.ledger.publish();
   const { files, size, keys } = casework.ledger;
   const rules = casework.policy.retention.flatMap(({ type, years, source }) =>
-    isType(type) ? [{ type, years, source }] : [],
+    // The policy in force would go with the others, and whoever makes the state anew would work by another.
+    isType(type) && type !== "policy" ? [{ type, years, source }] : [],
   );
   if (rules.length === 0) return { disposals: [], kept: 0 };
   const holds = (await casework.state.holds()).map(({ subject }) => subject);
