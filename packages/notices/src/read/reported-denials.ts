@@ -14,13 +14,13 @@ const LEADS = String.raw`\b(?:has |have |had )?(?:(?:\p{L}+ly|also|long|always|a
 
 /** A sentence that reports a denial. */
 const REPORTED = new RegExp(
-  String.raw`${LEADS}(?:denied|denies|deny|denying|rejected|rejects|dismissed|dismisses|refuted|refutes|rebuffed|disputed|disputes|contest(?:s|ed)(?=\s(?:its|his|her|their|the)\s)|repudiate[sd]|disavow(?:s|ed)|distance[sd] (?:it|him|her|them)sel(?:f|ves) from|plead(?:s|ed) not guilty|brushed off|hit back|labelled)\b`,
+  String.raw`${LEADS}(?:denied|denies|deny|denying|rejected|rejects|dismissed|dismisses|refuted|refutes|rebuffed|disputed|disputes|contest(?:s|ed)(?=\s(?:its|his|her|their|the)\s)|repudiate[sd]|disavow(?:s|ed)|distance[sd] (?:it|him|her|them)sel(?:f|ves) from|plead(?:s|ed) not guilty|(?:did|does|do) not accept(?=\s(?:the|these|those|any)\s)|object(?:s|ed)(?:\s\p{L}+ly)? to(?=\s(?:being|its|his|the\s(?:listing|designation|sanctions|decision))\s)|brushed off|hit back|labelled)\b`,
   "giu",
 );
 
 /** Words that say that it is not so. */
 const NOT_SO =
-  /\b(?:baseless|groundless|unfounded|fabricat\p{L}*|slander\p{L}*|no evidence|nothing to do with|not involved|no involvement|had no role|false|absurd|nonsense|no sense|politically motivated|innocent|untrue|not true|unsubstantiated|unproven|inadmissible|far-fetched|fairy[- ]tales?|figments?|fantas(?:y|ies)|inventions?|hoax|without (?:\p{L}+ ){0,3}(?:evidence|proof)|no (?:truth|knowledge)|opposes all forms|(?:resolutely|firmly|strongly) oppos(?:es|ed))\b/iu;
+  /\b(?:baseless|groundless|unfounded|fabricat\p{L}*|slander\p{L}*|no evidence|nothing to do with|not involved|no involvement|had no role|false|absurd|nonsense|no sense|politically motivated|innocent|untrue|not true|unsubstantiated|unproven|inadmissible|far-fetched|fairy[- ]tales?|figments?|exaggerat(?:ed|ion)|clearly a mistake|spy mania|(?:no|lack(?:s|ing|ed)?) (?:a |any )?factual basis|fantas(?:y|ies)|inventions?|hoax|without (?:\p{L}+ ){0,3}(?:evidence|proof)|no (?:truth|knowledge)|opposes all forms|(?:resolutely|firmly|strongly) oppos(?:es|ed))\b/iu;
 
 /** Says in other words that it is not so. */
 const SAYS_NOT = new RegExp(
@@ -46,7 +46,7 @@ const REBUTTAL = /\b(?:rebuttal|counter-?accus\p{L}*|whitewash\p{L}*)\b/iu;
 export function goesTo(rest: string): number {
   const end = /[.!?]["”]?$/.exec(rest)?.index ?? rest.length;
   const comma =
-    /,[\s”"]|;\s|\s(?:while|whereas|but|although|as part of|[–—-]|and\s(?:called|calls|said|says|described|urged|demanded|insisted|vowed|warned|stressed))\s/.exec(
+    /,[\s”"]|;\s|\s(?:while|whereas|but|although|as part of|[–—-]|and\s(?:called|calls|said|says|told|described|urged|demanded|insisted|vowed|warned|stressed))\s/.exec(
       rest,
     )?.index ?? end;
   const goesOn = /^,\s(?:saying|calling|describing|labell?ing|insisting|adding|denouncing|dismissing)\b/u;
@@ -68,6 +68,9 @@ function subjectAt(sentence: string, verb: number): string {
   return isElided ? headOf(before) : subject;
 }
 
+/** "Neither confirmed nor denied": said of those who do not deny. */
+const NOR = /\b(?:nor|or)\s$/iu;
+
 /** "A hacking group called APT29": nobody calls. */
 const IS_NAMED = /^called\s["“‘]?\p{Lu}[\p{L}\d-]*\s(?:was|is|were|has|had|have|and)\b/u;
 
@@ -88,12 +91,18 @@ function verbsIn(
       !IS_NAMED.test(sentence.slice(index)) && !/\bwhat (?:s?he|it|they)\s$/u.test(sentence.slice(0, index)),
   );
   const sides = [...sentence.matchAll(OF_THE_SIDE)].filter(({ index }) => isLikely(who(index)));
-  return [...sentence.matchAll(REPORTED), ...said, ...protested, ...sides, ...sentence.matchAll(OF_HIMSELF)];
+  const reported = [...sentence.matchAll(REPORTED)].filter(
+    ({ index, 0: verb }) => !(/^den(?:y|ies|ied)$/iu.test(verb) && NOR.test(sentence.slice(0, index))),
+  );
+  return [...reported, ...said, ...protested, ...sides, ...sentence.matchAll(OF_HIMSELF)];
 }
 
 /** A court's or an office's decision is no denial. */
 const DECIDES =
   /^\S+\s(?:the|an?|his|her|its|their)\s(?:\p{L}+\s){0,2}(?:appeals?|requests?|bids?|applications?|motions?|offers?|proposals?|complaints?|access)\b/iu;
+
+/** A verb of saying alone, whose words must deny. */
+const IS_PLAIN = /^(?:said|says|stated|added|responded|told\s\p{L}+)$/iu;
 
 /** "And called it" before a quotation that is a statement of its own. */
 const LEADS_IN = /\s+(?:and\s+)?(?:called|calling|describ\p{L}+|said|saying)(?:\s[^,.;]{0,30})?\s*$/u;
@@ -119,10 +128,28 @@ function toldBy(text: string, sentence: Span, verb: RegExpExecArray, quotes: rea
   const stop = Math.min(goesTo(rest), atQuote);
   if (stop < verb[0].length + (/guilty$/u.test(verb[0]) ? 0 : 4)) return undefined;
   const told = stop === untilQuote ? rest.slice(0, stop).replace(LEADS_IN, "") : rest.slice(0, stop);
-  // What denies is the quotation behind it.
-  if (stop === untilQuote && /^(?:said|says|stated|added|responded|told)\b/iu.test(told) && !NOT_SO.test(told))
+  // What denies stands behind: the quotation, or another verb's words.
+  if (
+    /^(?:said|says|stated|added|responded|told)\b/iu.test(told) &&
+    IS_PLAIN.test(verb[0]) &&
+    !NOT_SO.test(told) &&
+    !/\bnot aware\b/u.test(told)
+  )
     return undefined;
   return { start: from, end: from + told.length, speaker };
+}
+
+function toldByAny(
+  text: string,
+  sentence: Span,
+  verbs: readonly RegExpExecArray[],
+  quotes: readonly Quote[],
+): Denial | undefined {
+  for (const verb of verbs) {
+    const told = toldBy(text, sentence, verb, quotes);
+    if (told !== undefined) return told;
+  }
+  return undefined;
 }
 
 /**
@@ -157,13 +184,14 @@ export function reportedDenials(
     const { start, end } = span;
     const sentence = text.slice(start, end);
     const verbs = verbsIn(sentence, isSide, isLikely);
-    const [verb] = verbs;
-    if (verb === undefined) {
+    if (verbs.length === 0) {
       if (!REBUTTAL.test(sentence)) return [];
       const subject = /^((?:The\s)?[\p{L}\s'’]+?)\s(?:served|offered|issued|gave|made)\b/u.exec(sentence)?.[1];
       return subject === undefined ? [] : [{ start, end: end - (/[.]$/.test(sentence) ? 1 : 0), speaker: subject }];
     }
-    const first = toldBy(text, span, verb, quotes);
+    const [verb, ...others] = verbs as [RegExpExecArray, ...RegExpExecArray[]];
+    const first =
+      toldBy(text, span, verb, quotes) ?? (IS_PLAIN.test(verb[0]) ? toldByAny(text, span, others, quotes) : undefined);
     if (first === undefined) return [];
     // "X has denied it, and on Friday its spokesman, Y, insisted": another denies in the same sentence.
     const second = verbs
