@@ -22,7 +22,7 @@ export interface Attribution extends Span {
 }
 
 const ACT =
-  /\b(?:target(?:ed|ing|s)|compromis(?:ed|ing)|hack(?:ed|ing)(?! (?:group|gang|team|crew|tool|operation|campaign))|breach(?:ed|ing)|attack(?:ed|ing)|infiltrat(?:ed|ing)|penetrat(?:ed|ing)|st(?:ole|olen)|exfiltrat(?:ed|ing)|exploit(?:ed|ing)|conduct(?:ed|ing)|perpetrated|carried out|interfer(?:ed|ing)|reconnoitred|spied on|disrupt(?:ed|ing)|bro(?:ke|ken) into|g[eo]t into|gained access to|(?=(?:steal|compromise|hack|breach|target|infiltrate|penetrate|disrupt|exfiltrate|break|get|gain)\b)(?<=\b(?:tried|attempted|failed|sought|attempts?|managed|able|unable)(?:,\s[^,.;]{3,30},)?\sto\s)(?:steal|compromise|hack|breach|target|infiltrate|penetrate|disrupt|exfiltrate|break into|get into|gain access to))\b/giu;
+  /\b(?=[abcdeghiprst])(?:target(?:ed|ing|s)|compromis(?:ed|ing)|hack(?:ed|ing)(?! (?:group|gang|team|crew|tool|operation|campaign))|breach(?:ed|ing)|attack(?:ed|ing)|infiltrat(?:ed|ing)|penetrat(?:ed|ing)|st(?:ole|olen)|exfiltrat(?:ed|ing)|exploit(?:ed|ing)|conduct(?:ed|ing)|perpetrated|carried out|interfer(?:ed|ing)|reconnoitred|spied on|disrupt(?:ed|ing)|bro(?:ke|ken) into|g[eo]t into|gained access to|(?=(?:steal|compromise|hack|breach|target|infiltrate|penetrate|disrupt|exfiltrate|break|get|gain)\b)(?<=\b(?:tried|attempted|failed|sought|attempts?|managed|able|unable)(?:,\s[^,.;]{3,30},)?\sto\s)(?:steal|compromise|hack|breach|target|infiltrate|penetrate|disrupt|exfiltrate|break into|get into|gain access to))\b/giu;
 
 const FAILED =
   /\b(?:unsuccessfully|unsuccessful|failed to|unable to|in vain|attempted but|without success|no impact|did not succeed|not compromised)\b/iu;
@@ -35,6 +35,10 @@ const UNNAMED = new RegExp(
   String.raw`(?:${STATE_WORD.source}[- ])?(?:state|government)[- ](?:sponsored|backed|affiliated|linked)\s(?:cyber\s|threat\s|hacking\s|malicious\s){0,2}(?:entit(?:y|ies)|actors?|hackers?|groups?|operators?|spies)|(?:hackers|spies|actors?|operatives|operators|(?:an? |the )?(?:hacking |cyber )?(?:group|gang|entity))\s(?:linked to|backed by|tied to|working for|affiliated with|sponsored by|acting for)\s(?:the\s)?(?:${STATE_WORD.source})(?:['’]s)?(?:\s(?:state|government|intelligence(?: services)?|military))?|(?:${STATE_WORD.source})\s(?:hackers|spies|cyber operators|military intelligence|intelligence services)`,
   "giu",
 );
+
+/** Without which no doer is called so; looked for first, since states have many names. */
+const UNNAMED_HINT =
+  /(?:state|government)[- ](?:sponsored|backed|affiliated|linked)\s|\b(?:linked to|backed by|tied to|working for|affiliated with|sponsored by|acting for)\s|\s(?:hackers|spies|cyber operators|military intelligence|intelligence services)/iu;
 
 /** Doers that only the sentences before name. */
 const SAME =
@@ -87,10 +91,8 @@ export function attributionsIn(
 ): readonly Attribution[] {
   return sentencesOf(text).flatMap((sentence): readonly Attribution[] => {
     const words = text.slice(sentence.start, sentence.end);
-    // Most sentences state no harm.
-    if (words.search(ACT) < 0 && words.search(ATTRIBUTED) < 0) return [];
     const named = actors.filter((actor) => contains(sentence, actor));
-    const unnamed = [...words.matchAll(UNNAMED)].map((match) =>
+    const unnamed = (UNNAMED_HINT.test(words) ? [...words.matchAll(UNNAMED)] : []).map((match) =>
       part(text, sentence.start + match.index, sentence.start + match.index + match[0].length),
     );
     const known: readonly Part[] = [...named.map(({ start, end }) => part(text, start, end)), ...unnamed];
@@ -99,14 +101,18 @@ export function attributionsIn(
       return part(text, start, start + doer.length);
     });
     const doers = known.length > 0 ? known : same;
+    // Most sentences name no doer, or state no harm.
     if (doers.length === 0) return [];
+    const harms = [...words.matchAll(ACT)];
+    const blames = [...words.matchAll(ATTRIBUTED)];
+    if (harms.length === 0 && blames.length === 0) return [];
     const voice = VOICE.exec(words);
     const speaker =
       voice?.[1] === undefined
         ? undefined
         : part(text, sentence.start + voice.index, sentence.start + voice.index + voice[1].length);
     const grade = grades.find((each) => contains(sentence, each));
-    const attributed = [...words.matchAll(ATTRIBUTED)].flatMap((match): readonly Attribution[] => {
+    const attributed = blames.flatMap((match): readonly Attribution[] => {
       const end = sentence.start + match.index + match[0].length;
       const actor = doers.find((doer) => doer.start >= end - 1 && doer.start - end < 40);
       const [, what = ""] = match;
@@ -115,7 +121,7 @@ export function attributionsIn(
       const act = part(text, start, start + what.length);
       return [{ start: act.start, end: actor.end, actor, act, target: undefined, speaker, grade, polarity: "yes" }];
     });
-    const acts = [...words.matchAll(ACT)].filter(({ index }) => {
+    const acts = harms.filter(({ index }) => {
       const at = sentence.start + index;
       return !attributed.some(({ start, end }) => start <= at && at < end);
     });

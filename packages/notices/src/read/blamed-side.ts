@@ -107,10 +107,12 @@ export type Side = "surely" | "perhaps" | "vaguely" | "no";
 /** Offices that a text has only of blamed states, so that "the embassy" is one's. */
 function officesOf(text: string, blamed: ReadonlySet<string>): ReadonlySet<string> {
   const owners = new Map<string, boolean>();
-  for (const match of text.matchAll(
-    /(?:((?:\p{Lu}[\p{L}’'.]+\s){1,2})|,\sthrough\sits\s)([Ee]mbassy|[Ff]oreign [Mm]inistry|[Cc]onsulate|[Mm]ission)\b/gu,
+  for (const { index, 0: office } of text.matchAll(
+    /(?<=\s)(?:[Ee]mbassy|[Ff]oreign [Mm]inistry|[Cc]onsulate|[Mm]ission)\b/gu,
   )) {
-    const [, words, office = ""] = match;
+    const before = text.slice(Math.max(0, index - 60), index);
+    const words = /(?:\p{Lu}[\p{L}’'.]+\s){1,2}$/u.exec(before)?.[0];
+    if (words === undefined && !/,\sthrough\sits\s$/u.test(before)) continue;
     const states = words === undefined ? [...blamed] : statesIn(words);
     if (states.length === 0) continue;
     const key = office.toLowerCase();

@@ -18,6 +18,10 @@ const REPORTED = new RegExp(
   "giu",
 );
 
+/** Without which no sentence reports a denial; looked for first. */
+const REPORTED_HINT =
+  /\b(?:den(?:y|ie)|reject|dismiss|refut|rebuff|disput|contest|repudiate|disavow|distance[sd]|plead|accept|object|brushed|hit back|labelled)/iu;
+
 /** Words that say that it is not so. */
 const NOT_SO =
   /\b(?:baseless|groundless|unfounded|fabricat\p{L}*|slander\p{L}*|no evidence|nothing to do with|not involved|no involvement|had no role|false|absurd|nonsense|no sense|politically motivated|innocent|untrue|not true|unsubstantiated|unproven|inadmissible|far-fetched|fairy[- ]tales?|figments?|exaggerat(?:ed|ion)|clearly a mistake|spy mania|(?:no|lack(?:s|ing|ed)?) (?:a |any )?factual basis|fantas(?:y|ies)|inventions?|hoax|without (?:\p{L}+ ){0,3}(?:evidence|proof)|no (?:truth|knowledge)|opposes all forms|(?:resolutely|firmly|strongly) oppos(?:es|ed))\b/iu;
@@ -39,6 +43,9 @@ const OF_HIMSELF = new RegExp(
   String.raw`${LEADS}(?:said|says|insist(?:s|ed)|maintain(?:s|ed)|stated|claimed|wrote(?:\s(?:on|in|to)\s[^.,;]{2,30}?)?|told\s[^.,;]{2,30}?)\s(?:that\s)?(?:s?he|it|they|(?:the|his|her|its|their)\s(?:\p{L}+\s)?(?:company|firm|clients?|exchange))\s(?=[^.;]{0,100}\b(?:(?:has|have|had|but) never (?!seen|been|experienced|had|heard|received|paid)|(?:done|did) nothing (?:wrong|illegal|unlawful)|not involved|no (?:knowledge|ties|links|connection|involvement|part|role)\b|not (?:taken?|been a) part))`,
   "giu",
 );
+
+const SIDE_HINT = /\b(?:insist|maintain|rule[sd] out)/iu;
+const HIMSELF_HINT = /\b(?:never|nothing|not|no)\b/iu;
 
 const REBUTTAL = /\b(?:rebuttal|counter-?accus\p{L}*|whitewash\p{L}*)\b/iu;
 
@@ -90,11 +97,19 @@ function verbsIn(
     ({ index }) =>
       !IS_NAMED.test(sentence.slice(index)) && !/\bwhat (?:s?he|it|they)\s$/u.test(sentence.slice(0, index)),
   );
-  const sides = [...sentence.matchAll(OF_THE_SIDE)].filter(({ index }) => isLikely(who(index)));
-  const reported = [...sentence.matchAll(REPORTED)].filter(
+  const sides = (SIDE_HINT.test(sentence) ? [...sentence.matchAll(OF_THE_SIDE)] : []).filter(({ index }) =>
+    isLikely(who(index)),
+  );
+  const reported = (REPORTED_HINT.test(sentence) ? [...sentence.matchAll(REPORTED)] : []).filter(
     ({ index, 0: verb }) => !(/^den(?:y|ies|ied)$/iu.test(verb) && NOR.test(sentence.slice(0, index))),
   );
-  return [...reported, ...said, ...protested, ...sides, ...sentence.matchAll(OF_HIMSELF)];
+  return [
+    ...reported,
+    ...said,
+    ...protested,
+    ...sides,
+    ...(HIMSELF_HINT.test(sentence) ? sentence.matchAll(OF_HIMSELF) : []),
+  ];
 }
 
 /** A court's or an office's decision is no denial. */

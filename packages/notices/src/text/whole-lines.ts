@@ -84,7 +84,6 @@ function goesOn(line: Line, next: Line, width: number): boolean {
 /** Joins the lines of paragraphs that are broken at a width. A word is whole again where it was broken at its hyphen. */
 export function wholeLines(text: string): WholeLines {
   const same: WholeLines = { text, placeOf: (span) => span };
-  if (text.length > WIDTH_MAX && !/[^\r\n]{45}[\r\n]+[^\r\n]/u.test(text)) return same;
   const lines = linesOf(text);
   const pairs = lines.slice(1).map((next, at) => [lines[at] as Line, next] as const);
   const width = widthOf(pairs.filter(([line, next]) => mayGoOn(line, next)));
