@@ -1,8 +1,24 @@
 // Given a hash, which words may have it? Buckets as one array of starts and one of entries; entries are candidates only,
-// since a bucket holds whatever falls into it.
+// since a bucket holds whatever falls into it. A filter beside them tells most hashes that nothing has, by a look at one bit.
 
 /** Entries that a bucket holds at most on average: half the starts are worth a second look now and then. */
 const ENTRIES_A_BUCKET = 2;
+
+/** Bits of a filter for each entry: about one hash of eight that nothing has looks as if something had. */
+const FILTER_BITS_AN_ENTRY = 8;
+
+/** Whether a hash may be in the buckets that the filter belongs to. */
+export function filterMay(filter: Uint32Array, hash: number): boolean {
+  return (filter[(hash >>> 5) & (filter.length - 1)]! & (1 << (hash & 31))) !== 0;
+}
+
+export interface Buckets {
+  /** A power of two plus one entries. */
+  readonly starts: Uint32Array;
+  readonly values: Uint32Array;
+  /** A power of two words of bits. */
+  readonly filter: Uint32Array;
+}
 
 /** Collects (hash, value) pairs and lays them out as buckets. */
 export class BucketBuilder {
@@ -20,8 +36,8 @@ export class BucketBuilder {
     this.#count += 1;
   }
 
-  /** `starts` has a power of two plus one entries; values keep the order in which they were added. */
-  build(): { readonly starts: Uint32Array; readonly values: Uint32Array } {
+  /** Values keep the order in which they were added. */
+  build(): Buckets {
     let size = 16;
     while (size * ENTRIES_A_BUCKET < this.#count) size *= 2;
     const starts = new Uint32Array(size + 1);
@@ -35,7 +51,18 @@ export class BucketBuilder {
       values[next[bucket]!] = this.#values[at]!;
       next[bucket]! += 1;
     }
-    return { starts, values };
+    return { starts, values, filter: this.#filter() };
+  }
+
+  #filter(): Uint32Array {
+    let size = 16;
+    while (size * 32 < this.#count * FILTER_BITS_AN_ENTRY) size *= 2;
+    const filter = new Uint32Array(size);
+    for (let at = 0; at < this.#count; at++) {
+      const hash = this.#hashes[at]!;
+      filter[(hash >>> 5) & (size - 1)]! |= 1 << (hash & 31);
+    }
+    return filter;
   }
 }
 

@@ -17,6 +17,7 @@ import { planQuery, type QueryPlan } from "./query-plan.ts";
 import { RowBound } from "./row-bound.ts";
 import { RowScorer } from "./row-scorer.ts";
 import { Vocabulary } from "./vocabulary.ts";
+import { WordSplits } from "./word-splits.ts";
 
 /** Rounding of a comparison's bits to hundredths, per part, may lift it by this much. */
 export const ROUNDING_BITS = 0.05;
@@ -30,6 +31,7 @@ function supportBitsMax({ birthDates, countries, addresses }: Description, dateB
 
 export class CandidateFinder {
   readonly #vocabulary: Vocabulary;
+  readonly #wordSplits: WordSplits;
   readonly #wordEntryStarts: Uint32Array;
   readonly #wordEntries: Uint32Array;
   readonly #rowParty: Uint32Array;
@@ -37,10 +39,12 @@ export class CandidateFinder {
   readonly #postingStarts: Uint32Array;
   readonly #postings: Uint32Array;
 
-  /** Bits gathered per row, the last subject word that gave some, and the rows touched. */
+  /** Of each row, its place among those touched, one more; 0 when it is not. What is gathered lies close together that way. */
+  readonly #places: Uint32Array;
+  /** Of each row touched: bits gathered, bits of the words that it answers, and the last word of the subject that gave some. */
   readonly #gathered: Float64Array;
-  readonly #givenBy: Uint8Array;
   readonly #answeredBits: Float64Array;
+  readonly #givenBy: Uint8Array;
   readonly #touched: Uint32Array;
   #touchedCount = 0;
   readonly #answerFinder: AnswerFinder;
@@ -50,6 +54,7 @@ export class CandidateFinder {
 
   constructor(sections: OpenSections, remember: boolean) {
     this.#vocabulary = new Vocabulary(sections, remember, new NeighbourTable(sections));
+    this.#wordSplits = new WordSplits(this.#vocabulary, remember);
     this.#wordEntryStarts = sections.u32("wordEntryStarts");
     this.#wordEntries = sections.u32("wordEntries");
     this.#rowParty = sections.u32("rowParty");
@@ -57,6 +62,7 @@ export class CandidateFinder {
     this.#postingStarts = sections.u32("postingStarts");
     this.#postings = sections.u32("postings");
     const rows = this.#rowParty.length;
+    this.#places = new Uint32Array(rows);
     this.#gathered = new Float64Array(rows);
     this.#answeredBits = new Float64Array(rows);
     this.#givenBy = new Uint8Array(rows);
@@ -86,7 +92,7 @@ export class CandidateFinder {
     if (sameDayLeast <= 0) for (const party of sameDay) parties.set(party, Number.POSITIVE_INFINITY);
     const looked = sameDayLeast <= 0 ? [] : sameDay;
     for (const reading of readings) {
-      const plan = planQuery(reading, this.#vocabulary);
+      const plan = planQuery(reading, this.#vocabulary, this.#wordSplits);
       this.#search(plan, nameBitsLeast, looked, sameDayLeast, parties);
     }
   }
@@ -117,13 +123,12 @@ export class CandidateFinder {
     const byCharacters = reading.script === "characters";
     const subject = { isPerson: reading.style === "person", legalForms, initialBits: ownInitialBits, missable };
     const spareMax = WEIGHTS.completeBits + legal;
-    const touched = this.#touched.subarray(0, this.#touchedCount);
-    for (const row of this.#initialsReach(plan, least) ? this.#rowParty.keys() : touched) {
-      const agreed = this.#gathered[row]! + optional;
-      const missed = required - this.#answeredBits[row]!;
-      this.#gathered[row] = 0;
-      this.#answeredBits[row] = 0;
-      this.#givenBy[row] = 0;
+    if (this.#initialsReach(plan, least)) for (const row of this.#rowParty.keys()) this.#touch(row);
+    for (let place = 0; place < this.#touchedCount; place++) {
+      const row = this.#touched[place]!;
+      const agreed = this.#gathered[place]! + optional;
+      const missed = required - this.#answeredBits[place]!;
+      this.#places[row] = 0;
       const party = this.#rowParty[row]!;
       const needed = this.#partyBound.nameBitsNeeded(party);
       // The first is the cheaper, wider test: agreement saturates, and what is missed only lowers.
@@ -193,9 +198,11 @@ export class CandidateFinder {
     for (const [word, list] of answers.entries()) {
       for (const { entry, bits } of list) this.#rowBound.give(entry, word, bits);
     }
-    for (const word of new Set(plan.splits.flatMap((split) => split.words))) {
-      for (let e = this.#wordEntryStarts[word]!; e < this.#wordEntryStarts[word + 1]!; e++) {
-        this.#rowBound.share(this.#wordEntries[e]!);
+    for (const { words } of plan.splits) {
+      for (const word of words) {
+        for (let e = this.#wordEntryStarts[word]!; e < this.#wordEntryStarts[word + 1]!; e++) {
+          this.#rowBound.share(this.#wordEntries[e]!);
+        }
       }
     }
   }
@@ -228,16 +235,27 @@ export class CandidateFinder {
     const mark = word + 1;
     for (const { entry, bits } of answers) {
       for (let at = this.#postingStarts[entry]!; at < this.#postingStarts[entry + 1]!; at++) {
-        const row = this.#postings[at]!;
-        const given = this.#givenBy[row]!;
+        const place = this.#touch(this.#postings[at]!);
         // Answers come best first, so the first to give a row bits for this word gives it the most.
-        if (given === mark) continue;
-        if (given === 0) this.#touched[this.#touchedCount++] = row;
-        this.#givenBy[row] = mark;
-        this.#gathered[row]! += bits;
-        this.#answeredBits[row]! += leftover;
+        if (this.#givenBy[place] === mark) continue;
+        this.#givenBy[place] = mark;
+        this.#gathered[place]! += bits;
+        this.#answeredBits[place]! += leftover;
       }
     }
+  }
+
+  /** Where a row stands among those touched, from now on. */
+  #touch(row: number): number {
+    const known = this.#places[row]!;
+    if (known !== 0) return known - 1;
+    const place = this.#touchedCount++;
+    this.#places[row] = place + 1;
+    this.#touched[place] = row;
+    this.#gathered[place] = 0;
+    this.#answeredBits[place] = 0;
+    this.#givenBy[place] = 0;
+    return place;
   }
 }
 

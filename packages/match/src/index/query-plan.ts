@@ -3,6 +3,7 @@
 import { shareOf } from "../compare/alignment.ts";
 import { isJoined, JOIN_WORDS_MAX, JOINED, joinedToken, type PreparedReading } from "../compare/token-links.ts";
 import type { Vocabulary } from "./vocabulary.ts";
+import type { WordSplits } from "./word-splits.ts";
 
 /** A form of the subject: one word, or a run of words read as one. */
 export interface Form {
@@ -23,8 +24,6 @@ export interface SplitLink {
   readonly words: readonly number[];
 }
 
-const NONE: readonly number[] = [];
-
 export interface QueryPlan {
   readonly prepared: PreparedReading;
   readonly forms: readonly Form[];
@@ -33,7 +32,7 @@ export interface QueryPlan {
 }
 
 /** All links that `compareReadings` could offer between this reading and any listed one, initials apart. */
-export function planQuery(prepared: PreparedReading, vocabulary: Vocabulary): QueryPlan {
+export function planQuery(prepared: PreparedReading, vocabulary: Vocabulary, wordSplits: WordSplits): QueryPlan {
   const forms: Form[] = [];
   const links: FormLink[] = [];
   const splits: SplitLink[] = [];
@@ -45,7 +44,8 @@ export function planQuery(prepared: PreparedReading, vocabulary: Vocabulary): Qu
       links.push({ form, word, similarity });
     }
     const token = tokens[from]!;
-    if (isJoined(token.cls, token.origin)) addSplits(vocabulary, token.text, form, true, splits);
+    if (!isJoined(token.cls, token.origin)) continue;
+    for (const words of wordSplits.ofWord(token.text)) splits.push({ form, words });
   }
   for (let from = 0; from < tokens.length; from++) {
     for (let count = 2; count <= JOIN_WORDS_MAX; count++) {
@@ -56,39 +56,11 @@ export function planQuery(prepared: PreparedReading, vocabulary: Vocabulary): Qu
       for (const { word, similarity } of vocabulary.neighbours(joined, false)) {
         links.push({ form, word, similarity: Math.min(JOINED, similarity) });
       }
-      if (count === 2) addSplits(vocabulary, joined.text, form, false, splits);
+      if (count > 2) continue;
+      for (const words of wordSplits.ofRun(joined.text)) splits.push({ form, words });
     }
   }
   return { prepared, forms, links, splits };
-}
-
-/** Every way to cut a form into two listed words, and a single word also into three. */
-function addSplits(vocabulary: Vocabulary, text: string, form: number, single: boolean, splits: SplitLink[]): void {
-  const end = text.length;
-  if (end < 4) return;
-  const listed = (from: number, to: number): readonly number[] => {
-    let words = NONE;
-    vocabulary.exact(text, (word) => (words = [...words, word]), from, to);
-    return words;
-  };
-  const known: (readonly number[])[] = [];
-  const ending = (from: number): readonly number[] => {
-    known[from] ??= listed(from, end);
-    return known[from];
-  };
-  for (let cut = 1; cut < end; cut++) {
-    const lefts = listed(0, cut);
-    if (lefts.length === 0) continue;
-    for (const left of lefts) for (const right of ending(cut)) splits.push({ form, words: [left, right] });
-    if (!single) continue;
-    for (let second = cut + 1; second < end; second++) {
-      if (ending(second).length === 0) continue;
-      for (const middle of listed(cut, second)) {
-        for (const left of lefts)
-          for (const right of ending(second)) splits.push({ form, words: [left, middle, right] });
-      }
-    }
-  }
 }
 
 /** Most bits that a link of this similarity can bring for one word of the subject. */

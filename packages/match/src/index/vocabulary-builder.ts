@@ -102,8 +102,10 @@ export class VocabularyBuilder {
     return {
       exactStarts: a.starts,
       exactWords: a.values,
+      exactFilter: a.filter,
       deletionStarts: b.starts,
       deletionWords: b.values,
+      deletionFilter: b.filter,
       skeletonStarts: c.starts,
       skeletonWords: c.values,
     };

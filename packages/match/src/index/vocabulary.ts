@@ -10,6 +10,7 @@ import {
   type TokenOrigin,
   tokenSimilarity,
 } from "../names/similarity.ts";
+import { filterMay } from "./buckets.ts";
 import type { OpenSections } from "./buffer-sections.ts";
 import type { NeighbourTable } from "./neighbour-table.ts";
 import { decodeText } from "./text-codec.ts";
@@ -33,8 +34,10 @@ export class Vocabulary {
   readonly #masks: Uint32Array;
   readonly #exactStarts: Uint32Array;
   readonly #exactWords: Uint32Array;
+  readonly #exactFilter: Uint32Array;
   readonly #deletionStarts: Uint32Array;
   readonly #deletionWords: Uint32Array;
+  readonly #deletionFilter: Uint32Array;
   readonly #skeletonStarts: Uint32Array;
   readonly #skeletonWords: Uint32Array;
   readonly #compared: (ComparedToken | undefined)[];
@@ -53,8 +56,10 @@ export class Vocabulary {
     this.#masks = sections.u32("wordMask");
     this.#exactStarts = sections.u32("exactStarts");
     this.#exactWords = sections.u32("exactWords");
+    this.#exactFilter = sections.u32("exactFilter");
     this.#deletionStarts = sections.u32("deletionStarts");
     this.#deletionWords = sections.u32("deletionWords");
+    this.#deletionFilter = sections.u32("deletionFilter");
     this.#skeletonStarts = sections.u32("skeletonStarts");
     this.#skeletonWords = sections.u32("skeletonWords");
     this.wordCount = this.#textStarts.length - 1;
@@ -87,7 +92,9 @@ export class Vocabulary {
 
   /** Words of exactly this text, or of a part of it. With and without vowels are two words of one text. */
   exact(text: string, use: (word: number) => void, from = 0, to: number = text.length): void {
-    const bucket = hashText(text, from, to) & (this.#exactStarts.length - 2);
+    const hash = hashText(text, from, to);
+    if (!filterMay(this.#exactFilter, hash)) return;
+    const bucket = hash & (this.#exactStarts.length - 2);
     for (let at = this.#exactStarts[bucket]!; at < this.#exactStarts[bucket + 1]!; at++) {
       const word = this.#exactWords[at]!;
       if (this.#isText(word, text, from, to)) use(word);
@@ -158,6 +165,7 @@ export class Vocabulary {
       const { edits } = token;
       const mask = letterMask(token.text);
       deletionHashes(token.text, edits, (hash) => {
+        if (!filterMay(this.#deletionFilter, hash)) return;
         const bucket = hash & (this.#deletionStarts.length - 2);
         const to = this.#deletionStarts[bucket + 1]!;
         for (let at = this.#deletionStarts[bucket]!; at < to; at++) {
