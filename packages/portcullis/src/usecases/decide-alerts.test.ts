@@ -97,6 +97,25 @@ cases("who is not agreed with has the alert back, and nothing was silenced meanw
   );
 });
 
+cases("what two agreed on, one alone does not turn round, reopened or not", async (casework) => {
+  await setPolicy(casework, "ada", { ...casework.policy, four_eyes: "true_positives" }, []);
+  const id = await opened(casework, "C-1");
+  await decideAlert(casework, id, "ada", TRUE);
+  await checkAlert(casework, id, "bo", { agree: true });
+  const turned = { ...FALSE, suppress: [{ party: "uk/1" }] };
+  for (const maker of ["ada", "cy"]) {
+    assert.equal((await decideAlert(casework, id, maker, turned)).state, "checking", maker);
+    assert.equal(await outcome(checkAlert(casework, id, maker, { agree: true })), "FOUR_EYES");
+    assert.deepEqual(await casework.state.suppressionsOf("id:C-1"), []);
+    await reopenAlert(casework, id, maker, "once more");
+  }
+  assert.equal((await decideAlert(casework, id, "ada", turned)).state, "checking");
+  assert.equal((await checkAlert(casework, id, "bo", { agree: true })).state, "closed");
+  assert.equal((await casework.state.suppressionsOf("id:C-1")).length, 1);
+  // Two agree that it is none: of that the policy asks nothing.
+  assert.equal((await decideAlert(casework, id, "ada", FALSE)).state, "closed");
+});
+
 cases("a mistake is put right by another entry, which takes what was silenced back", async (casework) => {
   const id = await opened(casework, "C-1");
   await decideAlert(casework, id, "ada", { ...FALSE, suppress: [{ party: "uk/1" }] });

@@ -45,7 +45,7 @@ async function act(
   id: string,
   actor: string,
   version: number | undefined,
-  actOn: (alert: Alert) => CaseAct,
+  actOn: (alert: Alert) => CaseAct | Promise<CaseAct>,
 ): Promise<Alert> {
   const { key } = await alertById(casework, id);
   return casework.turns.take(key, async () => {
@@ -54,7 +54,7 @@ async function act(
       const message = `The alert was changed meanwhile: it has version ${alert.version}, not ${version}.`;
       throw caseFailure("ALERT_CHANGED", message, { alert: id, version: alert.version });
     }
-    const { applied } = await casework.enter(actor, ledgerSubject(key), actOn(alert));
+    const { applied } = await casework.enter(actor, ledgerSubject(key), await actOn(alert));
     await applied;
     return alertById(casework, id);
   });
@@ -106,7 +106,18 @@ function checkDecision({ disposition, reason, note, suppress = [] }: DecisionAsk
   }
 }
 
-/** Decides, or puts an earlier decision right: on a closed alert the new one counts and the old stays in the history. */
+/** What two people last agreed on of an alert. */
+async function agreedOn(casework: Casework, id: string): Promise<Disposition | undefined> {
+  const history = await casework.state.history(id);
+  const at = history.findLastIndex(({ action, detail }) => action === "checked" && detail["agree"] === true);
+  const decided = history.slice(0, Math.max(0, at)).findLast(({ action }) => action === "decided");
+  return decided?.detail["disposition"] as Disposition | undefined;
+}
+
+/**
+ * Decides, or puts an earlier decision right: on a closed alert the new one counts and the old stays in the history. What two people had to
+ * agree on, nobody turns round alone, also after it was reopened.
+ */
 export function decideAlert(
   casework: Casework,
   id: string,
@@ -114,7 +125,7 @@ export function decideAlert(
   asked: DecisionAsked,
   { version, onlyOpen = false }: { readonly version?: number | undefined; readonly onlyOpen?: boolean } = {},
 ): Promise<Alert> {
-  return act(casework, id, actor, version, (alert) => {
+  return act(casework, id, actor, version, async (alert) => {
     if (onlyOpen && alert.state === "closed") throw closed(id);
     checkDecision(asked, alert, casework.today);
     if (alert.state === "checking") {
@@ -124,6 +135,7 @@ export function decideAlert(
     }
     const { policy } = casework;
     const { disposition, reason, note = null, suppress = [] } = asked;
+    const agreed = await agreedOn(casework, id);
     const body = {
       form: 1,
       act: "decided",
@@ -134,7 +146,7 @@ export function decideAlert(
       reason,
       note,
       suppress,
-      awaits_check: needsSecondPair(policy, disposition),
+      awaits_check: needsSecondPair(policy, disposition) || (agreed !== undefined && needsSecondPair(policy, agreed)),
     } as const;
     return { type: "disposition", body };
   });
