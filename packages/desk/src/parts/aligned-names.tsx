@@ -5,7 +5,7 @@ import { agreementText } from "./agreement.ts";
 import styles from "./aligned-names.module.css";
 import { bitsText } from "./format.ts";
 import { inertText } from "./inert-text.ts";
-import { alignedLetters, type LetterPair } from "./letters.ts";
+import { alignedLetters, disguises, type LetterPair } from "./letters.ts";
 
 interface WordProps {
   readonly text: string;
@@ -31,7 +31,8 @@ function Word({ text, pairs, side }: WordProps) {
 function Pair({ token }: { readonly token: TokenEvidence }) {
   const [subject, listed] = [inertText(token.subject), inertText(token.listed)];
   const pairs = alignedLetters(subject, listed);
-  const said = `${subject || "nothing"} beside ${listed || "nothing"}: ${agreementText(token.agreement)}, ${bitsText(token.bits)} bits`;
+  const other = disguises(pairs ?? []).join(", ");
+  const said = `${subject || "nothing"} beside ${listed || "nothing"}: ${agreementText(token.agreement)}, ${bitsText(token.bits)} bits${other === "" ? "" : `, ${other}`}`;
   return (
     <li className={styles["pair"]}>
       <span className="visually-hidden">{said}</span>
@@ -41,6 +42,7 @@ function Pair({ token }: { readonly token: TokenEvidence }) {
         <span className={styles["how"]}>
           {agreementText(token.agreement)}{" "}
           <b className={token.bits < 0 ? styles["against"] : styles["for"]}>{bitsText(token.bits)}</b>
+          {other !== "" && <span className={styles["disguise"]}>another sign: {other}</span>}
         </span>
       </div>
     </li>

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { alignedLetters } from "./letters.ts";
+import { alignedLetters, disguises } from "./letters.ts";
 
 /** Drawn as two lines and a line of marks: `|` where both agree. */
 function drawn(a: string, b: string): readonly string[] {
@@ -37,4 +37,13 @@ test("both words can be read off again, and marked letters are few", () => {
       if (a === b) assert.ok(pairs.every(({ same }) => same));
     }),
   );
+});
+
+test("a letter that only looks like the other is named, accents and spellings are not", () => {
+  const told = (a: string, b: string) => disguises(alignedLetters(a, b) ?? []);
+  assert.deepEqual(told("Guangzon\u0261", "Guangzong"), ["U+0261 for g"]);
+  assert.deepEqual(told("Zh\u0430o", "Zhao"), ["U+0430 for a"]);
+  assert.deepEqual(told("Zhao", "Zh\u0430o"), ["U+0430 for a"]);
+  assert.deepEqual(told("José", "Jose"), []);
+  assert.deepEqual(told("Chao", "Zhao"), []);
 });

@@ -57,3 +57,19 @@ export function alignedLetters(first: string, second: string): readonly LetterPa
   }
   return pairs.reverse();
 }
+
+/** Letters of other scripts and of phonetics, many of which look like a Latin one. */
+const DISGUISED = /^[\u0250-\u02af\u0370-\u052f\uff21-\uff5a]$/;
+
+function codeOf(letter: string): string {
+  return `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+}
+
+/** Where the two look alike and are not the same sign: which one stands for which plain letter. Each once. */
+export function disguises(pairs: readonly LetterPair[]): readonly string[] {
+  const found = pairs.flatMap(({ a, b }) => {
+    const [disguised, plain] = DISGUISED.test(a) ? [a, b] : [b, a];
+    return DISGUISED.test(disguised) && /^[a-z]$/i.test(plain) ? [`${codeOf(disguised)} for ${plain}`] : [];
+  });
+  return [...new Set(found)];
+}
