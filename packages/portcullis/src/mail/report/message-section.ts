@@ -2,7 +2,7 @@
 // what is not known.
 
 import type { SignalType } from "@portcullis/mail";
-import type { ToldMessage } from "../told-message.ts";
+import type { Targeting, ToldMessage } from "../told-message.ts";
 import { type MarkedPlace, markedPlaces, otherSignals, PLACES_MAX } from "./marked-places.ts";
 import { messagePicture } from "./message-picture.ts";
 import { apart, sender, some, told } from "./told-text.ts";
@@ -87,9 +87,15 @@ export function whenText(date: string | null): string {
   return date === null ? "no date" : `${date.slice(0, 10)} ${date.slice(11, 16)} UTC`;
 }
 
+/** What was attached to it and gave the verdict: who sent it to whom first. */
+function attachedLine({ subject, fromName, from, recipients, date }: Targeting): string {
+  const readers = recipients.length === 0 ? "nobody named" : some(recipients, 5);
+  return `<dt>Attached</dt><dd>${apart(subject === "" ? "(no subject)" : subject)}, from ${sender(fromName, from)}, to ${readers}, ${told(whenText(date))}</dd>`;
+}
+
 /** @param isOpen whether it is unfolded from the beginning; the others show their first lines */
 export function messageSection(message: ToldMessage, words: MessageWords | undefined, isOpen: boolean): string {
-  const { verdict, subject, fromName, from, recipients, date, file, reasons, signals } = message;
+  const { verdict, subject, fromName, from, recipients, date, file, reasons, signals, dueTo } = message;
   const all = markedPlaces(signals);
   const places = all.slice(0, PLACES_MAX);
   const picture =
@@ -103,7 +109,7 @@ export function messageSection(message: ToldMessage, words: MessageWords | undef
     all.length > places.length ? `<p class="quiet">${all.length - places.length} more links are not listed.</p>` : "";
   const readers = recipients.length === 0 ? "nobody named" : some(recipients, 2);
   return `<article class="message ${verdict}"><details${isOpen ? " open" : ""}><summary><span class="verdict">${verdict}</span><h3>${told(subject === "" ? "(no subject)" : subject)}</h3><span class="quiet">${told(whenText(date))}, to ${readers}</span></summary>
-<dl><dt>From</dt><dd>${sender(fromName, from)}</dd><dt>To</dt><dd>${recipients.length === 0 ? "nobody named" : some(recipients, 5)}</dd><dt>When</dt><dd>${told(whenText(date))}</dd><dt>File</dt><dd class="quiet">${apart(file)}</dd></dl>
+<dl><dt>From</dt><dd>${sender(fromName, from)}</dd><dt>To</dt><dd>${recipients.length === 0 ? "nobody named" : some(recipients, 5)}</dd><dt>When</dt><dd>${told(whenText(date))}</dd>${dueTo === undefined ? "" : attachedLine(dueTo)}<dt>File</dt><dd class="quiet">${apart(file)}</dd></dl>
 <h4>Why</h4><ul class="why">${reasons.map((reason) => `<li>${told(reason)}</li>`).join("")}</ul>
 <div class="both"><div><h4>The message, its beacons marked</h4>${picture}</div>
 <div><h4>What stands where</h4><ol class="places">${places.map(placeLine).join("")}</ol>${more}<ul>${others.slice(0, 30).join("")}</ul></div></div>

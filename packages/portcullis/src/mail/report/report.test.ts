@@ -65,6 +65,31 @@ test("of 100,000 messages the worst are shown and the rest counted, on a page th
   assert.match(page, /1962 more campaigns are not drawn, nor are 97998 messages of others/);
 });
 
+test("of what was handed on the report names who sent it to whom first, and who handed it on", () => {
+  const tally = new MailTally();
+  const dueTo = {
+    campaign: "wire.example comment",
+    subject: "Your comment",
+    fromName: "The <i>Wire</i>",
+    from: "desk@wire.example",
+    date: "2021-03-03T09:00:00.000Z",
+    recipients: ["first@house.example"],
+  };
+  tally.add({ ...messageOf(1, "reconnaissance"), dueTo });
+  tally.add(messageOf(2, "tracking"));
+  const [handedOn, own] = tally.campaigns();
+  assert.deepEqual([handedOn?.from, [...(handedOn?.forwarders ?? [])]], ["desk@wire.example", ["a1@b.example"]]);
+  assert.deepEqual([own?.from, [...(own?.forwarders ?? [])]], ["a2@b.example", []]);
+  const page = reportPage(tally, new Map(), BASIS).replace(/<style>.*?<\/style>/s, "");
+  const text = page.replace(/<[^>]+>/g, " ").replace(/\s+/g, " ");
+  assert.match(text, /2021-03-03\. 1 message to 1 reader: first@house\.example \. Handed on by a1@b\.example/);
+  assert.match(
+    text,
+    /Attached Your comment , from The &#60;i&#62;Wire&#60;\/i&#62; desk@wire\.example , to first@house\.example/,
+  );
+  assert.equal(text.match(/Handed on by/g)?.length, 1);
+});
+
 test("beacons stand at their places, whatever loads them; words nobody sees are called hidden", () => {
   const places = markedPlaces([
     { type: "beacon", where: BEACON, detail: "d" },
