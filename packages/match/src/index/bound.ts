@@ -23,9 +23,17 @@ export function legalBitsMax({ legalForms }: PreparedReading): number {
 
 /** Most bits a row can have: `agreement` bits at most answered, `missed` leftover bits at least unanswered. */
 export function boundBits(agreement: number, missed: number, legal: number = WEIGHTS.legalFormAgrees): number {
+  return saturated(agreement) + besideAgreement(missed, legal);
+}
+
+/** No less than {@link boundBits}, for less work: agreement that saturates is never more. */
+export function looseBoundBits(agreement: number, missed: number, legal: number): number {
+  return agreement + besideAgreement(missed, legal);
+}
+
+function besideAgreement(missed: number, legal: number): number {
   const spare = missed > 1e-9 ? 0 : WEIGHTS.completeBits;
-  const cost = Math.min(MISSED_BITS_MAX, MISSED_FACTOR_MIN * Math.max(0, missed));
-  return saturated(agreement) + spare + legal - cost;
+  return spare + legal - Math.min(MISSED_BITS_MAX, MISSED_FACTOR_MIN * Math.max(0, missed));
 }
 
 /** A contradicted bit costs at least this, and all of them together never more than their ceiling. */

@@ -7,7 +7,7 @@ import type { PreparedReading } from "../compare/token-links.ts";
 import { DATE_BITS_MAX_UNEQUAL, WEIGHTS } from "../compare/weights.ts";
 import type { Description } from "../description.ts";
 import { type Answer, AnswerFinder } from "./answer-finder.ts";
-import { boundBits, initialBits, legalBitsMax, localIds, missableBits } from "./bound.ts";
+import { boundBits, initialBits, legalBitsMax, localIds, looseBoundBits, missableBits } from "./bound.ts";
 import type { OpenSections } from "./buffer-sections.ts";
 import { ROW_CHARACTERS } from "./index-writer.ts";
 import { type LinkTable, linkTable, type SplitTable, splitTable } from "./link-tables.ts";
@@ -122,17 +122,18 @@ export class CandidateFinder {
     const legal = legalBitsMax(plan.prepared);
     const byCharacters = reading.script === "characters";
     const subject = { isPerson: reading.style === "person", legalForms, initialBits: ownInitialBits, missable };
-    const spareMax = WEIGHTS.completeBits + legal;
     if (this.#initialsReach(plan, least)) for (const row of this.#rowParty.keys()) this.#touch(row);
     for (let place = 0; place < this.#touchedCount; place++) {
       const row = this.#touched[place]!;
       const agreed = this.#gathered[place]! + optional;
       const missed = required - this.#answeredBits[place]!;
       this.#places[row] = 0;
+      // From the cheapest test to the dearest: most rows are dropped before anything is looked up for them.
+      const loose = looseBoundBits(agreed, missed, legal);
+      if (loose < least) continue;
       const party = this.#rowParty[row]!;
       const needed = this.#partyBound.nameBitsNeeded(party);
-      // The first is the cheaper, wider test: agreement saturates, and what is missed only lowers.
-      if (agreed + spareMax < needed || boundBits(agreed, missed, legal) < needed) continue;
+      if (loose < needed || boundBits(agreed, missed, legal) < needed) continue;
       const flags = this.#rowFlags[row]!;
       if (((flags & ROW_CHARACTERS) !== 0) !== byCharacters) continue;
       const bound = this.#rowBound.of(row, flags, agreed, subject);
