@@ -64,6 +64,7 @@ export class Ledger {
   #journal: Journal;
   #checkpoint: string;
   #durable: number;
+  #published: number;
   #queue: Pending[] = [];
   #committing: Promise<void> | undefined;
   #unpublished: Row[] = [];
@@ -79,14 +80,20 @@ export class Ledger {
     this.#journal = parts.journal;
     this.#checkpoint = parts.checkpoint;
     this.#durable = parts.publisher.base.size;
+    this.#published = this.#durable;
     this.#rows = new RowMaker(this.#durable, parts, parts.keys.bodies, options.now ?? (() => new Date()));
     this.#publishAfterMs = options.publishAfterMs ?? LEDGER_DEFAULTS.publishAfterMs;
     this.#journalBytesMax = options.journalBytesMax ?? LEDGER_DEFAULTS.journalBytesMax;
   }
 
-  /** Entries that are durable. */
+  /** Entries that are durable. The last of them may not be in the log's files yet. */
   get size(): number {
     return this.#durable;
+  }
+
+  /** Entries that can be read from the log's files: those under the checkpoint published last. */
+  get published(): number {
+    return this.#published;
   }
 
   /** The checkpoint published last; entries acknowledged since are not under it yet. */
@@ -202,6 +209,7 @@ export class Ledger {
     this.#unpublished = [];
     this.#unpublishedBytes = 0;
     this.#checkpoint = await this.#parts.publisher.publish(rows);
+    this.#published += rows.length;
   }
 
   /**

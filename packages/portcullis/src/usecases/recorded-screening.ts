@@ -17,8 +17,8 @@ export async function recordedScreening(casework: Casework, hash: string): Promi
   let disposed: string | undefined;
   await casework.ledger.publish();
   for (const entry of await casework.state.screeningEntries(hash)) {
-    const { files, size, keys } = casework.ledger;
-    const recalled = await recallEntry(files, entry, size, keys.bodies);
+    const { files, published, keys } = casework.ledger;
+    const recalled = await recallEntry(files, entry, published, keys.bodies);
     if (recalled.state === "disposed") disposed ??= recalled.on;
     if (recalled.state !== "body") continue;
     const body = JSON.parse(Buffer.from(recalled.body).toString("utf8")) as ScreeningBody;

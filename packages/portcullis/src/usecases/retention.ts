@@ -64,14 +64,14 @@ function yearsBefore(now: Date, years: number): string {
 /** The disposals that the policy in force asks for today, and how many bodies stay for the sake of cases that live. */
 async function dueNow(casework: Casework, now: Date): Promise<{ disposals: readonly Disposal[]; kept: number }> {
   await casework.ledger.publish();
-  const { files, size, keys } = casework.ledger;
+  const { files, published, keys } = casework.ledger;
   const rules = casework.policy.retention.flatMap(({ type, years, source }) =>
     // The policy in force would go with the others, and whoever makes the state anew would work by another.
     isType(type) && type !== "policy" ? [{ type, years, source }] : [],
   );
   if (rules.length === 0) return { disposals: [], kept: 0 };
   const holds = (await casework.state.holds()).map(({ subject }) => subject);
-  const due = await dueDisposals(files, size, keys.bodies, { rules, now, holds });
+  const due = await dueDisposals(files, published, keys.bodies, { rules, now, holds });
   const ranges = due.flatMap(({ entries }) => entries).toSorted(([a], [b]) => a - b);
   // A case goes as a whole, when the longest of its periods is over since the last thing done to it.
   const after = yearsBefore(now, Math.max(...rules.map(({ years }) => years)));
@@ -167,8 +167,8 @@ export async function eraseSubject(
 ): Promise<{ readonly bodies: number; readonly entry: number }> {
   await checkErasable(casework, subject);
   await casework.ledger.publish();
-  const { files, size, keys } = casework.ledger;
-  const rows = await entriesOfSubject(files, subject, size, keys.bodies);
+  const { files, published, keys } = casework.ledger;
+  const rows = await entriesOfSubject(files, subject, published, keys.bodies);
   const entries: EntryRange[] = [];
   for await (const { entry, state } of recallSome(casework, rows)) if (state === "body") entries.push([entry, entry]);
   if (entries.length === 0) {
@@ -181,7 +181,7 @@ export async function eraseSubject(
 
 async function* recallSome({ ledger }: Casework, entries: readonly number[]) {
   for (const entry of entries.toSorted((a, b) => a - b)) {
-    const { state } = await recallEntry(ledger.files, entry, ledger.size, ledger.keys.bodies);
+    const { state } = await recallEntry(ledger.files, entry, ledger.published, ledger.keys.bodies);
     yield { entry, state };
   }
 }

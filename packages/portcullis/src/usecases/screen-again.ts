@@ -30,9 +30,9 @@ export interface ScreenedAgain {
 /** The newest description of each subject that was screened. */
 async function pastSubjects({ ledger }: Casework): Promise<ReadonlyMap<string, Reading>> {
   await ledger.publish();
-  const { size, files, keys } = ledger;
+  const { published, files, keys } = ledger;
   const subjects = new Map<string, Reading>();
-  for await (const recalled of recallAll(files, size, keys.bodies, Math.max(0, size - LOOK_BACK_MAX))) {
+  for await (const recalled of recallAll(files, published, keys.bodies, Math.max(0, published - LOOK_BACK_MAX))) {
     if (recalled.state !== "body" || recalled.envelope.type !== "screening") continue;
     const body = JSON.parse(Buffer.from(recalled.body).toString("utf8")) as ScreeningBody;
     const { subject } = body;
