@@ -70,7 +70,7 @@ export const RULES: readonly Rule[] = [
   {
     verdict: "reconnaissance",
     reason:
-      "it reports who opened it, its unknown sender says he is a journalist, and the reader is at risk or answers go elsewhere",
+      "it reports who opened it, its unknown sender claims to be a journalist, and the reader is at risk or answers go elsewhere",
     holds: ({ isPersonal, saysJournalist, isFirstContact, isReaderAtRisk, answersElsewhere }) =>
       isPersonal && saysJournalist && isFirstContact && (isReaderAtRisk || answersElsewhere),
   },

@@ -18,7 +18,7 @@ export const SIGNAL_NAMES: Readonly<Record<SignalType, string>> = {
   "sender-unknown": "sender's domain not verified",
   "display-name": "name against address",
   "claimed-outlet": "claims an outlet",
-  journalist: "says he is a journalist",
+  journalist: "claims to be a journalist",
   "reply-to": "answers go elsewhere",
   "look-alike": "look-alike domain",
   "first-contact": "first contact",
