@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { once } from "node:events";
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
@@ -72,9 +72,13 @@ test("an update killed at any moment leaves the state before, whole, and the nex
   const mirror = writeMirror("new", [before, after_]);
   const data = join(folder, "killed");
   assert.equal(portcullis(["update", "--mirror", old, "--data", data]).code, 0);
-  const started = performance.now();
-  assert.equal(portcullis(["update", "--mirror", mirror, "--data", join(folder, "timed")]).code, 0);
-  const whole = performance.now() - started;
+  // The quicker of two: kills timed by one that something else held up would all come too late.
+  const times = ["timed", "timed-again"].map((name) => {
+    const started = performance.now();
+    assert.equal(portcullis(["update", "--mirror", mirror, "--data", join(folder, name)]).code, 0);
+    return performance.now() - started;
+  });
+  const whole = Math.min(...times);
   let cutShort = 0;
   for (let kill = 1; kill <= KILLS; kill++) {
     const child = startPortcullis(["update", "--mirror", mirror, "--data", data]);
@@ -123,14 +127,11 @@ test("a writer that is killed leaves no lock behind; a second one in the same pr
   const mirror = writeMirror("locked", [{ published: "2026-01-01", parties: 30_000 }]);
   const child = startPortcullis(["update", "--mirror", mirror, "--data", data]);
   const ended = once(child, "exit");
-  let isHeld = false;
-  for (let waited = 0; waited < 600 && !isHeld; waited += 1) {
-    await wait(20);
-    const tried = await store.openWriter().catch(() => undefined);
-    isHeld = tried === undefined;
-    await tried?.release();
-  }
-  assert.ok(isHeld, "the update never held the lock");
+  // Only who holds the lock works in there. Whoever tried the lock to find out could take it from the update.
+  const isAtWork = (): boolean => existsSync(join(data, "tmp")) && readdirSync(join(data, "tmp")).length > 0;
+  while (!isAtWork() && child.exitCode === null) await wait(5);
+  child.kill("SIGSTOP");
+  await assert.rejects(store.openWriter(), { code: "DATA_LOCKED" });
   child.kill("SIGKILL");
   await ended;
   await (await store.openWriter()).release();
