@@ -39,7 +39,7 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED, KEY_EXPIRED, KEY_INVALID, KEY_REVOKED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 414 URL_TOO_LONG; 421 HOST_UNKNOWN; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -48,7 +48,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. Whatever the route: 500 FAULT; 503 CATALOGUE_INVALID, DATABASE_DAMAGED, DATABASE_FAILED, DATABASE_LOCKED, DATA_LOCKED, DATA_READ_ONLY, LEDGER_DAMAGED, LEDGER_NOT_WRITABLE, LEDGER_STOPPED, NO_LEDGER, STATEMENTS_DAMAGED, STATEMENTS_NEWER, STATE_CONFLICT, STATE_STOPPED, TOO_BUSY; 507 DATA_FULL, LEDGER_DISK_FULL. */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
@@ -108,7 +108,7 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 KEY_EXPIRED, KEY_INVALID, KEY_REVOKED; 408 REQUEST_TIMEOUT; 414 URL_TOO_LONG; 421 HOST_UNKNOWN; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -117,7 +117,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. Whatever the route: 500 FAULT; 503 CATALOGUE_INVALID, DATABASE_DAMAGED, DATABASE_FAILED, DATABASE_LOCKED, DATA_LOCKED, DATA_READ_ONLY, LEDGER_DAMAGED, LEDGER_NOT_WRITABLE, LEDGER_STOPPED, NO_LEDGER, STATEMENTS_DAMAGED, STATEMENTS_NEWER, STATE_CONFLICT, STATE_STOPPED, TOO_BUSY; 507 DATA_FULL, LEDGER_DISK_FULL. */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
@@ -187,7 +187,7 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 KEY_EXPIRED, KEY_INVALID, KEY_REVOKED; 408 REQUEST_TIMEOUT; 414 URL_TOO_LONG; 421 HOST_UNKNOWN; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -196,7 +196,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. Whatever the route: 500 FAULT; 503 CATALOGUE_INVALID, DATABASE_DAMAGED, DATABASE_FAILED, DATABASE_LOCKED, DATA_LOCKED, DATA_READ_ONLY, LEDGER_DAMAGED, LEDGER_NOT_WRITABLE, LEDGER_STOPPED, NO_LEDGER, STATEMENTS_DAMAGED, STATEMENTS_NEWER, STATE_CONFLICT, STATE_STOPPED, TOO_BUSY; 507 DATA_FULL, LEDGER_DISK_FULL. */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
@@ -253,7 +253,7 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED, KEY_EXPIRED, KEY_INVALID, KEY_REVOKED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 414 URL_TOO_LONG; 421 HOST_UNKNOWN; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -262,7 +262,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. Whatever the route: 500 FAULT; 503 CATALOGUE_INVALID, DATABASE_DAMAGED, DATABASE_FAILED, DATABASE_LOCKED, DATA_LOCKED, DATA_READ_ONLY, LEDGER_DAMAGED, LEDGER_NOT_WRITABLE, LEDGER_STOPPED, NO_LEDGER, STATEMENTS_DAMAGED, STATEMENTS_NEWER, STATE_CONFLICT, STATE_STOPPED, TOO_BUSY; 507 DATA_FULL, LEDGER_DISK_FULL. */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
@@ -326,7 +326,7 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED, KEY_EXPIRED, KEY_INVALID, KEY_REVOKED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 414 URL_TOO_LONG; 421 HOST_UNKNOWN; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -335,7 +335,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. Whatever the route: 500 FAULT; 503 CATALOGUE_INVALID, DATABASE_DAMAGED, DATABASE_FAILED, DATABASE_LOCKED, DATA_LOCKED, DATA_READ_ONLY, LEDGER_DAMAGED, LEDGER_NOT_WRITABLE, LEDGER_STOPPED, NO_LEDGER, STATEMENTS_DAMAGED, STATEMENTS_NEWER, STATE_CONFLICT, STATE_STOPPED, TOO_BUSY; 507 DATA_FULL, LEDGER_DISK_FULL. */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
@@ -399,7 +399,7 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED, KEY_EXPIRED, KEY_INVALID, KEY_REVOKED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 414 URL_TOO_LONG; 421 HOST_UNKNOWN; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -408,7 +408,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. Whatever the route: 500 FAULT; 503 CATALOGUE_INVALID, DATABASE_DAMAGED, DATABASE_FAILED, DATABASE_LOCKED, DATA_LOCKED, DATA_READ_ONLY, LEDGER_DAMAGED, LEDGER_NOT_WRITABLE, LEDGER_STOPPED, NO_LEDGER, STATEMENTS_DAMAGED, STATEMENTS_NEWER, STATE_CONFLICT, STATE_STOPPED, TOO_BUSY; 507 DATA_FULL, LEDGER_DISK_FULL. */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
@@ -473,7 +473,7 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED, BODY_INVALID, BODY_CUT, JSON_TOO_DEEP, IDEMPOTENCY_KEY_INVALID; 401 KEY_EXPIRED, KEY_INVALID, KEY_REVOKED; 403 CROSS_ORIGIN, CSRF_TOKEN_MISSING; 408 REQUEST_TIMEOUT; 409 IDEMPOTENCY_IN_PROGRESS; 413 BODY_TOO_LARGE; 414 URL_TOO_LONG; 415 MEDIA_TYPE_UNKNOWN; 421 HOST_UNKNOWN; 422 REQUEST_INVALID, IDEMPOTENCY_KEY_REUSED; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -482,7 +482,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. Whatever the route: 500 FAULT; 503 CATALOGUE_INVALID, DATABASE_DAMAGED, DATABASE_FAILED, DATABASE_LOCKED, DATA_LOCKED, DATA_READ_ONLY, LEDGER_DAMAGED, LEDGER_NOT_WRITABLE, LEDGER_STOPPED, NO_LEDGER, STATEMENTS_DAMAGED, STATEMENTS_NEWER, STATE_CONFLICT, STATE_STOPPED, TOO_BUSY; 507 DATA_FULL, LEDGER_DISK_FULL. */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
@@ -568,7 +568,7 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED, BODY_INVALID, BODY_CUT; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED, CROSS_ORIGIN, CSRF_TOKEN_MISSING; 408 REQUEST_TIMEOUT; 413 BODY_TOO_LARGE; 415 MEDIA_TYPE_UNKNOWN; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED, BODY_INVALID, BODY_CUT, JSON_TOO_DEEP, IDEMPOTENCY_KEY_INVALID; 401 SIGN_IN_NEEDED, KEY_EXPIRED, KEY_INVALID, KEY_REVOKED; 403 NOT_ALLOWED, CROSS_ORIGIN, CSRF_TOKEN_MISSING; 408 REQUEST_TIMEOUT; 409 IDEMPOTENCY_IN_PROGRESS; 413 BODY_TOO_LARGE; 414 URL_TOO_LONG; 415 MEDIA_TYPE_UNKNOWN; 421 HOST_UNKNOWN; 422 REQUEST_INVALID, IDEMPOTENCY_KEY_REUSED; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -577,7 +577,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. Whatever the route: 500 FAULT; 503 CATALOGUE_INVALID, DATABASE_DAMAGED, DATABASE_FAILED, DATABASE_LOCKED, DATA_LOCKED, DATA_READ_ONLY, LEDGER_DAMAGED, LEDGER_NOT_WRITABLE, LEDGER_STOPPED, NO_LEDGER, STATEMENTS_DAMAGED, STATEMENTS_NEWER, STATE_CONFLICT, STATE_STOPPED, TOO_BUSY; 507 DATA_FULL, LEDGER_DISK_FULL. */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
@@ -665,7 +665,7 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED, KEY_EXPIRED, KEY_INVALID, KEY_REVOKED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 414 URL_TOO_LONG; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -674,7 +674,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. Whatever the route: 500 FAULT; 503 CATALOGUE_INVALID, DATABASE_DAMAGED, DATABASE_FAILED, DATABASE_LOCKED, DATA_LOCKED, DATA_READ_ONLY, LEDGER_DAMAGED, LEDGER_NOT_WRITABLE, LEDGER_STOPPED, NO_LEDGER, STATEMENTS_DAMAGED, STATEMENTS_NEWER, STATE_CONFLICT, STATE_STOPPED, TOO_BUSY; 507 DATA_FULL, LEDGER_DISK_FULL. */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
@@ -743,7 +743,7 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED, KEY_EXPIRED, KEY_INVALID, KEY_REVOKED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 414 URL_TOO_LONG; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -752,7 +752,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. Whatever the route: 500 FAULT; 503 CATALOGUE_INVALID, DATABASE_DAMAGED, DATABASE_FAILED, DATABASE_LOCKED, DATA_LOCKED, DATA_READ_ONLY, LEDGER_DAMAGED, LEDGER_NOT_WRITABLE, LEDGER_STOPPED, NO_LEDGER, STATEMENTS_DAMAGED, STATEMENTS_NEWER, STATE_CONFLICT, STATE_STOPPED, TOO_BUSY; 507 DATA_FULL, LEDGER_DISK_FULL. */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
@@ -821,7 +821,7 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED, KEY_EXPIRED, KEY_INVALID, KEY_REVOKED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 414 URL_TOO_LONG; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -830,7 +830,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. Whatever the route: 500 FAULT; 503 CATALOGUE_INVALID, DATABASE_DAMAGED, DATABASE_FAILED, DATABASE_LOCKED, DATA_LOCKED, DATA_READ_ONLY, LEDGER_DAMAGED, LEDGER_NOT_WRITABLE, LEDGER_STOPPED, NO_LEDGER, STATEMENTS_DAMAGED, STATEMENTS_NEWER, STATE_CONFLICT, STATE_STOPPED, TOO_BUSY; 507 DATA_FULL, LEDGER_DISK_FULL. */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
@@ -901,7 +901,7 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED, KEY_EXPIRED, KEY_INVALID, KEY_REVOKED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 414 URL_TOO_LONG; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -910,7 +910,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. Whatever the route: 500 FAULT; 503 CATALOGUE_INVALID, DATABASE_DAMAGED, DATABASE_FAILED, DATABASE_LOCKED, DATA_LOCKED, DATA_READ_ONLY, LEDGER_DAMAGED, LEDGER_NOT_WRITABLE, LEDGER_STOPPED, NO_LEDGER, STATEMENTS_DAMAGED, STATEMENTS_NEWER, STATE_CONFLICT, STATE_STOPPED, TOO_BUSY; 507 DATA_FULL, LEDGER_DISK_FULL. */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
@@ -970,7 +970,7 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED, KEY_EXPIRED, KEY_INVALID, KEY_REVOKED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 414 URL_TOO_LONG; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -979,7 +979,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. Whatever the route: 500 FAULT; 503 CATALOGUE_INVALID, DATABASE_DAMAGED, DATABASE_FAILED, DATABASE_LOCKED, DATA_LOCKED, DATA_READ_ONLY, LEDGER_DAMAGED, LEDGER_NOT_WRITABLE, LEDGER_STOPPED, NO_LEDGER, STATEMENTS_DAMAGED, STATEMENTS_NEWER, STATE_CONFLICT, STATE_STOPPED, TOO_BUSY; 507 DATA_FULL, LEDGER_DISK_FULL. */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
@@ -1030,7 +1030,7 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED, BODY_INVALID, BODY_CUT; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED, CROSS_ORIGIN, CSRF_TOKEN_MISSING; 408 REQUEST_TIMEOUT; 413 BODY_TOO_LARGE; 415 MEDIA_TYPE_UNKNOWN; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED, IDEMPOTENCY_KEY_INVALID; 401 SIGN_IN_NEEDED, KEY_EXPIRED, KEY_INVALID, KEY_REVOKED; 403 NOT_ALLOWED, CROSS_ORIGIN, CSRF_TOKEN_MISSING; 408 REQUEST_TIMEOUT; 409 IDEMPOTENCY_IN_PROGRESS; 414 URL_TOO_LONG; 421 HOST_UNKNOWN; 422 REQUEST_INVALID, IDEMPOTENCY_KEY_REUSED; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -1039,7 +1039,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. Whatever the route: 500 FAULT; 503 CATALOGUE_INVALID, DATABASE_DAMAGED, DATABASE_FAILED, DATABASE_LOCKED, DATA_LOCKED, DATA_READ_ONLY, LEDGER_DAMAGED, LEDGER_NOT_WRITABLE, LEDGER_STOPPED, NO_LEDGER, STATEMENTS_DAMAGED, STATEMENTS_NEWER, STATE_CONFLICT, STATE_STOPPED, TOO_BUSY; 507 DATA_FULL, LEDGER_DISK_FULL. */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
@@ -1100,7 +1100,7 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED, KEY_EXPIRED, KEY_INVALID, KEY_REVOKED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 414 URL_TOO_LONG; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -1109,7 +1109,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. Whatever the route: 500 FAULT; 503 CATALOGUE_INVALID, DATABASE_DAMAGED, DATABASE_FAILED, DATABASE_LOCKED, DATA_LOCKED, DATA_READ_ONLY, LEDGER_DAMAGED, LEDGER_NOT_WRITABLE, LEDGER_STOPPED, NO_LEDGER, STATEMENTS_DAMAGED, STATEMENTS_NEWER, STATE_CONFLICT, STATE_STOPPED, TOO_BUSY; 507 DATA_FULL, LEDGER_DISK_FULL. */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
@@ -1172,7 +1172,7 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED, KEY_EXPIRED, KEY_INVALID, KEY_REVOKED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 414 URL_TOO_LONG; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -1181,7 +1181,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. Whatever the route: 500 FAULT; 503 CATALOGUE_INVALID, DATABASE_DAMAGED, DATABASE_FAILED, DATABASE_LOCKED, DATA_LOCKED, DATA_READ_ONLY, LEDGER_DAMAGED, LEDGER_NOT_WRITABLE, LEDGER_STOPPED, NO_LEDGER, STATEMENTS_DAMAGED, STATEMENTS_NEWER, STATE_CONFLICT, STATE_STOPPED, TOO_BUSY; 507 DATA_FULL, LEDGER_DISK_FULL. */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
@@ -1244,7 +1244,7 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED, KEY_EXPIRED, KEY_INVALID, KEY_REVOKED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 414 URL_TOO_LONG; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -1253,7 +1253,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. Whatever the route: 500 FAULT; 503 CATALOGUE_INVALID, DATABASE_DAMAGED, DATABASE_FAILED, DATABASE_LOCKED, DATA_LOCKED, DATA_READ_ONLY, LEDGER_DAMAGED, LEDGER_NOT_WRITABLE, LEDGER_STOPPED, NO_LEDGER, STATEMENTS_DAMAGED, STATEMENTS_NEWER, STATE_CONFLICT, STATE_STOPPED, TOO_BUSY; 507 DATA_FULL, LEDGER_DISK_FULL. */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
@@ -1317,7 +1317,7 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED, KEY_EXPIRED, KEY_INVALID, KEY_REVOKED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 414 URL_TOO_LONG; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -1326,7 +1326,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. Whatever the route: 500 FAULT; 503 CATALOGUE_INVALID, DATABASE_DAMAGED, DATABASE_FAILED, DATABASE_LOCKED, DATA_LOCKED, DATA_READ_ONLY, LEDGER_DAMAGED, LEDGER_NOT_WRITABLE, LEDGER_STOPPED, NO_LEDGER, STATEMENTS_DAMAGED, STATEMENTS_NEWER, STATE_CONFLICT, STATE_STOPPED, TOO_BUSY; 507 DATA_FULL, LEDGER_DISK_FULL. */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
@@ -1380,7 +1380,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 KEY_EXPIRED, KEY_INVALID, KEY_REVOKED; 408 REQUEST_TIMEOUT; 414 URL_TOO_LONG; 421 HOST_UNKNOWN; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -1389,7 +1389,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. Whatever the route: 500 FAULT; 503 CATALOGUE_INVALID, DATABASE_DAMAGED, DATABASE_FAILED, DATABASE_LOCKED, DATA_LOCKED, DATA_READ_ONLY, LEDGER_DAMAGED, LEDGER_NOT_WRITABLE, LEDGER_STOPPED, NO_LEDGER, STATEMENTS_DAMAGED, STATEMENTS_NEWER, STATE_CONFLICT, STATE_STOPPED, TOO_BUSY; 507 DATA_FULL, LEDGER_DISK_FULL. */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
@@ -1427,6 +1427,18 @@ export interface paths {
                         "application/json": components["schemas"]["Session"];
                     };
                 };
+                /** @description Refused: SIGN_IN_FAILED. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {unknown} */
+                            code: "SIGN_IN_FAILED" | "KEY_EXPIRED" | "KEY_INVALID" | "KEY_REVOKED";
+                        };
+                    };
+                };
                 /** @description URL_TOO_LONG: the address has more than 8192 characters. */
                 414: {
                     headers: {
@@ -1436,7 +1448,19 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED, BODY_INVALID, BODY_CUT; 403 CROSS_ORIGIN, CSRF_TOKEN_MISSING; 408 REQUEST_TIMEOUT; 413 BODY_TOO_LARGE; 415 MEDIA_TYPE_UNKNOWN; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
+                /** @description Refused: TOO_MANY_SIGN_INS. */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {unknown} */
+                            code: "TOO_MANY_SIGN_INS" | "TOO_MANY_REQUESTS";
+                        };
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED, BODY_INVALID, BODY_CUT, JSON_TOO_DEEP; 401 KEY_EXPIRED, KEY_INVALID, KEY_REVOKED; 403 CROSS_ORIGIN, CSRF_TOKEN_MISSING; 408 REQUEST_TIMEOUT; 413 BODY_TOO_LARGE; 414 URL_TOO_LONG; 415 MEDIA_TYPE_UNKNOWN; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -1445,7 +1469,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. Whatever the route: 500 FAULT; 503 CATALOGUE_INVALID, DATABASE_DAMAGED, DATABASE_FAILED, DATABASE_LOCKED, DATA_LOCKED, DATA_READ_ONLY, LEDGER_DAMAGED, LEDGER_NOT_WRITABLE, LEDGER_STOPPED, NO_LEDGER, STATEMENTS_DAMAGED, STATEMENTS_NEWER, STATE_CONFLICT, STATE_STOPPED, TOO_BUSY; 507 DATA_FULL, LEDGER_DISK_FULL. */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
@@ -1482,7 +1506,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED, BODY_INVALID, BODY_CUT, JSON_TOO_DEEP; 401 KEY_EXPIRED, KEY_INVALID, KEY_REVOKED; 403 CROSS_ORIGIN, CSRF_TOKEN_MISSING; 408 REQUEST_TIMEOUT; 413 BODY_TOO_LARGE; 414 URL_TOO_LONG; 415 MEDIA_TYPE_UNKNOWN; 421 HOST_UNKNOWN; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -1491,7 +1515,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. Whatever the route: 500 FAULT; 503 CATALOGUE_INVALID, DATABASE_DAMAGED, DATABASE_FAILED, DATABASE_LOCKED, DATA_LOCKED, DATA_READ_ONLY, LEDGER_DAMAGED, LEDGER_NOT_WRITABLE, LEDGER_STOPPED, NO_LEDGER, STATEMENTS_DAMAGED, STATEMENTS_NEWER, STATE_CONFLICT, STATE_STOPPED, TOO_BUSY; 507 DATA_FULL, LEDGER_DISK_FULL. */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
@@ -1543,6 +1567,42 @@ export interface paths {
                         "application/json": components["schemas"]["Session"];
                     };
                 };
+                /** @description Refused: PASSWORD_WEAK. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {unknown} */
+                            code: "PASSWORD_WEAK" | "REQUEST_MALFORMED" | "URL_INVALID" | "FORWARDED_REFUSED" | "BODY_INVALID" | "BODY_CUT" | "JSON_TOO_DEEP";
+                        };
+                    };
+                };
+                /** @description Refused: PASSWORD_WRONG. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {unknown} */
+                            code: "PASSWORD_WRONG" | "NOT_ALLOWED" | "CROSS_ORIGIN" | "CSRF_TOKEN_MISSING";
+                        };
+                    };
+                };
+                /** @description Refused: NOT_SIGNED_IN. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {unknown} */
+                            code: "NOT_SIGNED_IN";
+                        };
+                    };
+                };
                 /** @description URL_TOO_LONG: the address has more than 8192 characters. */
                 414: {
                     headers: {
@@ -1552,7 +1612,19 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED, BODY_INVALID, BODY_CUT; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED, CROSS_ORIGIN, CSRF_TOKEN_MISSING; 408 REQUEST_TIMEOUT; 413 BODY_TOO_LARGE; 415 MEDIA_TYPE_UNKNOWN; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
+                /** @description Refused: TOO_MANY_SIGN_INS. */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {unknown} */
+                            code: "TOO_MANY_SIGN_INS" | "TOO_MANY_REQUESTS";
+                        };
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED, BODY_INVALID, BODY_CUT, JSON_TOO_DEEP; 401 SIGN_IN_NEEDED, KEY_EXPIRED, KEY_INVALID, KEY_REVOKED; 403 NOT_ALLOWED, CROSS_ORIGIN, CSRF_TOKEN_MISSING; 408 REQUEST_TIMEOUT; 413 BODY_TOO_LARGE; 414 URL_TOO_LONG; 415 MEDIA_TYPE_UNKNOWN; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -1561,7 +1633,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. Whatever the route: 500 FAULT; 503 CATALOGUE_INVALID, DATABASE_DAMAGED, DATABASE_FAILED, DATABASE_LOCKED, DATA_LOCKED, DATA_READ_ONLY, LEDGER_DAMAGED, LEDGER_NOT_WRITABLE, LEDGER_STOPPED, NO_LEDGER, STATEMENTS_DAMAGED, STATEMENTS_NEWER, STATE_CONFLICT, STATE_STOPPED, TOO_BUSY; 507 DATA_FULL, LEDGER_DISK_FULL. */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
@@ -1617,7 +1689,19 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
+                /** @description Refused: NO_LISTS_LOADED. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {unknown} */
+                            code: "NO_LISTS_LOADED" | "CATALOGUE_INVALID" | "DATABASE_DAMAGED" | "DATABASE_FAILED" | "DATABASE_LOCKED" | "DATA_LOCKED" | "DATA_READ_ONLY" | "LEDGER_DAMAGED" | "LEDGER_NOT_WRITABLE" | "LEDGER_STOPPED" | "NO_LEDGER" | "STATEMENTS_DAMAGED" | "STATEMENTS_NEWER" | "STATE_CONFLICT" | "STATE_STOPPED" | "TOO_BUSY";
+                        };
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED, KEY_EXPIRED, KEY_INVALID, KEY_REVOKED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 414 URL_TOO_LONG; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -1626,7 +1710,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. Whatever the route: 500 FAULT; 503 CATALOGUE_INVALID, DATABASE_DAMAGED, DATABASE_FAILED, DATABASE_LOCKED, DATA_LOCKED, DATA_READ_ONLY, LEDGER_DAMAGED, LEDGER_NOT_WRITABLE, LEDGER_STOPPED, NO_LEDGER, STATEMENTS_DAMAGED, STATEMENTS_NEWER, STATE_CONFLICT, STATE_STOPPED, TOO_BUSY; 507 DATA_FULL, LEDGER_DISK_FULL. */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
@@ -1701,6 +1785,42 @@ export interface paths {
                         "application/json": components["schemas"]["Screening"];
                     };
                 };
+                /** @description Refused: DATE_INVALID, EDITION_PRUNED, LEDGER_ENTRY_INVALID. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {unknown} */
+                            code: "DATE_INVALID" | "EDITION_PRUNED" | "LEDGER_ENTRY_INVALID" | "REQUEST_MALFORMED" | "URL_INVALID" | "FORWARDED_REFUSED" | "BODY_INVALID" | "BODY_CUT" | "JSON_TOO_DEEP" | "IDEMPOTENCY_KEY_INVALID";
+                        };
+                    };
+                };
+                /** @description Refused: LIST_UNKNOWN. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {unknown} */
+                            code: "LIST_UNKNOWN";
+                        };
+                    };
+                };
+                /** @description Refused: NO_EDITION_IN_FORCE. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {unknown} */
+                            code: "NO_EDITION_IN_FORCE" | "IDEMPOTENCY_IN_PROGRESS";
+                        };
+                    };
+                };
                 /** @description URL_TOO_LONG: the address has more than 8192 characters. */
                 414: {
                     headers: {
@@ -1710,7 +1830,31 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED, BODY_INVALID, BODY_CUT; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED, CROSS_ORIGIN, CSRF_TOKEN_MISSING; 408 REQUEST_TIMEOUT; 413 BODY_TOO_LARGE; 415 MEDIA_TYPE_UNKNOWN; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
+                /** @description Refused: NAME_EMPTY, NAME_TOO_LONG. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {unknown} */
+                            code: "NAME_EMPTY" | "NAME_TOO_LONG" | "REQUEST_INVALID" | "IDEMPOTENCY_KEY_REUSED";
+                        };
+                    };
+                };
+                /** @description Refused: NO_LISTS_LOADED. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {unknown} */
+                            code: "NO_LISTS_LOADED" | "CATALOGUE_INVALID" | "DATABASE_DAMAGED" | "DATABASE_FAILED" | "DATABASE_LOCKED" | "DATA_LOCKED" | "DATA_READ_ONLY" | "LEDGER_DAMAGED" | "LEDGER_NOT_WRITABLE" | "LEDGER_STOPPED" | "NO_LEDGER" | "STATEMENTS_DAMAGED" | "STATEMENTS_NEWER" | "STATE_CONFLICT" | "STATE_STOPPED" | "TOO_BUSY";
+                        };
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED, BODY_INVALID, BODY_CUT, JSON_TOO_DEEP, IDEMPOTENCY_KEY_INVALID; 401 SIGN_IN_NEEDED, KEY_EXPIRED, KEY_INVALID, KEY_REVOKED; 403 NOT_ALLOWED, CROSS_ORIGIN, CSRF_TOKEN_MISSING; 408 REQUEST_TIMEOUT; 409 IDEMPOTENCY_IN_PROGRESS; 413 BODY_TOO_LARGE; 414 URL_TOO_LONG; 415 MEDIA_TYPE_UNKNOWN; 421 HOST_UNKNOWN; 422 REQUEST_INVALID, IDEMPOTENCY_KEY_REUSED; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -1719,7 +1863,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. Whatever the route: 500 FAULT; 503 CATALOGUE_INVALID, DATABASE_DAMAGED, DATABASE_FAILED, DATABASE_LOCKED, DATA_LOCKED, DATA_READ_ONLY, LEDGER_DAMAGED, LEDGER_NOT_WRITABLE, LEDGER_STOPPED, NO_LEDGER, STATEMENTS_DAMAGED, STATEMENTS_NEWER, STATE_CONFLICT, STATE_STOPPED, TOO_BUSY; 507 DATA_FULL, LEDGER_DISK_FULL. */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
@@ -1764,6 +1908,30 @@ export interface paths {
                         "application/json": components["schemas"]["RecordedScreening"];
                     };
                 };
+                /** @description Refused: SCREENING_DISPOSED. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {unknown} */
+                            code: "SCREENING_DISPOSED" | "REQUEST_MALFORMED" | "URL_INVALID" | "FORWARDED_REFUSED";
+                        };
+                    };
+                };
+                /** @description Refused: SCREENING_UNKNOWN. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {unknown} */
+                            code: "SCREENING_UNKNOWN";
+                        };
+                    };
+                };
                 /** @description URL_TOO_LONG: the address has more than 8192 characters. */
                 414: {
                     headers: {
@@ -1773,7 +1941,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED, KEY_EXPIRED, KEY_INVALID, KEY_REVOKED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 414 URL_TOO_LONG; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -1782,7 +1950,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. Whatever the route: 500 FAULT; 503 CATALOGUE_INVALID, DATABASE_DAMAGED, DATABASE_FAILED, DATABASE_LOCKED, DATA_LOCKED, DATA_READ_ONLY, LEDGER_DAMAGED, LEDGER_NOT_WRITABLE, LEDGER_STOPPED, NO_LEDGER, STATEMENTS_DAMAGED, STATEMENTS_NEWER, STATE_CONFLICT, STATE_STOPPED, TOO_BUSY; 507 DATA_FULL, LEDGER_DISK_FULL. */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
@@ -1847,7 +2015,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED, BODY_INVALID, BODY_CUT; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED, CROSS_ORIGIN, CSRF_TOKEN_MISSING; 408 REQUEST_TIMEOUT; 413 BODY_TOO_LARGE; 415 MEDIA_TYPE_UNKNOWN; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED, BODY_INVALID, BODY_CUT, JSON_TOO_DEEP, IDEMPOTENCY_KEY_INVALID; 401 SIGN_IN_NEEDED, KEY_EXPIRED, KEY_INVALID, KEY_REVOKED; 403 NOT_ALLOWED, CROSS_ORIGIN, CSRF_TOKEN_MISSING; 408 REQUEST_TIMEOUT; 409 IDEMPOTENCY_IN_PROGRESS; 413 BODY_TOO_LARGE; 414 URL_TOO_LONG; 415 MEDIA_TYPE_UNKNOWN; 421 HOST_UNKNOWN; 422 REQUEST_INVALID, IDEMPOTENCY_KEY_REUSED; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -1856,7 +2024,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. Whatever the route: 500 FAULT; 503 CATALOGUE_INVALID, DATABASE_DAMAGED, DATABASE_FAILED, DATABASE_LOCKED, DATA_LOCKED, DATA_READ_ONLY, LEDGER_DAMAGED, LEDGER_NOT_WRITABLE, LEDGER_STOPPED, NO_LEDGER, STATEMENTS_DAMAGED, STATEMENTS_NEWER, STATE_CONFLICT, STATE_STOPPED, TOO_BUSY; 507 DATA_FULL, LEDGER_DISK_FULL. */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
@@ -1911,6 +2079,18 @@ export interface paths {
                         "application/json": components["schemas"]["AlertPage"];
                     };
                 };
+                /** @description Refused: CURSOR_INVALID. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {unknown} */
+                            code: "CURSOR_INVALID" | "REQUEST_MALFORMED" | "URL_INVALID" | "FORWARDED_REFUSED";
+                        };
+                    };
+                };
                 /** @description URL_TOO_LONG: the address has more than 8192 characters. */
                 414: {
                     headers: {
@@ -1920,7 +2100,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED, KEY_EXPIRED, KEY_INVALID, KEY_REVOKED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 414 URL_TOO_LONG; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -1929,7 +2109,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. Whatever the route: 500 FAULT; 503 CATALOGUE_INVALID, DATABASE_DAMAGED, DATABASE_FAILED, DATABASE_LOCKED, DATA_LOCKED, DATA_READ_ONLY, LEDGER_DAMAGED, LEDGER_NOT_WRITABLE, LEDGER_STOPPED, NO_LEDGER, STATEMENTS_DAMAGED, STATEMENTS_NEWER, STATE_CONFLICT, STATE_STOPPED, TOO_BUSY; 507 DATA_FULL, LEDGER_DISK_FULL. */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
@@ -1983,7 +2163,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED, KEY_EXPIRED, KEY_INVALID, KEY_REVOKED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 414 URL_TOO_LONG; 421 HOST_UNKNOWN; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -1992,7 +2172,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. Whatever the route: 500 FAULT; 503 CATALOGUE_INVALID, DATABASE_DAMAGED, DATABASE_FAILED, DATABASE_LOCKED, DATA_LOCKED, DATA_READ_ONLY, LEDGER_DAMAGED, LEDGER_NOT_WRITABLE, LEDGER_STOPPED, NO_LEDGER, STATEMENTS_DAMAGED, STATEMENTS_NEWER, STATE_CONFLICT, STATE_STOPPED, TOO_BUSY; 507 DATA_FULL, LEDGER_DISK_FULL. */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
@@ -2039,6 +2219,18 @@ export interface paths {
                         "application/json": components["schemas"]["AlertDetail"];
                     };
                 };
+                /** @description Refused: ALERT_UNKNOWN. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {unknown} */
+                            code: "ALERT_UNKNOWN";
+                        };
+                    };
+                };
                 /** @description URL_TOO_LONG: the address has more than 8192 characters. */
                 414: {
                     headers: {
@@ -2048,7 +2240,19 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
+                /** @description Refused: NO_LISTS_LOADED. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {unknown} */
+                            code: "NO_LISTS_LOADED" | "CATALOGUE_INVALID" | "DATABASE_DAMAGED" | "DATABASE_FAILED" | "DATABASE_LOCKED" | "DATA_LOCKED" | "DATA_READ_ONLY" | "LEDGER_DAMAGED" | "LEDGER_NOT_WRITABLE" | "LEDGER_STOPPED" | "NO_LEDGER" | "STATEMENTS_DAMAGED" | "STATEMENTS_NEWER" | "STATE_CONFLICT" | "STATE_STOPPED" | "TOO_BUSY";
+                        };
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED, KEY_EXPIRED, KEY_INVALID, KEY_REVOKED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 414 URL_TOO_LONG; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -2057,7 +2261,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. Whatever the route: 500 FAULT; 503 CATALOGUE_INVALID, DATABASE_DAMAGED, DATABASE_FAILED, DATABASE_LOCKED, DATA_LOCKED, DATA_READ_ONLY, LEDGER_DAMAGED, LEDGER_NOT_WRITABLE, LEDGER_STOPPED, NO_LEDGER, STATEMENTS_DAMAGED, STATEMENTS_NEWER, STATE_CONFLICT, STATE_STOPPED, TOO_BUSY; 507 DATA_FULL, LEDGER_DISK_FULL. */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
@@ -2124,6 +2328,42 @@ export interface paths {
                         "application/json": components["schemas"]["Alert"];
                     };
                 };
+                /** @description Refused: LEDGER_ENTRY_INVALID. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {unknown} */
+                            code: "LEDGER_ENTRY_INVALID" | "REQUEST_MALFORMED" | "URL_INVALID" | "FORWARDED_REFUSED" | "BODY_INVALID" | "BODY_CUT" | "JSON_TOO_DEEP" | "IDEMPOTENCY_KEY_INVALID";
+                        };
+                    };
+                };
+                /** @description Refused: ALERT_UNKNOWN. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {unknown} */
+                            code: "ALERT_UNKNOWN";
+                        };
+                    };
+                };
+                /** @description Refused: ALERT_CHANGED, ALERT_CHECKING. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {unknown} */
+                            code: "ALERT_CHANGED" | "ALERT_CHECKING" | "IDEMPOTENCY_IN_PROGRESS";
+                        };
+                    };
+                };
                 /** @description URL_TOO_LONG: the address has more than 8192 characters. */
                 414: {
                     headers: {
@@ -2133,7 +2373,19 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED, BODY_INVALID, BODY_CUT; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED, CROSS_ORIGIN, CSRF_TOKEN_MISSING; 408 REQUEST_TIMEOUT; 413 BODY_TOO_LARGE; 415 MEDIA_TYPE_UNKNOWN; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
+                /** @description Refused: NOTE_MISSING, PARTY_NOT_IN_ALERT, REASON_UNKNOWN, SUPPRESSION_REFUSED. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {unknown} */
+                            code: "NOTE_MISSING" | "PARTY_NOT_IN_ALERT" | "REASON_UNKNOWN" | "SUPPRESSION_REFUSED" | "REQUEST_INVALID" | "IDEMPOTENCY_KEY_REUSED";
+                        };
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED, BODY_INVALID, BODY_CUT, JSON_TOO_DEEP, IDEMPOTENCY_KEY_INVALID; 401 SIGN_IN_NEEDED, KEY_EXPIRED, KEY_INVALID, KEY_REVOKED; 403 NOT_ALLOWED, CROSS_ORIGIN, CSRF_TOKEN_MISSING; 408 REQUEST_TIMEOUT; 409 IDEMPOTENCY_IN_PROGRESS; 413 BODY_TOO_LARGE; 414 URL_TOO_LONG; 415 MEDIA_TYPE_UNKNOWN; 421 HOST_UNKNOWN; 422 REQUEST_INVALID, IDEMPOTENCY_KEY_REUSED; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -2142,7 +2394,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. Whatever the route: 500 FAULT; 503 CATALOGUE_INVALID, DATABASE_DAMAGED, DATABASE_FAILED, DATABASE_LOCKED, DATA_LOCKED, DATA_READ_ONLY, LEDGER_DAMAGED, LEDGER_NOT_WRITABLE, LEDGER_STOPPED, NO_LEDGER, STATEMENTS_DAMAGED, STATEMENTS_NEWER, STATE_CONFLICT, STATE_STOPPED, TOO_BUSY; 507 DATA_FULL, LEDGER_DISK_FULL. */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
@@ -2197,6 +2449,54 @@ export interface paths {
                         "application/json": components["schemas"]["Alert"];
                     };
                 };
+                /** @description Refused: LEDGER_ENTRY_INVALID. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {unknown} */
+                            code: "LEDGER_ENTRY_INVALID" | "REQUEST_MALFORMED" | "URL_INVALID" | "FORWARDED_REFUSED" | "BODY_INVALID" | "BODY_CUT" | "JSON_TOO_DEEP" | "IDEMPOTENCY_KEY_INVALID";
+                        };
+                    };
+                };
+                /** @description Refused: FOUR_EYES. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {unknown} */
+                            code: "FOUR_EYES" | "NOT_ALLOWED" | "CROSS_ORIGIN" | "CSRF_TOKEN_MISSING";
+                        };
+                    };
+                };
+                /** @description Refused: ALERT_UNKNOWN. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {unknown} */
+                            code: "ALERT_UNKNOWN";
+                        };
+                    };
+                };
+                /** @description Refused: ALERT_CHANGED, ALERT_NOT_CHECKING. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {unknown} */
+                            code: "ALERT_CHANGED" | "ALERT_NOT_CHECKING" | "IDEMPOTENCY_IN_PROGRESS";
+                        };
+                    };
+                };
                 /** @description URL_TOO_LONG: the address has more than 8192 characters. */
                 414: {
                     headers: {
@@ -2206,7 +2506,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED, BODY_INVALID, BODY_CUT; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED, CROSS_ORIGIN, CSRF_TOKEN_MISSING; 408 REQUEST_TIMEOUT; 413 BODY_TOO_LARGE; 415 MEDIA_TYPE_UNKNOWN; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED, BODY_INVALID, BODY_CUT, JSON_TOO_DEEP, IDEMPOTENCY_KEY_INVALID; 401 SIGN_IN_NEEDED, KEY_EXPIRED, KEY_INVALID, KEY_REVOKED; 403 NOT_ALLOWED, CROSS_ORIGIN, CSRF_TOKEN_MISSING; 408 REQUEST_TIMEOUT; 409 IDEMPOTENCY_IN_PROGRESS; 413 BODY_TOO_LARGE; 414 URL_TOO_LONG; 415 MEDIA_TYPE_UNKNOWN; 421 HOST_UNKNOWN; 422 REQUEST_INVALID, IDEMPOTENCY_KEY_REUSED; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -2215,7 +2515,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. Whatever the route: 500 FAULT; 503 CATALOGUE_INVALID, DATABASE_DAMAGED, DATABASE_FAILED, DATABASE_LOCKED, DATA_LOCKED, DATA_READ_ONLY, LEDGER_DAMAGED, LEDGER_NOT_WRITABLE, LEDGER_STOPPED, NO_LEDGER, STATEMENTS_DAMAGED, STATEMENTS_NEWER, STATE_CONFLICT, STATE_STOPPED, TOO_BUSY; 507 DATA_FULL, LEDGER_DISK_FULL. */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
@@ -2279,7 +2579,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED, BODY_INVALID, BODY_CUT; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED, CROSS_ORIGIN, CSRF_TOKEN_MISSING; 408 REQUEST_TIMEOUT; 413 BODY_TOO_LARGE; 415 MEDIA_TYPE_UNKNOWN; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED, BODY_INVALID, BODY_CUT, JSON_TOO_DEEP, IDEMPOTENCY_KEY_INVALID; 401 SIGN_IN_NEEDED, KEY_EXPIRED, KEY_INVALID, KEY_REVOKED; 403 NOT_ALLOWED, CROSS_ORIGIN, CSRF_TOKEN_MISSING; 408 REQUEST_TIMEOUT; 409 IDEMPOTENCY_IN_PROGRESS; 413 BODY_TOO_LARGE; 414 URL_TOO_LONG; 415 MEDIA_TYPE_UNKNOWN; 421 HOST_UNKNOWN; 422 REQUEST_INVALID, IDEMPOTENCY_KEY_REUSED; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -2288,7 +2588,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. Whatever the route: 500 FAULT; 503 CATALOGUE_INVALID, DATABASE_DAMAGED, DATABASE_FAILED, DATABASE_LOCKED, DATA_LOCKED, DATA_READ_ONLY, LEDGER_DAMAGED, LEDGER_NOT_WRITABLE, LEDGER_STOPPED, NO_LEDGER, STATEMENTS_DAMAGED, STATEMENTS_NEWER, STATE_CONFLICT, STATE_STOPPED, TOO_BUSY; 507 DATA_FULL, LEDGER_DISK_FULL. */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
@@ -2341,6 +2641,30 @@ export interface paths {
                         "application/json": components["schemas"]["Alert"];
                     };
                 };
+                /** @description Refused: LEDGER_ENTRY_INVALID. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {unknown} */
+                            code: "LEDGER_ENTRY_INVALID" | "REQUEST_MALFORMED" | "URL_INVALID" | "FORWARDED_REFUSED" | "BODY_INVALID" | "BODY_CUT" | "JSON_TOO_DEEP" | "IDEMPOTENCY_KEY_INVALID";
+                        };
+                    };
+                };
+                /** @description Refused: ALERT_UNKNOWN. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {unknown} */
+                            code: "ALERT_UNKNOWN";
+                        };
+                    };
+                };
                 /** @description URL_TOO_LONG: the address has more than 8192 characters. */
                 414: {
                     headers: {
@@ -2350,7 +2674,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED, BODY_INVALID, BODY_CUT; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED, CROSS_ORIGIN, CSRF_TOKEN_MISSING; 408 REQUEST_TIMEOUT; 413 BODY_TOO_LARGE; 415 MEDIA_TYPE_UNKNOWN; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED, BODY_INVALID, BODY_CUT, JSON_TOO_DEEP, IDEMPOTENCY_KEY_INVALID; 401 SIGN_IN_NEEDED, KEY_EXPIRED, KEY_INVALID, KEY_REVOKED; 403 NOT_ALLOWED, CROSS_ORIGIN, CSRF_TOKEN_MISSING; 408 REQUEST_TIMEOUT; 409 IDEMPOTENCY_IN_PROGRESS; 413 BODY_TOO_LARGE; 414 URL_TOO_LONG; 415 MEDIA_TYPE_UNKNOWN; 421 HOST_UNKNOWN; 422 REQUEST_INVALID, IDEMPOTENCY_KEY_REUSED; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -2359,7 +2683,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. Whatever the route: 500 FAULT; 503 CATALOGUE_INVALID, DATABASE_DAMAGED, DATABASE_FAILED, DATABASE_LOCKED, DATA_LOCKED, DATA_READ_ONLY, LEDGER_DAMAGED, LEDGER_NOT_WRITABLE, LEDGER_STOPPED, NO_LEDGER, STATEMENTS_DAMAGED, STATEMENTS_NEWER, STATE_CONFLICT, STATE_STOPPED, TOO_BUSY; 507 DATA_FULL, LEDGER_DISK_FULL. */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
@@ -2412,6 +2736,42 @@ export interface paths {
                         "application/json": components["schemas"]["Alert"];
                     };
                 };
+                /** @description Refused: LEDGER_ENTRY_INVALID. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {unknown} */
+                            code: "LEDGER_ENTRY_INVALID" | "REQUEST_MALFORMED" | "URL_INVALID" | "FORWARDED_REFUSED" | "BODY_INVALID" | "BODY_CUT" | "JSON_TOO_DEEP" | "IDEMPOTENCY_KEY_INVALID";
+                        };
+                    };
+                };
+                /** @description Refused: ALERT_UNKNOWN. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {unknown} */
+                            code: "ALERT_UNKNOWN";
+                        };
+                    };
+                };
+                /** @description Refused: ALERT_CLOSED. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {unknown} */
+                            code: "ALERT_CLOSED" | "IDEMPOTENCY_IN_PROGRESS";
+                        };
+                    };
+                };
                 /** @description URL_TOO_LONG: the address has more than 8192 characters. */
                 414: {
                     headers: {
@@ -2421,7 +2781,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED, BODY_INVALID, BODY_CUT; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED, CROSS_ORIGIN, CSRF_TOKEN_MISSING; 408 REQUEST_TIMEOUT; 413 BODY_TOO_LARGE; 415 MEDIA_TYPE_UNKNOWN; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED, BODY_INVALID, BODY_CUT, JSON_TOO_DEEP, IDEMPOTENCY_KEY_INVALID; 401 SIGN_IN_NEEDED, KEY_EXPIRED, KEY_INVALID, KEY_REVOKED; 403 NOT_ALLOWED, CROSS_ORIGIN, CSRF_TOKEN_MISSING; 408 REQUEST_TIMEOUT; 409 IDEMPOTENCY_IN_PROGRESS; 413 BODY_TOO_LARGE; 414 URL_TOO_LONG; 415 MEDIA_TYPE_UNKNOWN; 421 HOST_UNKNOWN; 422 REQUEST_INVALID, IDEMPOTENCY_KEY_REUSED; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -2430,7 +2790,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. Whatever the route: 500 FAULT; 503 CATALOGUE_INVALID, DATABASE_DAMAGED, DATABASE_FAILED, DATABASE_LOCKED, DATA_LOCKED, DATA_READ_ONLY, LEDGER_DAMAGED, LEDGER_NOT_WRITABLE, LEDGER_STOPPED, NO_LEDGER, STATEMENTS_DAMAGED, STATEMENTS_NEWER, STATE_CONFLICT, STATE_STOPPED, TOO_BUSY; 507 DATA_FULL, LEDGER_DISK_FULL. */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
@@ -2483,6 +2843,42 @@ export interface paths {
                         "application/json": components["schemas"]["Alert"];
                     };
                 };
+                /** @description Refused: LEDGER_ENTRY_INVALID. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {unknown} */
+                            code: "LEDGER_ENTRY_INVALID" | "REQUEST_MALFORMED" | "URL_INVALID" | "FORWARDED_REFUSED" | "BODY_INVALID" | "BODY_CUT" | "JSON_TOO_DEEP" | "IDEMPOTENCY_KEY_INVALID";
+                        };
+                    };
+                };
+                /** @description Refused: ALERT_UNKNOWN. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {unknown} */
+                            code: "ALERT_UNKNOWN";
+                        };
+                    };
+                };
+                /** @description Refused: ALERT_OPEN. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {unknown} */
+                            code: "ALERT_OPEN" | "IDEMPOTENCY_IN_PROGRESS";
+                        };
+                    };
+                };
                 /** @description URL_TOO_LONG: the address has more than 8192 characters. */
                 414: {
                     headers: {
@@ -2492,7 +2888,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED, BODY_INVALID, BODY_CUT; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED, CROSS_ORIGIN, CSRF_TOKEN_MISSING; 408 REQUEST_TIMEOUT; 413 BODY_TOO_LARGE; 415 MEDIA_TYPE_UNKNOWN; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED, BODY_INVALID, BODY_CUT, JSON_TOO_DEEP, IDEMPOTENCY_KEY_INVALID; 401 SIGN_IN_NEEDED, KEY_EXPIRED, KEY_INVALID, KEY_REVOKED; 403 NOT_ALLOWED, CROSS_ORIGIN, CSRF_TOKEN_MISSING; 408 REQUEST_TIMEOUT; 409 IDEMPOTENCY_IN_PROGRESS; 413 BODY_TOO_LARGE; 414 URL_TOO_LONG; 415 MEDIA_TYPE_UNKNOWN; 421 HOST_UNKNOWN; 422 REQUEST_INVALID, IDEMPOTENCY_KEY_REUSED; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -2501,7 +2897,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. Whatever the route: 500 FAULT; 503 CATALOGUE_INVALID, DATABASE_DAMAGED, DATABASE_FAILED, DATABASE_LOCKED, DATA_LOCKED, DATA_READ_ONLY, LEDGER_DAMAGED, LEDGER_NOT_WRITABLE, LEDGER_STOPPED, NO_LEDGER, STATEMENTS_DAMAGED, STATEMENTS_NEWER, STATE_CONFLICT, STATE_STOPPED, TOO_BUSY; 507 DATA_FULL, LEDGER_DISK_FULL. */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
@@ -2549,6 +2945,18 @@ export interface paths {
                         "application/json": components["schemas"]["SuppressionPage"];
                     };
                 };
+                /** @description Refused: CURSOR_INVALID. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {unknown} */
+                            code: "CURSOR_INVALID" | "REQUEST_MALFORMED" | "URL_INVALID" | "FORWARDED_REFUSED";
+                        };
+                    };
+                };
                 /** @description URL_TOO_LONG: the address has more than 8192 characters. */
                 414: {
                     headers: {
@@ -2558,7 +2966,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED, KEY_EXPIRED, KEY_INVALID, KEY_REVOKED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 414 URL_TOO_LONG; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -2567,7 +2975,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. Whatever the route: 500 FAULT; 503 CATALOGUE_INVALID, DATABASE_DAMAGED, DATABASE_FAILED, DATABASE_LOCKED, DATA_LOCKED, DATA_READ_ONLY, LEDGER_DAMAGED, LEDGER_NOT_WRITABLE, LEDGER_STOPPED, NO_LEDGER, STATEMENTS_DAMAGED, STATEMENTS_NEWER, STATE_CONFLICT, STATE_STOPPED, TOO_BUSY; 507 DATA_FULL, LEDGER_DISK_FULL. */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
@@ -2617,6 +3025,30 @@ export interface paths {
                         "application/json": components["schemas"]["Suppression"];
                     };
                 };
+                /** @description Refused: SUPPRESSION_UNKNOWN. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {unknown} */
+                            code: "SUPPRESSION_UNKNOWN";
+                        };
+                    };
+                };
+                /** @description Refused: SUPPRESSION_ENDED. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {unknown} */
+                            code: "SUPPRESSION_ENDED" | "IDEMPOTENCY_IN_PROGRESS";
+                        };
+                    };
+                };
                 /** @description URL_TOO_LONG: the address has more than 8192 characters. */
                 414: {
                     headers: {
@@ -2626,7 +3058,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED, BODY_INVALID, BODY_CUT, JSON_TOO_DEEP, IDEMPOTENCY_KEY_INVALID; 401 SIGN_IN_NEEDED, KEY_EXPIRED, KEY_INVALID, KEY_REVOKED; 403 NOT_ALLOWED, CROSS_ORIGIN, CSRF_TOKEN_MISSING; 408 REQUEST_TIMEOUT; 409 IDEMPOTENCY_IN_PROGRESS; 413 BODY_TOO_LARGE; 414 URL_TOO_LONG; 415 MEDIA_TYPE_UNKNOWN; 421 HOST_UNKNOWN; 422 REQUEST_INVALID, IDEMPOTENCY_KEY_REUSED; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -2635,7 +3067,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. Whatever the route: 500 FAULT; 503 CATALOGUE_INVALID, DATABASE_DAMAGED, DATABASE_FAILED, DATABASE_LOCKED, DATA_LOCKED, DATA_READ_ONLY, LEDGER_DAMAGED, LEDGER_NOT_WRITABLE, LEDGER_STOPPED, NO_LEDGER, STATEMENTS_DAMAGED, STATEMENTS_NEWER, STATE_CONFLICT, STATE_STOPPED, TOO_BUSY; 507 DATA_FULL, LEDGER_DISK_FULL. */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
@@ -2683,6 +3115,18 @@ export interface paths {
                         };
                     };
                 };
+                /** @description Refused: ALERT_UNKNOWN. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {unknown} */
+                            code: "ALERT_UNKNOWN";
+                        };
+                    };
+                };
                 /** @description URL_TOO_LONG: the address has more than 8192 characters. */
                 414: {
                     headers: {
@@ -2692,7 +3136,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED, KEY_EXPIRED, KEY_INVALID, KEY_REVOKED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 414 URL_TOO_LONG; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -2701,7 +3145,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. Whatever the route: 500 FAULT; 503 CATALOGUE_INVALID, DATABASE_DAMAGED, DATABASE_FAILED, DATABASE_LOCKED, DATA_LOCKED, DATA_READ_ONLY, LEDGER_DAMAGED, LEDGER_NOT_WRITABLE, LEDGER_STOPPED, NO_LEDGER, STATEMENTS_DAMAGED, STATEMENTS_NEWER, STATE_CONFLICT, STATE_STOPPED, TOO_BUSY; 507 DATA_FULL, LEDGER_DISK_FULL. */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
@@ -2748,6 +3192,18 @@ export interface paths {
                         "application/pdf": string;
                     };
                 };
+                /** @description Refused: ALERT_UNKNOWN. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {unknown} */
+                            code: "ALERT_UNKNOWN";
+                        };
+                    };
+                };
                 /** @description URL_TOO_LONG: the address has more than 8192 characters. */
                 414: {
                     headers: {
@@ -2757,7 +3213,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED, KEY_EXPIRED, KEY_INVALID, KEY_REVOKED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 414 URL_TOO_LONG; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -2766,7 +3222,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. Whatever the route: 500 FAULT; 503 CATALOGUE_INVALID, DATABASE_DAMAGED, DATABASE_FAILED, DATABASE_LOCKED, DATA_LOCKED, DATA_READ_ONLY, LEDGER_DAMAGED, LEDGER_NOT_WRITABLE, LEDGER_STOPPED, NO_LEDGER, STATEMENTS_DAMAGED, STATEMENTS_NEWER, STATE_CONFLICT, STATE_STOPPED, TOO_BUSY; 507 DATA_FULL, LEDGER_DISK_FULL. */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
@@ -2820,7 +3276,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED, KEY_EXPIRED, KEY_INVALID, KEY_REVOKED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 414 URL_TOO_LONG; 421 HOST_UNKNOWN; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -2829,7 +3285,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. Whatever the route: 500 FAULT; 503 CATALOGUE_INVALID, DATABASE_DAMAGED, DATABASE_FAILED, DATABASE_LOCKED, DATA_LOCKED, DATA_READ_ONLY, LEDGER_DAMAGED, LEDGER_NOT_WRITABLE, LEDGER_STOPPED, NO_LEDGER, STATEMENTS_DAMAGED, STATEMENTS_NEWER, STATE_CONFLICT, STATE_STOPPED, TOO_BUSY; 507 DATA_FULL, LEDGER_DISK_FULL. */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
@@ -2885,6 +3341,30 @@ export interface paths {
                         "application/json": components["schemas"]["Policy"];
                     };
                 };
+                /** @description Refused: LEDGER_ENTRY_INVALID. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {unknown} */
+                            code: "LEDGER_ENTRY_INVALID" | "REQUEST_MALFORMED" | "URL_INVALID" | "FORWARDED_REFUSED" | "BODY_INVALID" | "BODY_CUT" | "JSON_TOO_DEEP" | "IDEMPOTENCY_KEY_INVALID";
+                        };
+                    };
+                };
+                /** @description Refused: LIST_UNKNOWN. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {unknown} */
+                            code: "LIST_UNKNOWN";
+                        };
+                    };
+                };
                 /** @description URL_TOO_LONG: the address has more than 8192 characters. */
                 414: {
                     headers: {
@@ -2894,7 +3374,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED, BODY_INVALID, BODY_CUT; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED, CROSS_ORIGIN, CSRF_TOKEN_MISSING; 408 REQUEST_TIMEOUT; 413 BODY_TOO_LARGE; 415 MEDIA_TYPE_UNKNOWN; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED, BODY_INVALID, BODY_CUT, JSON_TOO_DEEP, IDEMPOTENCY_KEY_INVALID; 401 SIGN_IN_NEEDED, KEY_EXPIRED, KEY_INVALID, KEY_REVOKED; 403 NOT_ALLOWED, CROSS_ORIGIN, CSRF_TOKEN_MISSING; 408 REQUEST_TIMEOUT; 409 IDEMPOTENCY_IN_PROGRESS; 413 BODY_TOO_LARGE; 414 URL_TOO_LONG; 415 MEDIA_TYPE_UNKNOWN; 421 HOST_UNKNOWN; 422 REQUEST_INVALID, IDEMPOTENCY_KEY_REUSED; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -2903,7 +3383,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. Whatever the route: 500 FAULT; 503 CATALOGUE_INVALID, DATABASE_DAMAGED, DATABASE_FAILED, DATABASE_LOCKED, DATA_LOCKED, DATA_READ_ONLY, LEDGER_DAMAGED, LEDGER_NOT_WRITABLE, LEDGER_STOPPED, NO_LEDGER, STATEMENTS_DAMAGED, STATEMENTS_NEWER, STATE_CONFLICT, STATE_STOPPED, TOO_BUSY; 507 DATA_FULL, LEDGER_DISK_FULL. */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
@@ -2949,6 +3429,18 @@ export interface paths {
                         "application/json": components["schemas"]["PolicyChanges"];
                     };
                 };
+                /** @description Refused: POLICY_UNKNOWN. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {unknown} */
+                            code: "POLICY_UNKNOWN";
+                        };
+                    };
+                };
                 /** @description URL_TOO_LONG: the address has more than 8192 characters. */
                 414: {
                     headers: {
@@ -2958,7 +3450,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED, KEY_EXPIRED, KEY_INVALID, KEY_REVOKED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 414 URL_TOO_LONG; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -2967,7 +3459,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. Whatever the route: 500 FAULT; 503 CATALOGUE_INVALID, DATABASE_DAMAGED, DATABASE_FAILED, DATABASE_LOCKED, DATA_LOCKED, DATA_READ_ONLY, LEDGER_DAMAGED, LEDGER_NOT_WRITABLE, LEDGER_STOPPED, NO_LEDGER, STATEMENTS_DAMAGED, STATEMENTS_NEWER, STATE_CONFLICT, STATE_STOPPED, TOO_BUSY; 507 DATA_FULL, LEDGER_DISK_FULL. */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
@@ -3014,6 +3506,18 @@ export interface paths {
                         "application/json": components["schemas"]["Policy"];
                     };
                 };
+                /** @description Refused: POLICY_UNKNOWN. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {unknown} */
+                            code: "POLICY_UNKNOWN";
+                        };
+                    };
+                };
                 /** @description URL_TOO_LONG: the address has more than 8192 characters. */
                 414: {
                     headers: {
@@ -3023,7 +3527,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED, KEY_EXPIRED, KEY_INVALID, KEY_REVOKED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 414 URL_TOO_LONG; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -3032,7 +3536,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. Whatever the route: 500 FAULT; 503 CATALOGUE_INVALID, DATABASE_DAMAGED, DATABASE_FAILED, DATABASE_LOCKED, DATA_LOCKED, DATA_READ_ONLY, LEDGER_DAMAGED, LEDGER_NOT_WRITABLE, LEDGER_STOPPED, NO_LEDGER, STATEMENTS_DAMAGED, STATEMENTS_NEWER, STATE_CONFLICT, STATE_STOPPED, TOO_BUSY; 507 DATA_FULL, LEDGER_DISK_FULL. */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
@@ -3077,6 +3581,18 @@ export interface paths {
                         "application/json": components["schemas"]["Lists"];
                     };
                 };
+                /** @description Refused: SETTINGS_INVALID. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {unknown} */
+                            code: "SETTINGS_INVALID" | "REQUEST_MALFORMED" | "URL_INVALID" | "FORWARDED_REFUSED";
+                        };
+                    };
+                };
                 /** @description URL_TOO_LONG: the address has more than 8192 characters. */
                 414: {
                     headers: {
@@ -3086,7 +3602,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED, KEY_EXPIRED, KEY_INVALID, KEY_REVOKED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 414 URL_TOO_LONG; 421 HOST_UNKNOWN; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -3095,7 +3611,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. Whatever the route: 500 FAULT; 503 CATALOGUE_INVALID, DATABASE_DAMAGED, DATABASE_FAILED, DATABASE_LOCKED, DATA_LOCKED, DATA_READ_ONLY, LEDGER_DAMAGED, LEDGER_NOT_WRITABLE, LEDGER_STOPPED, NO_LEDGER, STATEMENTS_DAMAGED, STATEMENTS_NEWER, STATE_CONFLICT, STATE_STOPPED, TOO_BUSY; 507 DATA_FULL, LEDGER_DISK_FULL. */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
@@ -3142,6 +3658,30 @@ export interface paths {
                         "application/json": components["schemas"]["Editions"];
                     };
                 };
+                /** @description Refused: SETTINGS_INVALID. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {unknown} */
+                            code: "SETTINGS_INVALID" | "REQUEST_MALFORMED" | "URL_INVALID" | "FORWARDED_REFUSED";
+                        };
+                    };
+                };
+                /** @description Refused: LIST_UNKNOWN. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {unknown} */
+                            code: "LIST_UNKNOWN";
+                        };
+                    };
+                };
                 /** @description URL_TOO_LONG: the address has more than 8192 characters. */
                 414: {
                     headers: {
@@ -3151,7 +3691,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED, KEY_EXPIRED, KEY_INVALID, KEY_REVOKED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 414 URL_TOO_LONG; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -3160,7 +3700,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. Whatever the route: 500 FAULT; 503 CATALOGUE_INVALID, DATABASE_DAMAGED, DATABASE_FAILED, DATABASE_LOCKED, DATA_LOCKED, DATA_READ_ONLY, LEDGER_DAMAGED, LEDGER_NOT_WRITABLE, LEDGER_STOPPED, NO_LEDGER, STATEMENTS_DAMAGED, STATEMENTS_NEWER, STATE_CONFLICT, STATE_STOPPED, TOO_BUSY; 507 DATA_FULL, LEDGER_DISK_FULL. */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
@@ -3207,6 +3747,18 @@ export interface paths {
                         "application/json": components["schemas"]["Sizes"];
                     };
                 };
+                /** @description Refused: LIST_UNKNOWN. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {unknown} */
+                            code: "LIST_UNKNOWN";
+                        };
+                    };
+                };
                 /** @description URL_TOO_LONG: the address has more than 8192 characters. */
                 414: {
                     headers: {
@@ -3216,7 +3768,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED, KEY_EXPIRED, KEY_INVALID, KEY_REVOKED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 414 URL_TOO_LONG; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -3225,7 +3777,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. Whatever the route: 500 FAULT; 503 CATALOGUE_INVALID, DATABASE_DAMAGED, DATABASE_FAILED, DATABASE_LOCKED, DATA_LOCKED, DATA_READ_ONLY, LEDGER_DAMAGED, LEDGER_NOT_WRITABLE, LEDGER_STOPPED, NO_LEDGER, STATEMENTS_DAMAGED, STATEMENTS_NEWER, STATE_CONFLICT, STATE_STOPPED, TOO_BUSY; 507 DATA_FULL, LEDGER_DISK_FULL. */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
@@ -3270,6 +3822,18 @@ export interface paths {
                         "application/json": components["schemas"]["Sources"];
                     };
                 };
+                /** @description Refused: SETTINGS_INVALID. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {unknown} */
+                            code: "SETTINGS_INVALID" | "REQUEST_MALFORMED" | "URL_INVALID" | "FORWARDED_REFUSED";
+                        };
+                    };
+                };
                 /** @description URL_TOO_LONG: the address has more than 8192 characters. */
                 414: {
                     headers: {
@@ -3279,7 +3843,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED, KEY_EXPIRED, KEY_INVALID, KEY_REVOKED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 414 URL_TOO_LONG; 421 HOST_UNKNOWN; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -3288,7 +3852,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. Whatever the route: 500 FAULT; 503 CATALOGUE_INVALID, DATABASE_DAMAGED, DATABASE_FAILED, DATABASE_LOCKED, DATA_LOCKED, DATA_READ_ONLY, LEDGER_DAMAGED, LEDGER_NOT_WRITABLE, LEDGER_STOPPED, NO_LEDGER, STATEMENTS_DAMAGED, STATEMENTS_NEWER, STATE_CONFLICT, STATE_STOPPED, TOO_BUSY; 507 DATA_FULL, LEDGER_DISK_FULL. */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
@@ -3350,6 +3914,30 @@ export interface paths {
                         "application/json": components["schemas"]["Source"];
                     };
                 };
+                /** @description Refused: SETTINGS_INVALID. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {unknown} */
+                            code: "SETTINGS_INVALID" | "REQUEST_MALFORMED" | "URL_INVALID" | "FORWARDED_REFUSED" | "BODY_INVALID" | "BODY_CUT" | "JSON_TOO_DEEP" | "IDEMPOTENCY_KEY_INVALID";
+                        };
+                    };
+                };
+                /** @description Refused: LIST_UNKNOWN. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {unknown} */
+                            code: "LIST_UNKNOWN";
+                        };
+                    };
+                };
                 /** @description URL_TOO_LONG: the address has more than 8192 characters. */
                 414: {
                     headers: {
@@ -3359,7 +3947,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED, BODY_INVALID, BODY_CUT; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED, CROSS_ORIGIN, CSRF_TOKEN_MISSING; 408 REQUEST_TIMEOUT; 413 BODY_TOO_LARGE; 415 MEDIA_TYPE_UNKNOWN; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED, BODY_INVALID, BODY_CUT, JSON_TOO_DEEP, IDEMPOTENCY_KEY_INVALID; 401 SIGN_IN_NEEDED, KEY_EXPIRED, KEY_INVALID, KEY_REVOKED; 403 NOT_ALLOWED, CROSS_ORIGIN, CSRF_TOKEN_MISSING; 408 REQUEST_TIMEOUT; 409 IDEMPOTENCY_IN_PROGRESS; 413 BODY_TOO_LARGE; 414 URL_TOO_LONG; 415 MEDIA_TYPE_UNKNOWN; 421 HOST_UNKNOWN; 422 REQUEST_INVALID, IDEMPOTENCY_KEY_REUSED; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -3368,7 +3956,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. Whatever the route: 500 FAULT; 503 CATALOGUE_INVALID, DATABASE_DAMAGED, DATABASE_FAILED, DATABASE_LOCKED, DATA_LOCKED, DATA_READ_ONLY, LEDGER_DAMAGED, LEDGER_NOT_WRITABLE, LEDGER_STOPPED, NO_LEDGER, STATEMENTS_DAMAGED, STATEMENTS_NEWER, STATE_CONFLICT, STATE_STOPPED, TOO_BUSY; 507 DATA_FULL, LEDGER_DISK_FULL. */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
@@ -3421,6 +4009,30 @@ export interface paths {
                         "application/json": components["schemas"]["Delta"];
                     };
                 };
+                /** @description Refused: EDITION_PRUNED. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {unknown} */
+                            code: "EDITION_PRUNED" | "REQUEST_MALFORMED" | "URL_INVALID" | "FORWARDED_REFUSED";
+                        };
+                    };
+                };
+                /** @description Refused: LIST_UNKNOWN, NO_EDITION. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {unknown} */
+                            code: "LIST_UNKNOWN" | "NO_EDITION";
+                        };
+                    };
+                };
                 /** @description URL_TOO_LONG: the address has more than 8192 characters. */
                 414: {
                     headers: {
@@ -3430,7 +4042,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED, KEY_EXPIRED, KEY_INVALID, KEY_REVOKED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 414 URL_TOO_LONG; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -3439,7 +4051,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. Whatever the route: 500 FAULT; 503 CATALOGUE_INVALID, DATABASE_DAMAGED, DATABASE_FAILED, DATABASE_LOCKED, DATA_LOCKED, DATA_READ_ONLY, LEDGER_DAMAGED, LEDGER_NOT_WRITABLE, LEDGER_STOPPED, NO_LEDGER, STATEMENTS_DAMAGED, STATEMENTS_NEWER, STATE_CONFLICT, STATE_STOPPED, TOO_BUSY; 507 DATA_FULL, LEDGER_DISK_FULL. */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
@@ -3493,6 +4105,30 @@ export interface paths {
                         "application/json": components["schemas"]["Problems"];
                     };
                 };
+                /** @description Refused: EDITION_PRUNED. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {unknown} */
+                            code: "EDITION_PRUNED" | "REQUEST_MALFORMED" | "URL_INVALID" | "FORWARDED_REFUSED";
+                        };
+                    };
+                };
+                /** @description Refused: LIST_UNKNOWN, NO_EDITION. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {unknown} */
+                            code: "LIST_UNKNOWN" | "NO_EDITION";
+                        };
+                    };
+                };
                 /** @description URL_TOO_LONG: the address has more than 8192 characters. */
                 414: {
                     headers: {
@@ -3502,7 +4138,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED, KEY_EXPIRED, KEY_INVALID, KEY_REVOKED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 414 URL_TOO_LONG; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -3511,7 +4147,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. Whatever the route: 500 FAULT; 503 CATALOGUE_INVALID, DATABASE_DAMAGED, DATABASE_FAILED, DATABASE_LOCKED, DATA_LOCKED, DATA_READ_ONLY, LEDGER_DAMAGED, LEDGER_NOT_WRITABLE, LEDGER_STOPPED, NO_LEDGER, STATEMENTS_DAMAGED, STATEMENTS_NEWER, STATE_CONFLICT, STATE_STOPPED, TOO_BUSY; 507 DATA_FULL, LEDGER_DISK_FULL. */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
@@ -3567,6 +4203,30 @@ export interface paths {
                         "application/json": components["schemas"]["Party"];
                     };
                 };
+                /** @description Refused: DATE_INVALID, EDITION_PRUNED. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {unknown} */
+                            code: "DATE_INVALID" | "EDITION_PRUNED" | "REQUEST_MALFORMED" | "URL_INVALID" | "FORWARDED_REFUSED";
+                        };
+                    };
+                };
+                /** @description Refused: LIST_UNKNOWN, NO_EDITION, PARTY_UNKNOWN. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {unknown} */
+                            code: "LIST_UNKNOWN" | "NO_EDITION" | "PARTY_UNKNOWN";
+                        };
+                    };
+                };
                 /** @description URL_TOO_LONG: the address has more than 8192 characters. */
                 414: {
                     headers: {
@@ -3576,7 +4236,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED, KEY_EXPIRED, KEY_INVALID, KEY_REVOKED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 414 URL_TOO_LONG; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -3585,7 +4245,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. Whatever the route: 500 FAULT; 503 CATALOGUE_INVALID, DATABASE_DAMAGED, DATABASE_FAILED, DATABASE_LOCKED, DATA_LOCKED, DATA_READ_ONLY, LEDGER_DAMAGED, LEDGER_NOT_WRITABLE, LEDGER_STOPPED, NO_LEDGER, STATEMENTS_DAMAGED, STATEMENTS_NEWER, STATE_CONFLICT, STATE_STOPPED, TOO_BUSY; 507 DATA_FULL, LEDGER_DISK_FULL. */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
@@ -3638,6 +4298,30 @@ export interface paths {
                         "application/json": components["schemas"]["PartyGraph"];
                     };
                 };
+                /** @description Refused: DATE_INVALID, EDITION_PRUNED. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {unknown} */
+                            code: "DATE_INVALID" | "EDITION_PRUNED" | "REQUEST_MALFORMED" | "URL_INVALID" | "FORWARDED_REFUSED";
+                        };
+                    };
+                };
+                /** @description Refused: LIST_UNKNOWN, NO_EDITION, PARTY_UNKNOWN. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {unknown} */
+                            code: "LIST_UNKNOWN" | "NO_EDITION" | "PARTY_UNKNOWN";
+                        };
+                    };
+                };
                 /** @description URL_TOO_LONG: the address has more than 8192 characters. */
                 414: {
                     headers: {
@@ -3647,7 +4331,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED, KEY_EXPIRED, KEY_INVALID, KEY_REVOKED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 414 URL_TOO_LONG; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -3656,7 +4340,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. Whatever the route: 500 FAULT; 503 CATALOGUE_INVALID, DATABASE_DAMAGED, DATABASE_FAILED, DATABASE_LOCKED, DATA_LOCKED, DATA_READ_ONLY, LEDGER_DAMAGED, LEDGER_NOT_WRITABLE, LEDGER_STOPPED, NO_LEDGER, STATEMENTS_DAMAGED, STATEMENTS_NEWER, STATE_CONFLICT, STATE_STOPPED, TOO_BUSY; 507 DATA_FULL, LEDGER_DISK_FULL. */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
@@ -3712,7 +4396,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED, KEY_EXPIRED, KEY_INVALID, KEY_REVOKED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 414 URL_TOO_LONG; 421 HOST_UNKNOWN; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -3721,7 +4405,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. Whatever the route: 500 FAULT; 503 CATALOGUE_INVALID, DATABASE_DAMAGED, DATABASE_FAILED, DATABASE_LOCKED, DATA_LOCKED, DATA_READ_ONLY, LEDGER_DAMAGED, LEDGER_NOT_WRITABLE, LEDGER_STOPPED, NO_LEDGER, STATEMENTS_DAMAGED, STATEMENTS_NEWER, STATE_CONFLICT, STATE_STOPPED, TOO_BUSY; 507 DATA_FULL, LEDGER_DISK_FULL. */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
@@ -3761,6 +4445,30 @@ export interface paths {
                         "application/json": components["schemas"]["User"];
                     };
                 };
+                /** @description Refused: PASSWORD_WEAK, USER_NAME_INVALID. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {unknown} */
+                            code: "PASSWORD_WEAK" | "USER_NAME_INVALID" | "REQUEST_MALFORMED" | "URL_INVALID" | "FORWARDED_REFUSED" | "BODY_INVALID" | "BODY_CUT" | "JSON_TOO_DEEP" | "IDEMPOTENCY_KEY_INVALID";
+                        };
+                    };
+                };
+                /** @description Refused: USER_EXISTS. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {unknown} */
+                            code: "USER_EXISTS" | "IDEMPOTENCY_IN_PROGRESS";
+                        };
+                    };
+                };
                 /** @description URL_TOO_LONG: the address has more than 8192 characters. */
                 414: {
                     headers: {
@@ -3770,7 +4478,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED, BODY_INVALID, BODY_CUT; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED, CROSS_ORIGIN, CSRF_TOKEN_MISSING; 408 REQUEST_TIMEOUT; 413 BODY_TOO_LARGE; 415 MEDIA_TYPE_UNKNOWN; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED, BODY_INVALID, BODY_CUT, JSON_TOO_DEEP, IDEMPOTENCY_KEY_INVALID; 401 SIGN_IN_NEEDED, KEY_EXPIRED, KEY_INVALID, KEY_REVOKED; 403 NOT_ALLOWED, CROSS_ORIGIN, CSRF_TOKEN_MISSING; 408 REQUEST_TIMEOUT; 409 IDEMPOTENCY_IN_PROGRESS; 413 BODY_TOO_LARGE; 414 URL_TOO_LONG; 415 MEDIA_TYPE_UNKNOWN; 421 HOST_UNKNOWN; 422 REQUEST_INVALID, IDEMPOTENCY_KEY_REUSED; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -3779,7 +4487,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. Whatever the route: 500 FAULT; 503 CATALOGUE_INVALID, DATABASE_DAMAGED, DATABASE_FAILED, DATABASE_LOCKED, DATA_LOCKED, DATA_READ_ONLY, LEDGER_DAMAGED, LEDGER_NOT_WRITABLE, LEDGER_STOPPED, NO_LEDGER, STATEMENTS_DAMAGED, STATEMENTS_NEWER, STATE_CONFLICT, STATE_STOPPED, TOO_BUSY; 507 DATA_FULL, LEDGER_DISK_FULL. */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
@@ -3839,6 +4547,42 @@ export interface paths {
                         "application/json": components["schemas"]["User"];
                     };
                 };
+                /** @description Refused: PASSWORD_WEAK. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {unknown} */
+                            code: "PASSWORD_WEAK" | "REQUEST_MALFORMED" | "URL_INVALID" | "FORWARDED_REFUSED" | "BODY_INVALID" | "BODY_CUT" | "JSON_TOO_DEEP";
+                        };
+                    };
+                };
+                /** @description Refused: USER_UNKNOWN. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {unknown} */
+                            code: "USER_UNKNOWN";
+                        };
+                    };
+                };
+                /** @description Refused: LAST_ADMINISTRATOR. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {unknown} */
+                            code: "LAST_ADMINISTRATOR";
+                        };
+                    };
+                };
                 /** @description URL_TOO_LONG: the address has more than 8192 characters. */
                 414: {
                     headers: {
@@ -3848,7 +4592,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED, BODY_INVALID, BODY_CUT; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED, CROSS_ORIGIN, CSRF_TOKEN_MISSING; 408 REQUEST_TIMEOUT; 413 BODY_TOO_LARGE; 415 MEDIA_TYPE_UNKNOWN; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED, BODY_INVALID, BODY_CUT, JSON_TOO_DEEP; 401 SIGN_IN_NEEDED, KEY_EXPIRED, KEY_INVALID, KEY_REVOKED; 403 NOT_ALLOWED, CROSS_ORIGIN, CSRF_TOKEN_MISSING; 408 REQUEST_TIMEOUT; 413 BODY_TOO_LARGE; 414 URL_TOO_LONG; 415 MEDIA_TYPE_UNKNOWN; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -3857,7 +4601,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. Whatever the route: 500 FAULT; 503 CATALOGUE_INVALID, DATABASE_DAMAGED, DATABASE_FAILED, DATABASE_LOCKED, DATA_LOCKED, DATA_READ_ONLY, LEDGER_DAMAGED, LEDGER_NOT_WRITABLE, LEDGER_STOPPED, NO_LEDGER, STATEMENTS_DAMAGED, STATEMENTS_NEWER, STATE_CONFLICT, STATE_STOPPED, TOO_BUSY; 507 DATA_FULL, LEDGER_DISK_FULL. */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
@@ -3907,7 +4651,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED, KEY_EXPIRED, KEY_INVALID, KEY_REVOKED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 414 URL_TOO_LONG; 421 HOST_UNKNOWN; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -3916,7 +4660,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. Whatever the route: 500 FAULT; 503 CATALOGUE_INVALID, DATABASE_DAMAGED, DATABASE_FAILED, DATABASE_LOCKED, DATA_LOCKED, DATA_READ_ONLY, LEDGER_DAMAGED, LEDGER_NOT_WRITABLE, LEDGER_STOPPED, NO_LEDGER, STATEMENTS_DAMAGED, STATEMENTS_NEWER, STATE_CONFLICT, STATE_STOPPED, TOO_BUSY; 507 DATA_FULL, LEDGER_DISK_FULL. */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
@@ -3968,6 +4712,18 @@ export interface paths {
                         };
                     };
                 };
+                /** @description Refused: KEY_INVALID. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {unknown} */
+                            code: "KEY_INVALID" | "REQUEST_MALFORMED" | "URL_INVALID" | "FORWARDED_REFUSED" | "BODY_INVALID" | "BODY_CUT" | "JSON_TOO_DEEP";
+                        };
+                    };
+                };
                 /** @description URL_TOO_LONG: the address has more than 8192 characters. */
                 414: {
                     headers: {
@@ -3977,7 +4733,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED, BODY_INVALID, BODY_CUT; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED, CROSS_ORIGIN, CSRF_TOKEN_MISSING; 408 REQUEST_TIMEOUT; 413 BODY_TOO_LARGE; 415 MEDIA_TYPE_UNKNOWN; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED, BODY_INVALID, BODY_CUT, JSON_TOO_DEEP; 401 SIGN_IN_NEEDED, KEY_EXPIRED, KEY_INVALID, KEY_REVOKED; 403 NOT_ALLOWED, CROSS_ORIGIN, CSRF_TOKEN_MISSING; 408 REQUEST_TIMEOUT; 413 BODY_TOO_LARGE; 414 URL_TOO_LONG; 415 MEDIA_TYPE_UNKNOWN; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -3986,7 +4742,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. Whatever the route: 500 FAULT; 503 CATALOGUE_INVALID, DATABASE_DAMAGED, DATABASE_FAILED, DATABASE_LOCKED, DATA_LOCKED, DATA_READ_ONLY, LEDGER_DAMAGED, LEDGER_NOT_WRITABLE, LEDGER_STOPPED, NO_LEDGER, STATEMENTS_DAMAGED, STATEMENTS_NEWER, STATE_CONFLICT, STATE_STOPPED, TOO_BUSY; 507 DATA_FULL, LEDGER_DISK_FULL. */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
@@ -4034,6 +4790,18 @@ export interface paths {
                         "application/json": components["schemas"]["Key"];
                     };
                 };
+                /** @description Refused: KEY_UNKNOWN. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {unknown} */
+                            code: "KEY_UNKNOWN";
+                        };
+                    };
+                };
                 /** @description URL_TOO_LONG: the address has more than 8192 characters. */
                 414: {
                     headers: {
@@ -4043,7 +4811,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED, BODY_INVALID, BODY_CUT, JSON_TOO_DEEP, IDEMPOTENCY_KEY_INVALID; 401 SIGN_IN_NEEDED, KEY_EXPIRED, KEY_INVALID, KEY_REVOKED; 403 NOT_ALLOWED, CROSS_ORIGIN, CSRF_TOKEN_MISSING; 408 REQUEST_TIMEOUT; 409 IDEMPOTENCY_IN_PROGRESS; 413 BODY_TOO_LARGE; 414 URL_TOO_LONG; 415 MEDIA_TYPE_UNKNOWN; 421 HOST_UNKNOWN; 422 REQUEST_INVALID, IDEMPOTENCY_KEY_REUSED; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -4052,7 +4820,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. Whatever the route: 500 FAULT; 503 CATALOGUE_INVALID, DATABASE_DAMAGED, DATABASE_FAILED, DATABASE_LOCKED, DATA_LOCKED, DATA_READ_ONLY, LEDGER_DAMAGED, LEDGER_NOT_WRITABLE, LEDGER_STOPPED, NO_LEDGER, STATEMENTS_DAMAGED, STATEMENTS_NEWER, STATE_CONFLICT, STATE_STOPPED, TOO_BUSY; 507 DATA_FULL, LEDGER_DISK_FULL. */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
@@ -4106,7 +4874,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED, KEY_EXPIRED, KEY_INVALID, KEY_REVOKED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 414 URL_TOO_LONG; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -4115,7 +4883,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. Whatever the route: 500 FAULT; 503 CATALOGUE_INVALID, DATABASE_DAMAGED, DATABASE_FAILED, DATABASE_LOCKED, DATA_LOCKED, DATA_READ_ONLY, LEDGER_DAMAGED, LEDGER_NOT_WRITABLE, LEDGER_STOPPED, NO_LEDGER, STATEMENTS_DAMAGED, STATEMENTS_NEWER, STATE_CONFLICT, STATE_STOPPED, TOO_BUSY; 507 DATA_FULL, LEDGER_DISK_FULL. */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
@@ -4162,6 +4930,30 @@ export interface paths {
                         "application/json": components["schemas"]["Job"];
                     };
                 };
+                /** @description Refused: COLUMN_MISSING, CSV_NUL, CSV_QUOTE_UNBALANCED, DATE_INVALID, ENCODING_INVALID, ENCODING_UNKNOWN, FILE_DAMAGED, FILE_EMPTY, FILE_NOT_TEXT, HEADER_DUPLICATE, HEADER_MISSING, JSON_INVALID, LIMIT_COLUMNS, LIMIT_FIELD, LIMIT_XML, LINE_TOO_LONG, SEPARATOR_WRONG, UPLOAD_CUT, XLSX_INVALID, XML_ENTITY_REFUSED, XML_MALFORMED. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {unknown} */
+                            code: "COLUMN_MISSING" | "CSV_NUL" | "CSV_QUOTE_UNBALANCED" | "DATE_INVALID" | "ENCODING_INVALID" | "ENCODING_UNKNOWN" | "FILE_DAMAGED" | "FILE_EMPTY" | "FILE_NOT_TEXT" | "HEADER_DUPLICATE" | "HEADER_MISSING" | "JSON_INVALID" | "LIMIT_COLUMNS" | "LIMIT_FIELD" | "LIMIT_XML" | "LINE_TOO_LONG" | "SEPARATOR_WRONG" | "UPLOAD_CUT" | "XLSX_INVALID" | "XML_ENTITY_REFUSED" | "XML_MALFORMED" | "REQUEST_MALFORMED" | "URL_INVALID" | "FORWARDED_REFUSED" | "IDEMPOTENCY_KEY_INVALID";
+                        };
+                    };
+                };
+                /** @description Refused: FILE_TOO_LARGE, UPLOAD_TOO_LARGE. */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {unknown} */
+                            code: "FILE_TOO_LARGE" | "UPLOAD_TOO_LARGE";
+                        };
+                    };
+                };
                 /** @description URL_TOO_LONG: the address has more than 8192 characters. */
                 414: {
                     headers: {
@@ -4171,7 +4963,31 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
+                /** @description Refused: COLUMNS_INVALID. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {unknown} */
+                            code: "COLUMNS_INVALID" | "REQUEST_INVALID" | "IDEMPOTENCY_KEY_REUSED";
+                        };
+                    };
+                };
+                /** @description Refused: JOBS_FULL. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {unknown} */
+                            code: "JOBS_FULL" | "CATALOGUE_INVALID" | "DATABASE_DAMAGED" | "DATABASE_FAILED" | "DATABASE_LOCKED" | "DATA_LOCKED" | "DATA_READ_ONLY" | "LEDGER_DAMAGED" | "LEDGER_NOT_WRITABLE" | "LEDGER_STOPPED" | "NO_LEDGER" | "STATEMENTS_DAMAGED" | "STATEMENTS_NEWER" | "STATE_CONFLICT" | "STATE_STOPPED" | "TOO_BUSY";
+                        };
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED, IDEMPOTENCY_KEY_INVALID; 401 SIGN_IN_NEEDED, KEY_EXPIRED, KEY_INVALID, KEY_REVOKED; 403 NOT_ALLOWED, CROSS_ORIGIN, CSRF_TOKEN_MISSING; 408 REQUEST_TIMEOUT; 409 IDEMPOTENCY_IN_PROGRESS; 414 URL_TOO_LONG; 421 HOST_UNKNOWN; 422 REQUEST_INVALID, IDEMPOTENCY_KEY_REUSED; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -4180,7 +4996,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. Whatever the route: 500 FAULT; 503 CATALOGUE_INVALID, DATABASE_DAMAGED, DATABASE_FAILED, DATABASE_LOCKED, DATA_LOCKED, DATA_READ_ONLY, LEDGER_DAMAGED, LEDGER_NOT_WRITABLE, LEDGER_STOPPED, NO_LEDGER, STATEMENTS_DAMAGED, STATEMENTS_NEWER, STATE_CONFLICT, STATE_STOPPED, TOO_BUSY; 507 DATA_FULL, LEDGER_DISK_FULL. */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
@@ -4225,6 +5041,18 @@ export interface paths {
                         "application/json": components["schemas"]["Job"];
                     };
                 };
+                /** @description Refused: JOB_UNKNOWN. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {unknown} */
+                            code: "JOB_UNKNOWN";
+                        };
+                    };
+                };
                 /** @description URL_TOO_LONG: the address has more than 8192 characters. */
                 414: {
                     headers: {
@@ -4234,7 +5062,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED, KEY_EXPIRED, KEY_INVALID, KEY_REVOKED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 414 URL_TOO_LONG; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -4243,7 +5071,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. Whatever the route: 500 FAULT; 503 CATALOGUE_INVALID, DATABASE_DAMAGED, DATABASE_FAILED, DATABASE_LOCKED, DATA_LOCKED, DATA_READ_ONLY, LEDGER_DAMAGED, LEDGER_NOT_WRITABLE, LEDGER_STOPPED, NO_LEDGER, STATEMENTS_DAMAGED, STATEMENTS_NEWER, STATE_CONFLICT, STATE_STOPPED, TOO_BUSY; 507 DATA_FULL, LEDGER_DISK_FULL. */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
@@ -4275,6 +5103,18 @@ export interface paths {
                     };
                     content?: never;
                 };
+                /** @description Refused: JOB_UNKNOWN. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {unknown} */
+                            code: "JOB_UNKNOWN";
+                        };
+                    };
+                };
                 /** @description URL_TOO_LONG: the address has more than 8192 characters. */
                 414: {
                     headers: {
@@ -4284,7 +5124,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED, BODY_INVALID, BODY_CUT, JSON_TOO_DEEP, IDEMPOTENCY_KEY_INVALID; 401 SIGN_IN_NEEDED, KEY_EXPIRED, KEY_INVALID, KEY_REVOKED; 403 NOT_ALLOWED, CROSS_ORIGIN, CSRF_TOKEN_MISSING; 408 REQUEST_TIMEOUT; 409 IDEMPOTENCY_IN_PROGRESS; 413 BODY_TOO_LARGE; 414 URL_TOO_LONG; 415 MEDIA_TYPE_UNKNOWN; 421 HOST_UNKNOWN; 422 REQUEST_INVALID, IDEMPOTENCY_KEY_REUSED; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -4293,7 +5133,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. Whatever the route: 500 FAULT; 503 CATALOGUE_INVALID, DATABASE_DAMAGED, DATABASE_FAILED, DATABASE_LOCKED, DATA_LOCKED, DATA_READ_ONLY, LEDGER_DAMAGED, LEDGER_NOT_WRITABLE, LEDGER_STOPPED, NO_LEDGER, STATEMENTS_DAMAGED, STATEMENTS_NEWER, STATE_CONFLICT, STATE_STOPPED, TOO_BUSY; 507 DATA_FULL, LEDGER_DISK_FULL. */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
@@ -4339,6 +5179,30 @@ export interface paths {
                         "application/json": components["schemas"]["Job"];
                     };
                 };
+                /** @description Refused: JOB_UNKNOWN. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {unknown} */
+                            code: "JOB_UNKNOWN";
+                        };
+                    };
+                };
+                /** @description Refused: JOB_FINISHED. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {unknown} */
+                            code: "JOB_FINISHED" | "IDEMPOTENCY_IN_PROGRESS";
+                        };
+                    };
+                };
                 /** @description URL_TOO_LONG: the address has more than 8192 characters. */
                 414: {
                     headers: {
@@ -4348,7 +5212,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED, BODY_INVALID, BODY_CUT, JSON_TOO_DEEP, IDEMPOTENCY_KEY_INVALID; 401 SIGN_IN_NEEDED, KEY_EXPIRED, KEY_INVALID, KEY_REVOKED; 403 NOT_ALLOWED, CROSS_ORIGIN, CSRF_TOKEN_MISSING; 408 REQUEST_TIMEOUT; 409 IDEMPOTENCY_IN_PROGRESS; 413 BODY_TOO_LARGE; 414 URL_TOO_LONG; 415 MEDIA_TYPE_UNKNOWN; 421 HOST_UNKNOWN; 422 REQUEST_INVALID, IDEMPOTENCY_KEY_REUSED; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -4357,7 +5221,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. Whatever the route: 500 FAULT; 503 CATALOGUE_INVALID, DATABASE_DAMAGED, DATABASE_FAILED, DATABASE_LOCKED, DATA_LOCKED, DATA_READ_ONLY, LEDGER_DAMAGED, LEDGER_NOT_WRITABLE, LEDGER_STOPPED, NO_LEDGER, STATEMENTS_DAMAGED, STATEMENTS_NEWER, STATE_CONFLICT, STATE_STOPPED, TOO_BUSY; 507 DATA_FULL, LEDGER_DISK_FULL. */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
@@ -4402,6 +5266,18 @@ export interface paths {
                         "text/event-stream": string;
                     };
                 };
+                /** @description Refused: JOB_UNKNOWN. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {unknown} */
+                            code: "JOB_UNKNOWN";
+                        };
+                    };
+                };
                 /** @description URL_TOO_LONG: the address has more than 8192 characters. */
                 414: {
                     headers: {
@@ -4411,7 +5287,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED, KEY_EXPIRED, KEY_INVALID, KEY_REVOKED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 414 URL_TOO_LONG; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -4420,7 +5296,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. Whatever the route: 500 FAULT; 503 CATALOGUE_INVALID, DATABASE_DAMAGED, DATABASE_FAILED, DATABASE_LOCKED, DATA_LOCKED, DATA_READ_ONLY, LEDGER_DAMAGED, LEDGER_NOT_WRITABLE, LEDGER_STOPPED, NO_LEDGER, STATEMENTS_DAMAGED, STATEMENTS_NEWER, STATE_CONFLICT, STATE_STOPPED, TOO_BUSY; 507 DATA_FULL, LEDGER_DISK_FULL. */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
@@ -4478,6 +5354,42 @@ export interface paths {
                         "application/json": string;
                     };
                 };
+                /** @description Refused: RESULT_TOO_LONG. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {unknown} */
+                            code: "RESULT_TOO_LONG" | "REQUEST_MALFORMED" | "URL_INVALID" | "FORWARDED_REFUSED";
+                        };
+                    };
+                };
+                /** @description Refused: JOB_UNKNOWN, NO_RESULT. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {unknown} */
+                            code: "JOB_UNKNOWN" | "NO_RESULT";
+                        };
+                    };
+                };
+                /** @description Refused: JOB_UNFINISHED. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {unknown} */
+                            code: "JOB_UNFINISHED";
+                        };
+                    };
+                };
                 /** @description URL_TOO_LONG: the address has more than 8192 characters. */
                 414: {
                     headers: {
@@ -4487,7 +5399,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED, KEY_EXPIRED, KEY_INVALID, KEY_REVOKED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 414 URL_TOO_LONG; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -4496,7 +5408,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. Whatever the route: 500 FAULT; 503 CATALOGUE_INVALID, DATABASE_DAMAGED, DATABASE_FAILED, DATABASE_LOCKED, DATA_LOCKED, DATA_READ_ONLY, LEDGER_DAMAGED, LEDGER_NOT_WRITABLE, LEDGER_STOPPED, NO_LEDGER, STATEMENTS_DAMAGED, STATEMENTS_NEWER, STATE_CONFLICT, STATE_STOPPED, TOO_BUSY; 507 DATA_FULL, LEDGER_DISK_FULL. */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
@@ -4559,7 +5471,19 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED, BODY_INVALID, BODY_CUT; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED, CROSS_ORIGIN, CSRF_TOKEN_MISSING; 408 REQUEST_TIMEOUT; 413 BODY_TOO_LARGE; 415 MEDIA_TYPE_UNKNOWN; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
+                /** @description Refused: JOBS_FULL. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {unknown} */
+                            code: "JOBS_FULL" | "CATALOGUE_INVALID" | "DATABASE_DAMAGED" | "DATABASE_FAILED" | "DATABASE_LOCKED" | "DATA_LOCKED" | "DATA_READ_ONLY" | "LEDGER_DAMAGED" | "LEDGER_NOT_WRITABLE" | "LEDGER_STOPPED" | "NO_LEDGER" | "STATEMENTS_DAMAGED" | "STATEMENTS_NEWER" | "STATE_CONFLICT" | "STATE_STOPPED" | "TOO_BUSY";
+                        };
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED, BODY_INVALID, BODY_CUT, JSON_TOO_DEEP, IDEMPOTENCY_KEY_INVALID; 401 SIGN_IN_NEEDED, KEY_EXPIRED, KEY_INVALID, KEY_REVOKED; 403 NOT_ALLOWED, CROSS_ORIGIN, CSRF_TOKEN_MISSING; 408 REQUEST_TIMEOUT; 409 IDEMPOTENCY_IN_PROGRESS; 413 BODY_TOO_LARGE; 414 URL_TOO_LONG; 415 MEDIA_TYPE_UNKNOWN; 421 HOST_UNKNOWN; 422 REQUEST_INVALID, IDEMPOTENCY_KEY_REUSED; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -4568,7 +5492,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. Whatever the route: 500 FAULT; 503 CATALOGUE_INVALID, DATABASE_DAMAGED, DATABASE_FAILED, DATABASE_LOCKED, DATA_LOCKED, DATA_READ_ONLY, LEDGER_DAMAGED, LEDGER_NOT_WRITABLE, LEDGER_STOPPED, NO_LEDGER, STATEMENTS_DAMAGED, STATEMENTS_NEWER, STATE_CONFLICT, STATE_STOPPED, TOO_BUSY; 507 DATA_FULL, LEDGER_DISK_FULL. */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
@@ -4677,6 +5601,30 @@ export interface paths {
                         };
                     };
                 };
+                /** @description Refused: JOB_UNKNOWN. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {unknown} */
+                            code: "JOB_UNKNOWN";
+                        };
+                    };
+                };
+                /** @description Refused: JOB_UNFINISHED. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {unknown} */
+                            code: "JOB_UNFINISHED";
+                        };
+                    };
+                };
                 /** @description URL_TOO_LONG: the address has more than 8192 characters. */
                 414: {
                     headers: {
@@ -4686,7 +5634,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED, KEY_EXPIRED, KEY_INVALID, KEY_REVOKED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 414 URL_TOO_LONG; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -4695,7 +5643,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. Whatever the route: 500 FAULT; 503 CATALOGUE_INVALID, DATABASE_DAMAGED, DATABASE_FAILED, DATABASE_LOCKED, DATA_LOCKED, DATA_READ_ONLY, LEDGER_DAMAGED, LEDGER_NOT_WRITABLE, LEDGER_STOPPED, NO_LEDGER, STATEMENTS_DAMAGED, STATEMENTS_NEWER, STATE_CONFLICT, STATE_STOPPED, TOO_BUSY; 507 DATA_FULL, LEDGER_DISK_FULL. */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
@@ -4762,6 +5710,30 @@ export interface paths {
                         };
                     };
                 };
+                /** @description Refused: JOB_UNKNOWN, MESSAGE_UNKNOWN. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {unknown} */
+                            code: "JOB_UNKNOWN" | "MESSAGE_UNKNOWN";
+                        };
+                    };
+                };
+                /** @description Refused: JOB_UNFINISHED. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {unknown} */
+                            code: "JOB_UNFINISHED";
+                        };
+                    };
+                };
                 /** @description URL_TOO_LONG: the address has more than 8192 characters. */
                 414: {
                     headers: {
@@ -4771,7 +5743,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED, KEY_EXPIRED, KEY_INVALID, KEY_REVOKED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 414 URL_TOO_LONG; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -4780,7 +5752,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. Whatever the route: 500 FAULT; 503 CATALOGUE_INVALID, DATABASE_DAMAGED, DATABASE_FAILED, DATABASE_LOCKED, DATA_LOCKED, DATA_READ_ONLY, LEDGER_DAMAGED, LEDGER_NOT_WRITABLE, LEDGER_STOPPED, NO_LEDGER, STATEMENTS_DAMAGED, STATEMENTS_NEWER, STATE_CONFLICT, STATE_STOPPED, TOO_BUSY; 507 DATA_FULL, LEDGER_DISK_FULL. */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
@@ -4828,6 +5800,30 @@ export interface paths {
                         "application/json": string;
                     };
                 };
+                /** @description Refused: JOB_UNKNOWN, MESSAGE_UNKNOWN. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {unknown} */
+                            code: "JOB_UNKNOWN" | "MESSAGE_UNKNOWN";
+                        };
+                    };
+                };
+                /** @description Refused: JOB_UNFINISHED. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {unknown} */
+                            code: "JOB_UNFINISHED";
+                        };
+                    };
+                };
                 /** @description URL_TOO_LONG: the address has more than 8192 characters. */
                 414: {
                     headers: {
@@ -4837,7 +5833,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED, KEY_EXPIRED, KEY_INVALID, KEY_REVOKED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 414 URL_TOO_LONG; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -4846,7 +5842,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. Whatever the route: 500 FAULT; 503 CATALOGUE_INVALID, DATABASE_DAMAGED, DATABASE_FAILED, DATABASE_LOCKED, DATA_LOCKED, DATA_READ_ONLY, LEDGER_DAMAGED, LEDGER_NOT_WRITABLE, LEDGER_STOPPED, NO_LEDGER, STATEMENTS_DAMAGED, STATEMENTS_NEWER, STATE_CONFLICT, STATE_STOPPED, TOO_BUSY; 507 DATA_FULL, LEDGER_DISK_FULL. */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
@@ -4917,6 +5913,18 @@ export interface paths {
                         "application/json": components["schemas"]["Lab"];
                     };
                 };
+                /** @description Refused: JOB_UNKNOWN. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {unknown} */
+                            code: "JOB_UNKNOWN";
+                        };
+                    };
+                };
                 /** @description URL_TOO_LONG: the address has more than 8192 characters. */
                 414: {
                     headers: {
@@ -4926,7 +5934,19 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED, BODY_INVALID, BODY_CUT; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED, CROSS_ORIGIN, CSRF_TOKEN_MISSING; 408 REQUEST_TIMEOUT; 413 BODY_TOO_LARGE; 415 MEDIA_TYPE_UNKNOWN; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
+                /** @description Refused: NO_LISTS_LOADED. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {unknown} */
+                            code: "NO_LISTS_LOADED" | "CATALOGUE_INVALID" | "DATABASE_DAMAGED" | "DATABASE_FAILED" | "DATABASE_LOCKED" | "DATA_LOCKED" | "DATA_READ_ONLY" | "LEDGER_DAMAGED" | "LEDGER_NOT_WRITABLE" | "LEDGER_STOPPED" | "NO_LEDGER" | "STATEMENTS_DAMAGED" | "STATEMENTS_NEWER" | "STATE_CONFLICT" | "STATE_STOPPED" | "TOO_BUSY";
+                        };
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED, BODY_INVALID, BODY_CUT, JSON_TOO_DEEP, IDEMPOTENCY_KEY_INVALID; 401 SIGN_IN_NEEDED, KEY_EXPIRED, KEY_INVALID, KEY_REVOKED; 403 NOT_ALLOWED, CROSS_ORIGIN, CSRF_TOKEN_MISSING; 408 REQUEST_TIMEOUT; 409 IDEMPOTENCY_IN_PROGRESS; 413 BODY_TOO_LARGE; 414 URL_TOO_LONG; 415 MEDIA_TYPE_UNKNOWN; 421 HOST_UNKNOWN; 422 REQUEST_INVALID, IDEMPOTENCY_KEY_REUSED; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -4935,7 +5955,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. Whatever the route: 500 FAULT; 503 CATALOGUE_INVALID, DATABASE_DAMAGED, DATABASE_FAILED, DATABASE_LOCKED, DATA_LOCKED, DATA_READ_ONLY, LEDGER_DAMAGED, LEDGER_NOT_WRITABLE, LEDGER_STOPPED, NO_LEDGER, STATEMENTS_DAMAGED, STATEMENTS_NEWER, STATE_CONFLICT, STATE_STOPPED, TOO_BUSY; 507 DATA_FULL, LEDGER_DISK_FULL. */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
@@ -5079,6 +6099,18 @@ export interface paths {
                         };
                     };
                 };
+                /** @description Refused: DOCUMENT_DAMAGED. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {unknown} */
+                            code: "DOCUMENT_DAMAGED" | "REQUEST_MALFORMED" | "URL_INVALID" | "FORWARDED_REFUSED" | "BODY_INVALID" | "BODY_CUT" | "JSON_TOO_DEEP" | "IDEMPOTENCY_KEY_INVALID";
+                        };
+                    };
+                };
                 /** @description URL_TOO_LONG: the address has more than 8192 characters. */
                 414: {
                     headers: {
@@ -5088,7 +6120,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED, BODY_INVALID, BODY_CUT; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED, CROSS_ORIGIN, CSRF_TOKEN_MISSING; 408 REQUEST_TIMEOUT; 413 BODY_TOO_LARGE; 415 MEDIA_TYPE_UNKNOWN; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED, BODY_INVALID, BODY_CUT, JSON_TOO_DEEP, IDEMPOTENCY_KEY_INVALID; 401 SIGN_IN_NEEDED, KEY_EXPIRED, KEY_INVALID, KEY_REVOKED; 403 NOT_ALLOWED, CROSS_ORIGIN, CSRF_TOKEN_MISSING; 408 REQUEST_TIMEOUT; 409 IDEMPOTENCY_IN_PROGRESS; 413 BODY_TOO_LARGE; 414 URL_TOO_LONG; 415 MEDIA_TYPE_UNKNOWN; 421 HOST_UNKNOWN; 422 REQUEST_INVALID, IDEMPOTENCY_KEY_REUSED; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -5097,7 +6129,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. Whatever the route: 500 FAULT; 503 CATALOGUE_INVALID, DATABASE_DAMAGED, DATABASE_FAILED, DATABASE_LOCKED, DATA_LOCKED, DATA_READ_ONLY, LEDGER_DAMAGED, LEDGER_NOT_WRITABLE, LEDGER_STOPPED, NO_LEDGER, STATEMENTS_DAMAGED, STATEMENTS_NEWER, STATE_CONFLICT, STATE_STOPPED, TOO_BUSY; 507 DATA_FULL, LEDGER_DISK_FULL. */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
@@ -5194,6 +6226,18 @@ export interface paths {
                         };
                     };
                 };
+                /** @description Refused: DECISION_INVALID. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {unknown} */
+                            code: "DECISION_INVALID" | "REQUEST_MALFORMED" | "URL_INVALID" | "FORWARDED_REFUSED" | "BODY_INVALID" | "BODY_CUT" | "JSON_TOO_DEEP" | "IDEMPOTENCY_KEY_INVALID";
+                        };
+                    };
+                };
                 /** @description URL_TOO_LONG: the address has more than 8192 characters. */
                 414: {
                     headers: {
@@ -5203,7 +6247,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED, BODY_INVALID, BODY_CUT; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED, CROSS_ORIGIN, CSRF_TOKEN_MISSING; 408 REQUEST_TIMEOUT; 413 BODY_TOO_LARGE; 415 MEDIA_TYPE_UNKNOWN; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED, BODY_INVALID, BODY_CUT, JSON_TOO_DEEP, IDEMPOTENCY_KEY_INVALID; 401 SIGN_IN_NEEDED, KEY_EXPIRED, KEY_INVALID, KEY_REVOKED; 403 NOT_ALLOWED, CROSS_ORIGIN, CSRF_TOKEN_MISSING; 408 REQUEST_TIMEOUT; 409 IDEMPOTENCY_IN_PROGRESS; 413 BODY_TOO_LARGE; 414 URL_TOO_LONG; 415 MEDIA_TYPE_UNKNOWN; 421 HOST_UNKNOWN; 422 REQUEST_INVALID, IDEMPOTENCY_KEY_REUSED; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -5212,7 +6256,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. Whatever the route: 500 FAULT; 503 CATALOGUE_INVALID, DATABASE_DAMAGED, DATABASE_FAILED, DATABASE_LOCKED, DATA_LOCKED, DATA_READ_ONLY, LEDGER_DAMAGED, LEDGER_NOT_WRITABLE, LEDGER_STOPPED, NO_LEDGER, STATEMENTS_DAMAGED, STATEMENTS_NEWER, STATE_CONFLICT, STATE_STOPPED, TOO_BUSY; 507 DATA_FULL, LEDGER_DISK_FULL. */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
@@ -5278,7 +6322,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED, KEY_EXPIRED, KEY_INVALID, KEY_REVOKED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 414 URL_TOO_LONG; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -5287,7 +6331,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. Whatever the route: 500 FAULT; 503 CATALOGUE_INVALID, DATABASE_DAMAGED, DATABASE_FAILED, DATABASE_LOCKED, DATA_LOCKED, DATA_READ_ONLY, LEDGER_DAMAGED, LEDGER_NOT_WRITABLE, LEDGER_STOPPED, NO_LEDGER, STATEMENTS_DAMAGED, STATEMENTS_NEWER, STATE_CONFLICT, STATE_STOPPED, TOO_BUSY; 507 DATA_FULL, LEDGER_DISK_FULL. */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
@@ -5343,6 +6387,18 @@ export interface paths {
                         };
                     };
                 };
+                /** @description Refused: DOCUMENT_UNKNOWN. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {unknown} */
+                            code: "DOCUMENT_UNKNOWN";
+                        };
+                    };
+                };
                 /** @description URL_TOO_LONG: the address has more than 8192 characters. */
                 414: {
                     headers: {
@@ -5352,7 +6408,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED, KEY_EXPIRED, KEY_INVALID, KEY_REVOKED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 414 URL_TOO_LONG; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -5361,7 +6417,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. Whatever the route: 500 FAULT; 503 CATALOGUE_INVALID, DATABASE_DAMAGED, DATABASE_FAILED, DATABASE_LOCKED, DATA_LOCKED, DATA_READ_ONLY, LEDGER_DAMAGED, LEDGER_NOT_WRITABLE, LEDGER_STOPPED, NO_LEDGER, STATEMENTS_DAMAGED, STATEMENTS_NEWER, STATE_CONFLICT, STATE_STOPPED, TOO_BUSY; 507 DATA_FULL, LEDGER_DISK_FULL. */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
@@ -5441,7 +6497,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED, KEY_EXPIRED, KEY_INVALID, KEY_REVOKED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 414 URL_TOO_LONG; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -5450,7 +6506,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. Whatever the route: 500 FAULT; 503 CATALOGUE_INVALID, DATABASE_DAMAGED, DATABASE_FAILED, DATABASE_LOCKED, DATA_LOCKED, DATA_READ_ONLY, LEDGER_DAMAGED, LEDGER_NOT_WRITABLE, LEDGER_STOPPED, NO_LEDGER, STATEMENTS_DAMAGED, STATEMENTS_NEWER, STATE_CONFLICT, STATE_STOPPED, TOO_BUSY; 507 DATA_FULL, LEDGER_DISK_FULL. */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
@@ -5510,6 +6566,30 @@ export interface paths {
                         };
                     };
                 };
+                /** @description Refused: PARTY_ID_INVALID. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {unknown} */
+                            code: "PARTY_ID_INVALID" | "REQUEST_MALFORMED" | "URL_INVALID" | "FORWARDED_REFUSED" | "BODY_INVALID" | "BODY_CUT" | "JSON_TOO_DEEP" | "IDEMPOTENCY_KEY_INVALID";
+                        };
+                    };
+                };
+                /** @description Refused: ENTRY_UNKNOWN, LIST_UNKNOWN, NO_EDITION, PARTY_UNKNOWN. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {unknown} */
+                            code: "ENTRY_UNKNOWN" | "LIST_UNKNOWN" | "NO_EDITION" | "PARTY_UNKNOWN";
+                        };
+                    };
+                };
                 /** @description URL_TOO_LONG: the address has more than 8192 characters. */
                 414: {
                     headers: {
@@ -5519,7 +6599,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED, BODY_INVALID, BODY_CUT; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED, CROSS_ORIGIN, CSRF_TOKEN_MISSING; 408 REQUEST_TIMEOUT; 413 BODY_TOO_LARGE; 415 MEDIA_TYPE_UNKNOWN; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED, BODY_INVALID, BODY_CUT, JSON_TOO_DEEP, IDEMPOTENCY_KEY_INVALID; 401 SIGN_IN_NEEDED, KEY_EXPIRED, KEY_INVALID, KEY_REVOKED; 403 NOT_ALLOWED, CROSS_ORIGIN, CSRF_TOKEN_MISSING; 408 REQUEST_TIMEOUT; 409 IDEMPOTENCY_IN_PROGRESS; 413 BODY_TOO_LARGE; 414 URL_TOO_LONG; 415 MEDIA_TYPE_UNKNOWN; 421 HOST_UNKNOWN; 422 REQUEST_INVALID, IDEMPOTENCY_KEY_REUSED; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -5528,7 +6608,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. Whatever the route: 500 FAULT; 503 CATALOGUE_INVALID, DATABASE_DAMAGED, DATABASE_FAILED, DATABASE_LOCKED, DATA_LOCKED, DATA_READ_ONLY, LEDGER_DAMAGED, LEDGER_NOT_WRITABLE, LEDGER_STOPPED, NO_LEDGER, STATEMENTS_DAMAGED, STATEMENTS_NEWER, STATE_CONFLICT, STATE_STOPPED, TOO_BUSY; 507 DATA_FULL, LEDGER_DISK_FULL. */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
@@ -5584,6 +6664,18 @@ export interface paths {
                         };
                     };
                 };
+                /** @description Refused: ENTRY_UNKNOWN. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {unknown} */
+                            code: "ENTRY_UNKNOWN";
+                        };
+                    };
+                };
                 /** @description URL_TOO_LONG: the address has more than 8192 characters. */
                 414: {
                     headers: {
@@ -5593,7 +6685,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED, BODY_INVALID, BODY_CUT; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED, CROSS_ORIGIN, CSRF_TOKEN_MISSING; 408 REQUEST_TIMEOUT; 413 BODY_TOO_LARGE; 415 MEDIA_TYPE_UNKNOWN; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED, BODY_INVALID, BODY_CUT, JSON_TOO_DEEP, IDEMPOTENCY_KEY_INVALID; 401 SIGN_IN_NEEDED, KEY_EXPIRED, KEY_INVALID, KEY_REVOKED; 403 NOT_ALLOWED, CROSS_ORIGIN, CSRF_TOKEN_MISSING; 408 REQUEST_TIMEOUT; 409 IDEMPOTENCY_IN_PROGRESS; 413 BODY_TOO_LARGE; 414 URL_TOO_LONG; 415 MEDIA_TYPE_UNKNOWN; 421 HOST_UNKNOWN; 422 REQUEST_INVALID, IDEMPOTENCY_KEY_REUSED; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -5602,7 +6694,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. Whatever the route: 500 FAULT; 503 CATALOGUE_INVALID, DATABASE_DAMAGED, DATABASE_FAILED, DATABASE_LOCKED, DATA_LOCKED, DATA_READ_ONLY, LEDGER_DAMAGED, LEDGER_NOT_WRITABLE, LEDGER_STOPPED, NO_LEDGER, STATEMENTS_DAMAGED, STATEMENTS_NEWER, STATE_CONFLICT, STATE_STOPPED, TOO_BUSY; 507 DATA_FULL, LEDGER_DISK_FULL. */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
@@ -5663,6 +6755,18 @@ export interface paths {
                         };
                     };
                 };
+                /** @description Refused: DATE_INVALID. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {unknown} */
+                            code: "DATE_INVALID" | "REQUEST_MALFORMED" | "URL_INVALID" | "FORWARDED_REFUSED";
+                        };
+                    };
+                };
                 /** @description URL_TOO_LONG: the address has more than 8192 characters. */
                 414: {
                     headers: {
@@ -5672,7 +6776,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED, KEY_EXPIRED, KEY_INVALID, KEY_REVOKED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 414 URL_TOO_LONG; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -5681,7 +6785,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. Whatever the route: 500 FAULT; 503 CATALOGUE_INVALID, DATABASE_DAMAGED, DATABASE_FAILED, DATABASE_LOCKED, DATA_LOCKED, DATA_READ_ONLY, LEDGER_DAMAGED, LEDGER_NOT_WRITABLE, LEDGER_STOPPED, NO_LEDGER, STATEMENTS_DAMAGED, STATEMENTS_NEWER, STATE_CONFLICT, STATE_STOPPED, TOO_BUSY; 507 DATA_FULL, LEDGER_DISK_FULL. */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
@@ -5822,6 +6926,30 @@ export interface paths {
                         };
                     };
                 };
+                /** @description Refused: DATE_INVALID, EDITION_PRUNED, PARTY_ID_INVALID. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {unknown} */
+                            code: "DATE_INVALID" | "EDITION_PRUNED" | "PARTY_ID_INVALID" | "REQUEST_MALFORMED" | "URL_INVALID" | "FORWARDED_REFUSED";
+                        };
+                    };
+                };
+                /** @description Refused: NOBODY_OF_THAT_NAME, NO_EDITION, PARTY_UNKNOWN. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {unknown} */
+                            code: "NOBODY_OF_THAT_NAME" | "NO_EDITION" | "PARTY_UNKNOWN";
+                        };
+                    };
+                };
                 /** @description URL_TOO_LONG: the address has more than 8192 characters. */
                 414: {
                     headers: {
@@ -5831,7 +6959,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED, KEY_EXPIRED, KEY_INVALID, KEY_REVOKED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 414 URL_TOO_LONG; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -5840,7 +6968,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. Whatever the route: 500 FAULT; 503 CATALOGUE_INVALID, DATABASE_DAMAGED, DATABASE_FAILED, DATABASE_LOCKED, DATA_LOCKED, DATA_READ_ONLY, LEDGER_DAMAGED, LEDGER_NOT_WRITABLE, LEDGER_STOPPED, NO_LEDGER, STATEMENTS_DAMAGED, STATEMENTS_NEWER, STATE_CONFLICT, STATE_STOPPED, TOO_BUSY; 507 DATA_FULL, LEDGER_DISK_FULL. */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
@@ -5953,7 +7081,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED, BODY_INVALID, BODY_CUT; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED, CROSS_ORIGIN, CSRF_TOKEN_MISSING; 408 REQUEST_TIMEOUT; 413 BODY_TOO_LARGE; 415 MEDIA_TYPE_UNKNOWN; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED, BODY_INVALID, BODY_CUT, JSON_TOO_DEEP, IDEMPOTENCY_KEY_INVALID; 401 SIGN_IN_NEEDED, KEY_EXPIRED, KEY_INVALID, KEY_REVOKED; 403 NOT_ALLOWED, CROSS_ORIGIN, CSRF_TOKEN_MISSING; 408 REQUEST_TIMEOUT; 409 IDEMPOTENCY_IN_PROGRESS; 413 BODY_TOO_LARGE; 414 URL_TOO_LONG; 415 MEDIA_TYPE_UNKNOWN; 421 HOST_UNKNOWN; 422 REQUEST_INVALID, IDEMPOTENCY_KEY_REUSED; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -5962,7 +7090,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. Whatever the route: 500 FAULT; 503 CATALOGUE_INVALID, DATABASE_DAMAGED, DATABASE_FAILED, DATABASE_LOCKED, DATA_LOCKED, DATA_READ_ONLY, LEDGER_DAMAGED, LEDGER_NOT_WRITABLE, LEDGER_STOPPED, NO_LEDGER, STATEMENTS_DAMAGED, STATEMENTS_NEWER, STATE_CONFLICT, STATE_STOPPED, TOO_BUSY; 507 DATA_FULL, LEDGER_DISK_FULL. */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
@@ -6032,7 +7160,19 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
+                /** @description Refused: PARAMETER_INVALID. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {unknown} */
+                            code: "PARAMETER_INVALID" | "REQUEST_INVALID";
+                        };
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED, KEY_EXPIRED, KEY_INVALID, KEY_REVOKED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 414 URL_TOO_LONG; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -6041,7 +7181,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. Whatever the route: 500 FAULT; 503 CATALOGUE_INVALID, DATABASE_DAMAGED, DATABASE_FAILED, DATABASE_LOCKED, DATA_LOCKED, DATA_READ_ONLY, LEDGER_DAMAGED, LEDGER_NOT_WRITABLE, LEDGER_STOPPED, NO_LEDGER, STATEMENTS_DAMAGED, STATEMENTS_NEWER, STATE_CONFLICT, STATE_STOPPED, TOO_BUSY; 507 DATA_FULL, LEDGER_DISK_FULL. */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
@@ -6101,7 +7241,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED, KEY_EXPIRED, KEY_INVALID, KEY_REVOKED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 414 URL_TOO_LONG; 421 HOST_UNKNOWN; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -6110,7 +7250,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. Whatever the route: 500 FAULT; 503 CATALOGUE_INVALID, DATABASE_DAMAGED, DATABASE_FAILED, DATABASE_LOCKED, DATA_LOCKED, DATA_READ_ONLY, LEDGER_DAMAGED, LEDGER_NOT_WRITABLE, LEDGER_STOPPED, NO_LEDGER, STATEMENTS_DAMAGED, STATEMENTS_NEWER, STATE_CONFLICT, STATE_STOPPED, TOO_BUSY; 507 DATA_FULL, LEDGER_DISK_FULL. */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
@@ -6196,6 +7336,18 @@ export interface paths {
                         };
                     };
                 };
+                /** @description Refused: LEDGER_NO_ENTRY. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {unknown} */
+                            code: "LEDGER_NO_ENTRY";
+                        };
+                    };
+                };
                 /** @description URL_TOO_LONG: the address has more than 8192 characters. */
                 414: {
                     headers: {
@@ -6205,7 +7357,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED, KEY_EXPIRED, KEY_INVALID, KEY_REVOKED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 414 URL_TOO_LONG; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -6214,7 +7366,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. Whatever the route: 500 FAULT; 503 CATALOGUE_INVALID, DATABASE_DAMAGED, DATABASE_FAILED, DATABASE_LOCKED, DATA_LOCKED, DATA_READ_ONLY, LEDGER_DAMAGED, LEDGER_NOT_WRITABLE, LEDGER_STOPPED, NO_LEDGER, STATEMENTS_DAMAGED, STATEMENTS_NEWER, STATE_CONFLICT, STATE_STOPPED, TOO_BUSY; 507 DATA_FULL, LEDGER_DISK_FULL. */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
@@ -6273,6 +7425,18 @@ export interface paths {
                         };
                     };
                 };
+                /** @description Refused: LEDGER_NO_ENTRY. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {unknown} */
+                            code: "LEDGER_NO_ENTRY";
+                        };
+                    };
+                };
                 /** @description URL_TOO_LONG: the address has more than 8192 characters. */
                 414: {
                     headers: {
@@ -6282,7 +7446,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED, BODY_INVALID, BODY_CUT, JSON_TOO_DEEP, IDEMPOTENCY_KEY_INVALID; 401 SIGN_IN_NEEDED, KEY_EXPIRED, KEY_INVALID, KEY_REVOKED; 403 NOT_ALLOWED, CROSS_ORIGIN, CSRF_TOKEN_MISSING; 408 REQUEST_TIMEOUT; 409 IDEMPOTENCY_IN_PROGRESS; 413 BODY_TOO_LARGE; 414 URL_TOO_LONG; 415 MEDIA_TYPE_UNKNOWN; 421 HOST_UNKNOWN; 422 REQUEST_INVALID, IDEMPOTENCY_KEY_REUSED; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -6291,7 +7455,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. Whatever the route: 500 FAULT; 503 CATALOGUE_INVALID, DATABASE_DAMAGED, DATABASE_FAILED, DATABASE_LOCKED, DATA_LOCKED, DATA_READ_ONLY, LEDGER_DAMAGED, LEDGER_NOT_WRITABLE, LEDGER_STOPPED, NO_LEDGER, STATEMENTS_DAMAGED, STATEMENTS_NEWER, STATE_CONFLICT, STATE_STOPPED, TOO_BUSY; 507 DATA_FULL, LEDGER_DISK_FULL. */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
@@ -6343,7 +7507,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED, KEY_EXPIRED, KEY_INVALID, KEY_REVOKED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 414 URL_TOO_LONG; 421 HOST_UNKNOWN; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -6352,7 +7516,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. Whatever the route: 500 FAULT; 503 CATALOGUE_INVALID, DATABASE_DAMAGED, DATABASE_FAILED, DATABASE_LOCKED, DATA_LOCKED, DATA_READ_ONLY, LEDGER_DAMAGED, LEDGER_NOT_WRITABLE, LEDGER_STOPPED, NO_LEDGER, STATEMENTS_DAMAGED, STATEMENTS_NEWER, STATE_CONFLICT, STATE_STOPPED, TOO_BUSY; 507 DATA_FULL, LEDGER_DISK_FULL. */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
@@ -6408,7 +7572,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED, BODY_INVALID, BODY_CUT, JSON_TOO_DEEP, IDEMPOTENCY_KEY_INVALID; 401 SIGN_IN_NEEDED, KEY_EXPIRED, KEY_INVALID, KEY_REVOKED; 403 NOT_ALLOWED, CROSS_ORIGIN, CSRF_TOKEN_MISSING; 408 REQUEST_TIMEOUT; 409 IDEMPOTENCY_IN_PROGRESS; 413 BODY_TOO_LARGE; 414 URL_TOO_LONG; 415 MEDIA_TYPE_UNKNOWN; 421 HOST_UNKNOWN; 422 IDEMPOTENCY_KEY_REUSED; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -6417,7 +7581,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. Whatever the route: 500 FAULT; 503 CATALOGUE_INVALID, DATABASE_DAMAGED, DATABASE_FAILED, DATABASE_LOCKED, DATA_LOCKED, DATA_READ_ONLY, LEDGER_DAMAGED, LEDGER_NOT_WRITABLE, LEDGER_STOPPED, NO_LEDGER, STATEMENTS_DAMAGED, STATEMENTS_NEWER, STATE_CONFLICT, STATE_STOPPED, TOO_BUSY; 507 DATA_FULL, LEDGER_DISK_FULL. */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
@@ -6471,6 +7635,42 @@ export interface paths {
                         "application/json": components["schemas"]["Erasure"];
                     };
                 };
+                /** @description Refused: LEDGER_ENTRY_INVALID. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {unknown} */
+                            code: "LEDGER_ENTRY_INVALID" | "REQUEST_MALFORMED" | "URL_INVALID" | "FORWARDED_REFUSED" | "BODY_INVALID" | "BODY_CUT" | "JSON_TOO_DEEP" | "IDEMPOTENCY_KEY_INVALID";
+                        };
+                    };
+                };
+                /** @description Refused: SUBJECT_UNKNOWN. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {unknown} */
+                            code: "SUBJECT_UNKNOWN";
+                        };
+                    };
+                };
+                /** @description Refused: ALERT_OPEN, HOLD_SET. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {unknown} */
+                            code: "ALERT_OPEN" | "HOLD_SET" | "IDEMPOTENCY_IN_PROGRESS";
+                        };
+                    };
+                };
                 /** @description URL_TOO_LONG: the address has more than 8192 characters. */
                 414: {
                     headers: {
@@ -6480,7 +7680,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED, BODY_INVALID, BODY_CUT; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED, CROSS_ORIGIN, CSRF_TOKEN_MISSING; 408 REQUEST_TIMEOUT; 413 BODY_TOO_LARGE; 415 MEDIA_TYPE_UNKNOWN; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED, BODY_INVALID, BODY_CUT, JSON_TOO_DEEP, IDEMPOTENCY_KEY_INVALID; 401 SIGN_IN_NEEDED, KEY_EXPIRED, KEY_INVALID, KEY_REVOKED; 403 NOT_ALLOWED, CROSS_ORIGIN, CSRF_TOKEN_MISSING; 408 REQUEST_TIMEOUT; 409 IDEMPOTENCY_IN_PROGRESS; 413 BODY_TOO_LARGE; 414 URL_TOO_LONG; 415 MEDIA_TYPE_UNKNOWN; 421 HOST_UNKNOWN; 422 REQUEST_INVALID, IDEMPOTENCY_KEY_REUSED; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -6489,7 +7689,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. Whatever the route: 500 FAULT; 503 CATALOGUE_INVALID, DATABASE_DAMAGED, DATABASE_FAILED, DATABASE_LOCKED, DATA_LOCKED, DATA_READ_ONLY, LEDGER_DAMAGED, LEDGER_NOT_WRITABLE, LEDGER_STOPPED, NO_LEDGER, STATEMENTS_DAMAGED, STATEMENTS_NEWER, STATE_CONFLICT, STATE_STOPPED, TOO_BUSY; 507 DATA_FULL, LEDGER_DISK_FULL. */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
@@ -6541,7 +7741,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED, KEY_EXPIRED, KEY_INVALID, KEY_REVOKED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 414 URL_TOO_LONG; 421 HOST_UNKNOWN; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -6550,7 +7750,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. Whatever the route: 500 FAULT; 503 CATALOGUE_INVALID, DATABASE_DAMAGED, DATABASE_FAILED, DATABASE_LOCKED, DATA_LOCKED, DATA_READ_ONLY, LEDGER_DAMAGED, LEDGER_NOT_WRITABLE, LEDGER_STOPPED, NO_LEDGER, STATEMENTS_DAMAGED, STATEMENTS_NEWER, STATE_CONFLICT, STATE_STOPPED, TOO_BUSY; 507 DATA_FULL, LEDGER_DISK_FULL. */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
@@ -6590,6 +7790,30 @@ export interface paths {
                         "application/json": components["schemas"]["Hold"];
                     };
                 };
+                /** @description Refused: LEDGER_ENTRY_INVALID. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {unknown} */
+                            code: "LEDGER_ENTRY_INVALID" | "REQUEST_MALFORMED" | "URL_INVALID" | "FORWARDED_REFUSED" | "BODY_INVALID" | "BODY_CUT" | "JSON_TOO_DEEP" | "IDEMPOTENCY_KEY_INVALID";
+                        };
+                    };
+                };
+                /** @description Refused: HOLD_SET. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {unknown} */
+                            code: "HOLD_SET" | "IDEMPOTENCY_IN_PROGRESS";
+                        };
+                    };
+                };
                 /** @description URL_TOO_LONG: the address has more than 8192 characters. */
                 414: {
                     headers: {
@@ -6599,7 +7823,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED, BODY_INVALID, BODY_CUT; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED, CROSS_ORIGIN, CSRF_TOKEN_MISSING; 408 REQUEST_TIMEOUT; 413 BODY_TOO_LARGE; 415 MEDIA_TYPE_UNKNOWN; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED, BODY_INVALID, BODY_CUT, JSON_TOO_DEEP, IDEMPOTENCY_KEY_INVALID; 401 SIGN_IN_NEEDED, KEY_EXPIRED, KEY_INVALID, KEY_REVOKED; 403 NOT_ALLOWED, CROSS_ORIGIN, CSRF_TOKEN_MISSING; 408 REQUEST_TIMEOUT; 409 IDEMPOTENCY_IN_PROGRESS; 413 BODY_TOO_LARGE; 414 URL_TOO_LONG; 415 MEDIA_TYPE_UNKNOWN; 421 HOST_UNKNOWN; 422 REQUEST_INVALID, IDEMPOTENCY_KEY_REUSED; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -6608,7 +7832,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. Whatever the route: 500 FAULT; 503 CATALOGUE_INVALID, DATABASE_DAMAGED, DATABASE_FAILED, DATABASE_LOCKED, DATA_LOCKED, DATA_READ_ONLY, LEDGER_DAMAGED, LEDGER_NOT_WRITABLE, LEDGER_STOPPED, NO_LEDGER, STATEMENTS_DAMAGED, STATEMENTS_NEWER, STATE_CONFLICT, STATE_STOPPED, TOO_BUSY; 507 DATA_FULL, LEDGER_DISK_FULL. */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
@@ -6662,6 +7886,30 @@ export interface paths {
                         "application/json": components["schemas"]["Holds"];
                     };
                 };
+                /** @description Refused: LEDGER_ENTRY_INVALID. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {unknown} */
+                            code: "LEDGER_ENTRY_INVALID" | "REQUEST_MALFORMED" | "URL_INVALID" | "FORWARDED_REFUSED" | "BODY_INVALID" | "BODY_CUT" | "JSON_TOO_DEEP" | "IDEMPOTENCY_KEY_INVALID";
+                        };
+                    };
+                };
+                /** @description Refused: HOLD_UNKNOWN. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {unknown} */
+                            code: "HOLD_UNKNOWN";
+                        };
+                    };
+                };
                 /** @description URL_TOO_LONG: the address has more than 8192 characters. */
                 414: {
                     headers: {
@@ -6671,7 +7919,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED, BODY_INVALID, BODY_CUT; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED, CROSS_ORIGIN, CSRF_TOKEN_MISSING; 408 REQUEST_TIMEOUT; 413 BODY_TOO_LARGE; 415 MEDIA_TYPE_UNKNOWN; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED, BODY_INVALID, BODY_CUT, JSON_TOO_DEEP, IDEMPOTENCY_KEY_INVALID; 401 SIGN_IN_NEEDED, KEY_EXPIRED, KEY_INVALID, KEY_REVOKED; 403 NOT_ALLOWED, CROSS_ORIGIN, CSRF_TOKEN_MISSING; 408 REQUEST_TIMEOUT; 409 IDEMPOTENCY_IN_PROGRESS; 413 BODY_TOO_LARGE; 414 URL_TOO_LONG; 415 MEDIA_TYPE_UNKNOWN; 421 HOST_UNKNOWN; 422 REQUEST_INVALID, IDEMPOTENCY_KEY_REUSED; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -6680,7 +7928,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. Whatever the route: 500 FAULT; 503 CATALOGUE_INVALID, DATABASE_DAMAGED, DATABASE_FAILED, DATABASE_LOCKED, DATA_LOCKED, DATA_READ_ONLY, LEDGER_DAMAGED, LEDGER_NOT_WRITABLE, LEDGER_STOPPED, NO_LEDGER, STATEMENTS_DAMAGED, STATEMENTS_NEWER, STATE_CONFLICT, STATE_STOPPED, TOO_BUSY; 507 DATA_FULL, LEDGER_DISK_FULL. */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
@@ -6725,6 +7973,18 @@ export interface paths {
                         "application/json": components["schemas"]["Backup"];
                     };
                 };
+                /** @description Refused: BACKUP_EXISTS. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {unknown} */
+                            code: "BACKUP_EXISTS" | "REQUEST_MALFORMED" | "URL_INVALID" | "FORWARDED_REFUSED" | "BODY_INVALID" | "BODY_CUT" | "JSON_TOO_DEEP" | "IDEMPOTENCY_KEY_INVALID";
+                        };
+                    };
+                };
                 /** @description URL_TOO_LONG: the address has more than 8192 characters. */
                 414: {
                     headers: {
@@ -6734,7 +7994,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED, BODY_INVALID, BODY_CUT, JSON_TOO_DEEP, IDEMPOTENCY_KEY_INVALID; 401 SIGN_IN_NEEDED, KEY_EXPIRED, KEY_INVALID, KEY_REVOKED; 403 NOT_ALLOWED, CROSS_ORIGIN, CSRF_TOKEN_MISSING; 408 REQUEST_TIMEOUT; 409 IDEMPOTENCY_IN_PROGRESS; 413 BODY_TOO_LARGE; 414 URL_TOO_LONG; 415 MEDIA_TYPE_UNKNOWN; 421 HOST_UNKNOWN; 422 IDEMPOTENCY_KEY_REUSED; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -6743,7 +8003,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. Whatever the route: 500 FAULT; 503 CATALOGUE_INVALID, DATABASE_DAMAGED, DATABASE_FAILED, DATABASE_LOCKED, DATA_LOCKED, DATA_READ_ONLY, LEDGER_DAMAGED, LEDGER_NOT_WRITABLE, LEDGER_STOPPED, NO_LEDGER, STATEMENTS_DAMAGED, STATEMENTS_NEWER, STATE_CONFLICT, STATE_STOPPED, TOO_BUSY; 507 DATA_FULL, LEDGER_DISK_FULL. */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
@@ -6795,7 +8055,19 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
+                /** @description Refused: LISTENERS_MAX. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {unknown} */
+                            code: "LISTENERS_MAX" | "CATALOGUE_INVALID" | "DATABASE_DAMAGED" | "DATABASE_FAILED" | "DATABASE_LOCKED" | "DATA_LOCKED" | "DATA_READ_ONLY" | "LEDGER_DAMAGED" | "LEDGER_NOT_WRITABLE" | "LEDGER_STOPPED" | "NO_LEDGER" | "STATEMENTS_DAMAGED" | "STATEMENTS_NEWER" | "STATE_CONFLICT" | "STATE_STOPPED" | "TOO_BUSY";
+                        };
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED, KEY_EXPIRED, KEY_INVALID, KEY_REVOKED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 414 URL_TOO_LONG; 421 HOST_UNKNOWN; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -6804,7 +8076,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. Whatever the route: 500 FAULT; 503 CATALOGUE_INVALID, DATABASE_DAMAGED, DATABASE_FAILED, DATABASE_LOCKED, DATA_LOCKED, DATA_READ_ONLY, LEDGER_DAMAGED, LEDGER_NOT_WRITABLE, LEDGER_STOPPED, NO_LEDGER, STATEMENTS_DAMAGED, STATEMENTS_NEWER, STATE_CONFLICT, STATE_STOPPED, TOO_BUSY; 507 DATA_FULL, LEDGER_DISK_FULL. */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
@@ -6864,7 +8136,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED, BODY_INVALID, BODY_CUT, JSON_TOO_DEEP, IDEMPOTENCY_KEY_INVALID; 401 SIGN_IN_NEEDED, KEY_EXPIRED, KEY_INVALID, KEY_REVOKED; 403 NOT_ALLOWED, CROSS_ORIGIN, CSRF_TOKEN_MISSING; 408 REQUEST_TIMEOUT; 409 IDEMPOTENCY_IN_PROGRESS; 413 BODY_TOO_LARGE; 414 URL_TOO_LONG; 415 MEDIA_TYPE_UNKNOWN; 421 HOST_UNKNOWN; 422 IDEMPOTENCY_KEY_REUSED; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -6873,7 +8145,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. Whatever the route: 500 FAULT; 503 CATALOGUE_INVALID, DATABASE_DAMAGED, DATABASE_FAILED, DATABASE_LOCKED, DATA_LOCKED, DATA_READ_ONLY, LEDGER_DAMAGED, LEDGER_NOT_WRITABLE, LEDGER_STOPPED, NO_LEDGER, STATEMENTS_DAMAGED, STATEMENTS_NEWER, STATE_CONFLICT, STATE_STOPPED, TOO_BUSY; 507 DATA_FULL, LEDGER_DISK_FULL. */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
@@ -6916,7 +8188,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED, BODY_INVALID, BODY_CUT, JSON_TOO_DEEP, IDEMPOTENCY_KEY_INVALID; 401 SIGN_IN_NEEDED, KEY_EXPIRED, KEY_INVALID, KEY_REVOKED; 403 NOT_ALLOWED, CROSS_ORIGIN, CSRF_TOKEN_MISSING; 408 REQUEST_TIMEOUT; 409 IDEMPOTENCY_IN_PROGRESS; 413 BODY_TOO_LARGE; 414 URL_TOO_LONG; 415 MEDIA_TYPE_UNKNOWN; 421 HOST_UNKNOWN; 422 IDEMPOTENCY_KEY_REUSED; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -6925,7 +8197,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. Whatever the route: 500 FAULT; 503 CATALOGUE_INVALID, DATABASE_DAMAGED, DATABASE_FAILED, DATABASE_LOCKED, DATA_LOCKED, DATA_READ_ONLY, LEDGER_DAMAGED, LEDGER_NOT_WRITABLE, LEDGER_STOPPED, NO_LEDGER, STATEMENTS_DAMAGED, STATEMENTS_NEWER, STATE_CONFLICT, STATE_STOPPED, TOO_BUSY; 507 DATA_FULL, LEDGER_DISK_FULL. */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
@@ -6973,6 +8245,30 @@ export interface paths {
                         "application/json": components["schemas"]["Guess"];
                     };
                 };
+                /** @description Refused: CSV_NUL, CSV_QUOTE_UNBALANCED, ENCODING_INVALID, ENCODING_UNKNOWN, FILE_DAMAGED, FILE_EMPTY, FILE_NOT_TEXT, JSON_INVALID, LIMIT_COLUMNS, LIMIT_FIELD, LIMIT_XML, LINE_TOO_LONG, SEPARATOR_WRONG, UPLOAD_CUT, XLSX_INVALID, XML_ENTITY_REFUSED, XML_MALFORMED. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {unknown} */
+                            code: "CSV_NUL" | "CSV_QUOTE_UNBALANCED" | "ENCODING_INVALID" | "ENCODING_UNKNOWN" | "FILE_DAMAGED" | "FILE_EMPTY" | "FILE_NOT_TEXT" | "JSON_INVALID" | "LIMIT_COLUMNS" | "LIMIT_FIELD" | "LIMIT_XML" | "LINE_TOO_LONG" | "SEPARATOR_WRONG" | "UPLOAD_CUT" | "XLSX_INVALID" | "XML_ENTITY_REFUSED" | "XML_MALFORMED" | "REQUEST_MALFORMED" | "URL_INVALID" | "FORWARDED_REFUSED" | "IDEMPOTENCY_KEY_INVALID";
+                        };
+                    };
+                };
+                /** @description Refused: FILE_TOO_LARGE, UPLOAD_TOO_LARGE. */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {unknown} */
+                            code: "FILE_TOO_LARGE" | "UPLOAD_TOO_LARGE";
+                        };
+                    };
+                };
                 /** @description URL_TOO_LONG: the address has more than 8192 characters. */
                 414: {
                     headers: {
@@ -6982,7 +8278,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED, IDEMPOTENCY_KEY_INVALID; 401 SIGN_IN_NEEDED, KEY_EXPIRED, KEY_INVALID, KEY_REVOKED; 403 NOT_ALLOWED, CROSS_ORIGIN, CSRF_TOKEN_MISSING; 408 REQUEST_TIMEOUT; 409 IDEMPOTENCY_IN_PROGRESS; 414 URL_TOO_LONG; 421 HOST_UNKNOWN; 422 REQUEST_INVALID, IDEMPOTENCY_KEY_REUSED; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -6991,7 +8287,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. Whatever the route: 500 FAULT; 503 CATALOGUE_INVALID, DATABASE_DAMAGED, DATABASE_FAILED, DATABASE_LOCKED, DATA_LOCKED, DATA_READ_ONLY, LEDGER_DAMAGED, LEDGER_NOT_WRITABLE, LEDGER_STOPPED, NO_LEDGER, STATEMENTS_DAMAGED, STATEMENTS_NEWER, STATE_CONFLICT, STATE_STOPPED, TOO_BUSY; 507 DATA_FULL, LEDGER_DISK_FULL. */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;
@@ -7040,6 +8336,30 @@ export interface paths {
                         "application/json": components["schemas"]["Job"];
                     };
                 };
+                /** @description Refused: UPLOAD_CUT. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {unknown} */
+                            code: "UPLOAD_CUT" | "REQUEST_MALFORMED" | "URL_INVALID" | "FORWARDED_REFUSED" | "IDEMPOTENCY_KEY_INVALID";
+                        };
+                    };
+                };
+                /** @description Refused: UPLOAD_TOO_LARGE. */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {unknown} */
+                            code: "UPLOAD_TOO_LARGE";
+                        };
+                    };
+                };
                 /** @description URL_TOO_LONG: the address has more than 8192 characters. */
                 414: {
                     headers: {
@@ -7049,7 +8369,19 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED; 401 SIGN_IN_NEEDED; 403 NOT_ALLOWED; 408 REQUEST_TIMEOUT; 421 HOST_UNKNOWN; 422 REQUEST_INVALID; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
+                /** @description Refused: JOBS_FULL. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {unknown} */
+                            code: "JOBS_FULL" | "CATALOGUE_INVALID" | "DATABASE_DAMAGED" | "DATABASE_FAILED" | "DATABASE_LOCKED" | "DATA_LOCKED" | "DATA_READ_ONLY" | "LEDGER_DAMAGED" | "LEDGER_NOT_WRITABLE" | "LEDGER_STOPPED" | "NO_LEDGER" | "STATEMENTS_DAMAGED" | "STATEMENTS_NEWER" | "STATE_CONFLICT" | "STATE_STOPPED" | "TOO_BUSY";
+                        };
+                    };
+                };
+                /** @description Refused: what was asked cannot be answered, or not for this caller. Whatever the route: 400 REQUEST_MALFORMED, URL_INVALID, FORWARDED_REFUSED, IDEMPOTENCY_KEY_INVALID; 401 SIGN_IN_NEEDED, KEY_EXPIRED, KEY_INVALID, KEY_REVOKED; 403 NOT_ALLOWED, CROSS_ORIGIN, CSRF_TOKEN_MISSING; 408 REQUEST_TIMEOUT; 409 IDEMPOTENCY_IN_PROGRESS; 414 URL_TOO_LONG; 421 HOST_UNKNOWN; 422 REQUEST_INVALID, IDEMPOTENCY_KEY_REUSED; 429 TOO_MANY_REQUESTS; 431 HEADERS_TOO_LARGE. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
@@ -7058,7 +8390,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Failed: nothing was done that is not in the ledger. Try again later. */
+                /** @description Failed: nothing was done that is not in the ledger. Try again later. Whatever the route: 500 FAULT; 503 CATALOGUE_INVALID, DATABASE_DAMAGED, DATABASE_FAILED, DATABASE_LOCKED, DATA_LOCKED, DATA_READ_ONLY, LEDGER_DAMAGED, LEDGER_NOT_WRITABLE, LEDGER_STOPPED, NO_LEDGER, STATEMENTS_DAMAGED, STATEMENTS_NEWER, STATE_CONFLICT, STATE_STOPPED, TOO_BUSY; 507 DATA_FULL, LEDGER_DISK_FULL. */
                 "5XX": {
                     headers: {
                         [name: string]: unknown;

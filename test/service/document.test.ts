@@ -1,14 +1,16 @@
 // Is the document what it says, OpenAPI 3.1? By a library that knows the specification, by one that knows JSON Schema, and complete: every
-// operation says what it answers and how it fails.
+// operation says what it answers and how it fails, by codes that the page of errors explains.
 
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { Validator } from "@seriousme/openapi-schema-validator";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
+import { codesNamed } from "../../packages/portcullis/test/named-problems.ts";
 import { CONTRACT } from "../../scripts/contract.ts";
+import { ROOT } from "../source-files.ts";
 
 interface Answer {
   readonly content?: Readonly<Record<string, { readonly schema?: object }>>;
@@ -65,4 +67,42 @@ test("every operation says what it answers, and that it fails as a problem", () 
       assert.deepEqual(schema, { $ref: "#/components/schemas/Problem" }, `${name} ${status}`);
     }
   }
+});
+
+/** Everything by which an operation may fail: `409 ALERT_CHANGED`. */
+function failuresOf(operation: (typeof operations)[number]["operation"]): readonly string[] {
+  const statuses = Array.from({ length: 200 }, (_, at) => 400 + at);
+  return statuses.flatMap((status) => codesNamed(operation, status).map((code) => `${status} ${code}`));
+}
+
+test("every code that it names is explained", () => {
+  const page = readFileSync(join(ROOT, "docs/reference/errors.md"), "utf8");
+  const explained = new Set([...page.matchAll(/^### `?([A-Z0-9_]+)`?$/gm)].map(([, code]) => code));
+  const named = new Set(operations.flatMap(({ operation }) => failuresOf(operation).map((each) => each.slice(4))));
+  assert.ok(named.size > 100, String(named.size));
+  assert.deepEqual(
+    [...named].filter((code) => !explained.has(code)),
+    [],
+  );
+});
+
+test("an operation names its own codes, each with the status that it is given with", () => {
+  const decide = operations.find(({ name }) => name === "post /api/v1/alerts/{id}/decide")?.operation;
+  assert.ok(decide);
+  assert.deepEqual(codesNamed(decide, 409), ["ALERT_CHANGED", "ALERT_CHECKING", "IDEMPOTENCY_IN_PROGRESS"]);
+  assert.deepEqual(codesNamed(decide, 404), ["ALERT_UNKNOWN"]);
+  assert.ok(!failuresOf(decide).includes("409 ALERT_CLOSED"));
+  const named = new Set(operations.flatMap(({ operation }) => failuresOf(operation)));
+  const folder = join(ROOT, "packages/portcullis/src/http/api");
+  const made = readdirSync(folder)
+    .filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts"))
+    .flatMap((file) => [
+      ...readFileSync(join(folder, file), "utf8").matchAll(/new HttpProblem\(\s*(\d{3}),\s*"([A-Z_]+)"/g),
+    ])
+    .map(([, status, code]) => `${status} ${code}`);
+  assert.ok(made.length > 10, String(made.length));
+  assert.deepEqual(
+    made.filter((each) => !named.has(each)),
+    [],
+  );
 });

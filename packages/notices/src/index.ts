@@ -4,6 +4,6 @@ export { type DriftFinding, findDrift, type Passage } from "./drift/find-drift.t
 export { bandOf, YARDSTICK } from "./drift/yardstick.ts";
 export { type Grade, gradesIn } from "./read/grades.ts";
 export { type IsSelf, relationsIn, type StatedRelation } from "./read/relations.ts";
-export { textOfDocument, textOfHtml } from "./read-document.ts";
+export { textOfDocument, textOfHtml, textOfPdf } from "./read-document.ts";
 export { CHARACTERS_MAX, type NoticeAbout, type ReadNotice, readNotice } from "./read-notice.ts";
 export { isGroupName } from "./words/actors.ts";

@@ -78,8 +78,8 @@ export function unwrapped(page: string): string {
   return whole.join("\n");
 }
 
-/** The text of a PDF, its pages divided by a line. */
-async function textOfPdf(bytes: Uint8Array): Promise<string> {
+/** The text of a PDF, its pages divided by a line. Throws for what is none. */
+export async function textOfPdf(bytes: Uint8Array): Promise<string> {
   const { extractText, getDocumentProxy } = await import("unpdf");
   const { text } = await extractText(await getDocumentProxy(new Uint8Array(bytes)), { mergePages: false });
   return (text as readonly string[]).map(unwrapped).join("\n");

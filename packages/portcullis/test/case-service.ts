@@ -13,6 +13,7 @@ import { openState, statePath } from "../src/store/state/sqlite-state.ts";
 import { openStore } from "../src/store/store.ts";
 import { type Casework, openCasework } from "../src/usecases/casework.ts";
 import { ScreeningLedger } from "../src/usecases/screening-ledger.ts";
+import { watchProblems } from "./named-problems.ts";
 import { writeSmallMirror } from "./small-mirror.ts";
 
 const NOWHERE = new Writable({ write: (_chunk, _encoding, done) => done() });
@@ -68,7 +69,7 @@ export async function openCaseService(mirror?: (folder: string) => string, now?:
     const ledger = await openLedger(join(data, "ledger"));
     const casework = await openCasework(ledger, openState(statePath(data)), now);
     const service = new Service(store, new ScreeningLedger(ledger, store), casework);
-    const app = createServer(service, { hosts: ["localhost"] });
+    const app = watchProblems(createServer(service, { hosts: ["localhost"] }));
     await app.ready();
     return { ledger, casework, service, app };
   };

@@ -13,6 +13,7 @@ import { openCasework } from "../src/usecases/casework.ts";
 import { STARTER } from "../src/usecases/first-lists.ts";
 import { ScreeningLedger } from "../src/usecases/screening-ledger.ts";
 import { updateFromMirror } from "../src/usecases/update-from-mirror.ts";
+import { watchProblems } from "./named-problems.ts";
 
 export const HOSTS = ["127.0.0.1", "localhost"];
 
@@ -30,7 +31,7 @@ export async function starterService(mirror: string = STARTER) {
   const ledger = await openLedger(join(folder, "ledger"));
   const casework = await openCasework(ledger, openState(statePath(folder)));
   const service = new Service(store, new ScreeningLedger(ledger, store), casework);
-  const app = createServer(service, { hosts: HOSTS });
+  const app = watchProblems(createServer(service, { hosts: HOSTS }));
   await app.ready();
   const ask = async (method: "GET" | "POST" | "DELETE", url: string, body?: unknown) => {
     const headers = { host: "localhost", ...(body === undefined ? {} : { "content-type": "application/json" }) };

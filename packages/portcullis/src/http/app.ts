@@ -16,6 +16,8 @@ declare module "fastify" {
     readonly may?: Permission;
     /** Whether its answer holds a secret, or belongs to another service: it is not kept for an Idempotency-Key. */
     readonly unkept?: boolean;
+    /** Codes with which it refuses what is asked, besides those of every route; `problem.ts` knows their statuses. */
+    readonly fails?: readonly string[];
   }
 }
 

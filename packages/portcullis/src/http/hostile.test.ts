@@ -8,6 +8,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PassThrough } from "node:stream";
 import { after, afterEach, before, test } from "node:test";
+import { watchProblems } from "../../test/named-problems.ts";
 import { openStore } from "../store/store.ts";
 import { type App, HTTP_LIMITS } from "./app.ts";
 import { RateLimit } from "./limits/flood.ts";
@@ -21,11 +22,13 @@ let logged = "";
 log.setEncoding("utf8").on("data", (part: string) => {
   logged += part;
 });
-const app: App = createServer(new Service(openStore(FOLDER), undefined), {
-  hosts: ["127.0.0.1"],
-  logLevel: "info",
-  logStream: log,
-});
+const app: App = watchProblems(
+  createServer(new Service(openStore(FOLDER), undefined), {
+    hosts: ["127.0.0.1"],
+    logLevel: "info",
+    logStream: log,
+  }),
+);
 let port = 0;
 
 before(async () => {

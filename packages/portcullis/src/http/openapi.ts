@@ -2,10 +2,10 @@
 
 import swagger from "@fastify/swagger";
 import swaggerUi from "@fastify/swagger-ui";
-import type { RouteOptions } from "fastify";
 import { type Static, type TSchema, type TUnsafe, Type } from "typebox";
 import { VERSION } from "../version.ts";
 import { type App, HTTP_LIMITS } from "./app.ts";
+import { commonFailures, ownFailures } from "./problem-codes.ts";
 
 const ABOUT =
   "Sanctions screening with its evidence. Routes without a prefix are those of yente 5 and answer its clients; those under /api/v1/ are our own. Errors are problem+json with a stable code.";
@@ -38,32 +38,15 @@ const Problem = Type.Object(
   { description: "What went wrong (RFC 9457). Some have more: `current` where somebody else was faster." },
 );
 
-/** A failure in the document: the same form for all of them. */
-function failure(app: App, description: string) {
-  return { description, content: { "application/problem+json": { schema: named(app, "Problem", Problem) } } };
+/** A failure in the document: the same form for all of them, with its codes where a route has some of its own. */
+function failure(app: App, description: string, codes: readonly string[] = []) {
+  const problem = named(app, "Problem", Problem);
+  const coded = () => Type.Intersect([problem, Type.Object({ code: Type.Enum([...codes]) })]);
+  return { description, content: { "application/problem+json": { schema: codes.length === 0 ? problem : coded() } } };
 }
 
 /** What yente answers to an address that is too long, and its clients know word by word. */
 const TooLong = Type.Object({ detail: Type.Literal("Request URI too long") });
-
-/** Codes that a route answers whatever it does, by its status. */
-function commonCodes({ config, schema }: RouteOptions): string {
-  const { querystring, params, body } = schema ?? {};
-  const needsCaller = config?.may !== undefined && config.may !== "public";
-  const codes = [
-    ["400", ["REQUEST_MALFORMED", "URL_INVALID", "FORWARDED_REFUSED", ...(body ? ["BODY_INVALID", "BODY_CUT"] : [])]],
-    ["401", needsCaller ? ["SIGN_IN_NEEDED"] : []],
-    ["403", [...(needsCaller ? ["NOT_ALLOWED"] : []), ...(body ? ["CROSS_ORIGIN", "CSRF_TOKEN_MISSING"] : [])]],
-    ["408", ["REQUEST_TIMEOUT"]],
-    ["413", body ? ["BODY_TOO_LARGE"] : []],
-    ["415", body ? ["MEDIA_TYPE_UNKNOWN"] : []],
-    ["421", ["HOST_UNKNOWN"]],
-    ["422", querystring || params || body ? ["REQUEST_INVALID"] : []],
-    ["429", ["TOO_MANY_REQUESTS"]],
-    ["431", ["HEADERS_TOO_LARGE"]],
-  ] as const;
-  return codes.flatMap(([status, some]) => (some.length === 0 ? [] : [`${status} ${some.join(", ")}`])).join("; ");
-}
 
 /** Every route says how it fails: the caller's fault, or the service's. */
 function declareFailures(app: App): void {
@@ -71,14 +54,26 @@ function declareFailures(app: App): void {
     if (route.schema?.hide === true || route.method === "HEAD") return;
     const response = (route.schema?.response ?? {}) as Readonly<Record<string, unknown>>;
     const refused = "Refused: what was asked cannot be answered, or not for this caller.";
+    const failed = "Failed: nothing was done that is not in the ledger. Try again later.";
     const tooLong = `URL_TOO_LONG: the address has more than ${HTTP_LIMITS.urlCharacters} characters.`;
     const isOurs = route.url.includes("/api/");
+    const common = commonFailures(route);
+    const commonOf = (digit: string): string =>
+      Object.entries(common)
+        .filter(([status]) => status.startsWith(digit))
+        .map(([status, codes]) => `${status} ${codes.join(", ")}`)
+        .join("; ");
+    const own = Object.entries(ownFailures(route)).map(([status, codes]) => {
+      const all = [...codes, ...(common[status] ?? [])];
+      return [status, failure(app, `Refused: ${codes.join(", ")}.`, all)] as const;
+    });
     const failures = {
+      ...Object.fromEntries(own),
       "414": isOurs
         ? failure(app, tooLong)
         : { description: tooLong, content: { "application/json": { schema: TooLong } } },
-      "4XX": failure(app, `${refused} Whatever the route: ${commonCodes(route)}.`),
-      "5XX": failure(app, "Failed: nothing was done that is not in the ledger. Try again later."),
+      "4XX": failure(app, `${refused} Whatever the route: ${commonOf("4")}.`),
+      "5XX": failure(app, `${failed} Whatever the route: ${commonOf("5")}.`),
     };
     route.schema = { ...route.schema, response: { ...response, ...failures } };
   });

@@ -82,7 +82,23 @@ const STATUS_OF: Readonly<Record<string, number>> = {
   NOTE_MISSING: 422,
   PARTY_NOT_IN_ALERT: 422,
   SUPPRESSION_REFUSED: 422,
+  NAME_EMPTY: 422,
+  NAME_TOO_LONG: 422,
+  COLUMNS_INVALID: 422,
+  PARAMETER_INVALID: 422,
+  DOCUMENT_UNKNOWN: 404,
+  NO_RESULT: 404,
+  NOT_SIGNED_IN: 409,
+  PASSWORD_WRONG: 403,
+  SIGN_IN_FAILED: 401,
+  TOO_MANY_SIGN_INS: 429,
+  LISTENERS_MAX: 503,
 };
+
+/** Of a failure of what was asked; of one of the disk or the ledger it is 503 where the table is silent. */
+export function statusOf(code: string): number {
+  return STATUS_OF[code] ?? 400;
+}
 
 function bodyOf(status: number, code: string, detail: string): ProblemBody {
   return { type: "about:blank", title: STATUS_CODES[status] ?? "Error", status, code, detail };

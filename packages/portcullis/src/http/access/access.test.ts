@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { openLedger } from "@portcullis/ledger";
+import { watchProblems } from "../../../test/named-problems.ts";
 import { openAccess } from "../../store/access/access-store.ts";
 import { openStore } from "../../store/store.ts";
 import { addKey } from "../../usecases/access/api-keys.ts";
@@ -27,10 +28,12 @@ let ledger: ScreeningLedger;
 before(async () => {
   const files = openStore(FOLDER);
   ledger = new ScreeningLedger(await openLedger(join(FOLDER, "ledger")), files);
-  app = createServer(new Service(files, ledger), {
-    hosts: ["127.0.0.1"],
-    access: { store, signInRequired: true, secure: false },
-  });
+  app = watchProblems(
+    createServer(new Service(files, ledger), {
+      hosts: ["127.0.0.1"],
+      access: { store, signInRequired: true, secure: false },
+    }),
+  );
   address = await app.listen({ host: "127.0.0.1", port: 0 });
 });
 after(async () => {

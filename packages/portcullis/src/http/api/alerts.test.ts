@@ -100,6 +100,8 @@ test("a decision needs a reason that is known and the newest version; who is lat
   const decision = { disposition: "false_positive", reason: "birth_date_differs", version };
   const unknown = await ask(at.app, "POST", `/alerts/${id}/decide`, { ...decision, reason: "because" });
   assert.deepEqual([unknown.status, unknown.body.code], [422, "REASON_UNKNOWN"]);
+  const half = await ask(at.app, "POST", `/alerts/${id}/decide`, { ...decision, note: "half a character: \ud83d" });
+  assert.deepEqual([half.status, half.body.code], [400, "LEDGER_ENTRY_INVALID"]);
   const two = await Promise.all([
     ask(at.app, "POST", `/alerts/${id}/decide`, decision),
     ask(at.app, "POST", `/alerts/${id}/decide`, {

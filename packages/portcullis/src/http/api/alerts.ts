@@ -5,7 +5,6 @@ import { ALERT_STATES, DISPOSITIONS } from "../../casework/alert.ts";
 import { REASONS } from "../../casework/reasons.ts";
 import { ALERT_SORTS } from "../../store/state/state-store.ts";
 import { type AlertView, alertView, suppressionView } from "../../usecases/alert-view.ts";
-import { CASE_FORMATS, type CaseFormat, exportCase } from "../../usecases/case-file/export-case.ts";
 import {
   alertById,
   assignAlert,
@@ -23,6 +22,7 @@ import type { App } from "../app.ts";
 import { HttpProblem } from "../problem.ts";
 import type { Service } from "../service.ts";
 import { alertDetail } from "./alert-detail.ts";
+import { caseFileRoutes } from "./case-files.ts";
 import {
   AlertShape,
   ConsequencesShape,
@@ -92,7 +92,7 @@ function listRoute(app: App, service: Service): void {
     querystring: Query,
     response: { 200: answers(app, "AlertPage", Answer) },
   };
-  app.get("/alerts", { config: { may: "read" }, schema }, async (request) => {
+  app.get("/alerts", { config: { may: "read", fails: ["CURSOR_INVALID"] }, schema }, async (request) => {
     const { casework } = caseworkOf(service);
     const { state, assignee, list, min_score, q, sort = "score", cursor, offset = 0, limit = 50 } = request.query;
     const actor = actorOf(request);
@@ -112,12 +112,13 @@ function listRoute(app: App, service: Service): void {
   });
 }
 
+const Asked = {
+  disposition: Type.Enum([...DISPOSITIONS]),
+  reason: Type.String({ maxLength: 40 }),
+  note: Type.Optional(Type.Union([Note, Type.Null()])),
+};
+
 function decisionRoutes(app: App, service: Service): void {
-  const Asked = {
-    disposition: Type.Enum([...DISPOSITIONS]),
-    reason: Type.String({ maxLength: 40 }),
-    note: Type.Optional(Type.Union([Note, Type.Null()])),
-  };
   const decide = Type.Object(
     { ...Asked, suppress: Type.Optional(Type.Array(SuppressWish, { maxItems: 1_000 })), version: Version },
     { additionalProperties: false },
@@ -129,12 +130,30 @@ function decisionRoutes(app: App, service: Service): void {
     body: decide,
     response: { 200: answers(app, "Alert", AlertShape) },
   };
-  app.post("/alerts/:id/decide", { config: { may: "decide" }, schema }, (request) =>
-    withCurrent(service, request.params.id, async () => {
-      const { version, ...asked } = request.body;
-      const { casework } = caseworkOf(service);
-      return alertView(await decideAlert(casework, request.params.id, actorOf(request), asked, { version }));
-    }),
+  app.post(
+    "/alerts/:id/decide",
+    {
+      config: {
+        may: "decide",
+        fails: [
+          "ALERT_UNKNOWN",
+          "ALERT_CHANGED",
+          "ALERT_CHECKING",
+          "REASON_UNKNOWN",
+          "NOTE_MISSING",
+          "SUPPRESSION_REFUSED",
+          "PARTY_NOT_IN_ALERT",
+          "LEDGER_ENTRY_INVALID",
+        ],
+      },
+      schema,
+    },
+    (request) =>
+      withCurrent(service, request.params.id, async () => {
+        const { version, ...asked } = request.body;
+        const { casework } = caseworkOf(service);
+        return alertView(await decideAlert(casework, request.params.id, actorOf(request), asked, { version }));
+      }),
   );
 
   const check = Type.Object(
@@ -148,14 +167,25 @@ function decisionRoutes(app: App, service: Service): void {
     body: check,
     response: { 200: answers(app, "Alert", AlertShape) },
   };
-  app.post("/alerts/:id/check", { config: { may: "check" }, schema: checked }, (request) =>
-    withCurrent(service, request.params.id, async () => {
-      const { version, ...asked } = request.body;
-      const { casework } = caseworkOf(service);
-      return alertView(await checkAlert(casework, request.params.id, actorOf(request), asked, version));
-    }),
+  app.post(
+    "/alerts/:id/check",
+    {
+      config: {
+        may: "check",
+        fails: ["ALERT_UNKNOWN", "ALERT_CHANGED", "ALERT_NOT_CHECKING", "FOUR_EYES", "LEDGER_ENTRY_INVALID"],
+      },
+      schema: checked,
+    },
+    (request) =>
+      withCurrent(service, request.params.id, async () => {
+        const { version, ...asked } = request.body;
+        const { casework } = caseworkOf(service);
+        return alertView(await checkAlert(casework, request.params.id, actorOf(request), asked, version));
+      }),
   );
+}
 
+function bulkRoute(app: App, service: Service): void {
   const bulk = Type.Object(
     { ids: Type.Array(Type.String({ maxLength: 40 }), { minItems: 1, maxItems: CASE_LIMITS.bulk }), ...Asked },
     { additionalProperties: false },
@@ -189,26 +219,38 @@ function workRoutes(app: App, service: Service): void {
     body: assign,
     response: answer,
   };
-  app.post("/alerts/:id/assign", { config: { may: "decide" }, schema: assigned }, async (request) => {
-    const { to } = request.body;
-    const actor = actorOf(request);
-    const { casework } = caseworkOf(service);
-    return alertView(await assignAlert(casework, request.params.id, actor, to === "me" ? actor : to));
-  });
+  app.post(
+    "/alerts/:id/assign",
+    { config: { may: "decide", fails: ["ALERT_UNKNOWN", "LEDGER_ENTRY_INVALID"] }, schema: assigned },
+    async (request) => {
+      const { to } = request.body;
+      const actor = actorOf(request);
+      const { casework } = caseworkOf(service);
+      return alertView(await assignAlert(casework, request.params.id, actor, to === "me" ? actor : to));
+    },
+  );
   const noted = Type.Object(
     { note: Type.String({ minLength: 1, maxLength: CASE_LIMITS.noteCharacters }) },
     { additionalProperties: false },
   );
   const escalated = { summary: "Ask somebody with more say", tags: TAGS, params: Id, body: noted, response: answer };
-  app.post("/alerts/:id/escalate", { config: { may: "decide" }, schema: escalated }, async (request) => {
-    const { casework } = caseworkOf(service);
-    return alertView(await escalateAlert(casework, request.params.id, actorOf(request), request.body.note));
-  });
+  app.post(
+    "/alerts/:id/escalate",
+    { config: { may: "decide", fails: ["ALERT_UNKNOWN", "ALERT_CLOSED", "LEDGER_ENTRY_INVALID"] }, schema: escalated },
+    async (request) => {
+      const { casework } = caseworkOf(service);
+      return alertView(await escalateAlert(casework, request.params.id, actorOf(request), request.body.note));
+    },
+  );
   const reopened = { summary: "Open it again", tags: TAGS, params: Id, body: noted, response: answer };
-  app.post("/alerts/:id/reopen", { config: { may: "decide" }, schema: reopened }, async (request) => {
-    const { casework } = caseworkOf(service);
-    return alertView(await reopenAlert(casework, request.params.id, actorOf(request), request.body.note));
-  });
+  app.post(
+    "/alerts/:id/reopen",
+    { config: { may: "decide", fails: ["ALERT_UNKNOWN", "ALERT_OPEN", "LEDGER_ENTRY_INVALID"] }, schema: reopened },
+    async (request) => {
+      const { casework } = caseworkOf(service);
+      return alertView(await reopenAlert(casework, request.params.id, actorOf(request), request.body.note));
+    },
+  );
 }
 
 function suppressionRoutes(app: App, service: Service): void {
@@ -224,56 +266,39 @@ function suppressionRoutes(app: App, service: Service): void {
     querystring: Query,
     response: { 200: answers(app, "SuppressionPage", Answer) },
   };
-  app.get("/suppressions", { config: { may: "read" }, schema: listed }, async ({ query }) => {
-    const { casework } = caseworkOf(service);
-    const { all = false, cursor, limit = 100 } = query;
-    const page = await casework.state.suppressions({ all, limit, ...(cursor === undefined ? {} : { cursor }) });
-    return { suppressions: page.suppressions.map((each) => suppressionView(each, casework.today)), next: page.next };
-  });
+  app.get(
+    "/suppressions",
+    { config: { may: "read", fails: ["CURSOR_INVALID"] }, schema: listed },
+    async ({ query }) => {
+      const { casework } = caseworkOf(service);
+      const { all = false, cursor, limit = 100 } = query;
+      const page = await casework.state.suppressions({ all, limit, ...(cursor === undefined ? {} : { cursor }) });
+      return { suppressions: page.suppressions.map((each) => suppressionView(each, casework.today)), next: page.next };
+    },
+  );
   const ended = {
     summary: "Take a suppression back",
     tags: TAGS,
     params: Id,
     response: { 200: answers(app, "Suppression", SuppressionShape) },
   };
-  app.delete("/suppressions/:id", { config: { may: "decide" }, schema: ended }, async (request) => {
-    const { casework } = caseworkOf(service);
-    return suppressionView(
-      await withdrawSuppression(casework, request.params.id, actorOf(request), null),
-      casework.today,
-    );
-  });
+  app.delete(
+    "/suppressions/:id",
+    { config: { may: "decide", fails: ["SUPPRESSION_UNKNOWN", "SUPPRESSION_ENDED"] }, schema: ended },
+    async (request) => {
+      const { casework } = caseworkOf(service);
+      return suppressionView(
+        await withdrawSuppression(casework, request.params.id, actorOf(request), null),
+        casework.today,
+      );
+    },
+  );
 }
-
-const TYPE_OF: Readonly<Record<CaseFormat, string>> = {
-  json: "application/json; charset=utf-8",
-  pdf: "application/pdf",
-};
-
-const FILE_OF = {
-  json: Type.Object({ form: Type.Literal(1), about: Type.String() }),
-  pdf: Type.String({ format: "binary" }),
-} as const satisfies Readonly<Record<CaseFormat, unknown>>;
 
 const Reasons = Type.Record(
   Type.String({ description: "A disposition." }),
   Type.Array(Type.Object({ code: Type.String(), label: Type.String() })),
 );
-
-function caseFileRoutes(app: App, service: Service): void {
-  for (const format of CASE_FORMATS) {
-    const content = { [TYPE_OF[format]]: { schema: FILE_OF[format] } };
-    // Bytes go out as they are; the schema is for the document.
-    const response = { 200: { description: "The file.", content } } as object;
-    const schema = { summary: `The case file as ${format.toUpperCase()}`, tags: TAGS, params: Id, response };
-    app.get(`/alerts/:id/case.${format}`, { config: { may: "read" }, schema }, async (request, reply) => {
-      const { id } = request.params;
-      const bytes = await exportCase(caseworkOf(service).casework, service.store, id, actorOf(request), format);
-      const name = `case-${id}.${format}`;
-      return reply.type(TYPE_OF[format]).header("content-disposition", `attachment; filename="${name}"`).send(bytes);
-    });
-  }
-}
 
 export function alertRoutes(app: App, service: Service): void {
   listRoute(app, service);
@@ -295,10 +320,13 @@ export function alertRoutes(app: App, service: Service): void {
     params: Id,
     response: { 200: answers(app, "AlertDetail", Detail) },
   };
-  app.get("/alerts/:id", { config: { may: "read" }, schema }, async ({ params }) =>
-    alertDetail(service, await alertById(caseworkOf(service).casework, params.id)),
+  app.get(
+    "/alerts/:id",
+    { config: { may: "read", fails: ["ALERT_UNKNOWN", "NO_LISTS_LOADED"] }, schema },
+    async ({ params }) => alertDetail(service, await alertById(caseworkOf(service).casework, params.id)),
   );
   decisionRoutes(app, service);
+  bulkRoute(app, service);
   workRoutes(app, service);
   suppressionRoutes(app, service);
   caseFileRoutes(app, service);

@@ -22,7 +22,7 @@ export function backupRoutes(app: App, service: Service): void {
     tags: ["system"],
     response: { 201: answers(app, "Backup", Answer) },
   };
-  app.post("/backups", { config: { may: "administer" }, schema }, async (_request, reply) => {
+  app.post("/backups", { config: { may: "administer", fails: ["BACKUP_EXISTS"] }, schema }, async (_request, reply) => {
     const { casework } = caseworkOf(service);
     const now = new Date();
     const folder = join("backups", now.toISOString().replaceAll(/[:.]/g, "-"));

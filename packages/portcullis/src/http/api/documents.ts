@@ -56,7 +56,7 @@ export function documentRoutes(app: App, { store }: Service): void {
   app.get(
     "/documents/:id",
     {
-      config: { may: "read" },
+      config: { may: "read", fails: ["DOCUMENT_UNKNOWN"] },
       schema: {
         summary: "A text that was kept",
         tags: ["notices"],

@@ -14,7 +14,7 @@ export function eventRoutes(app: App, { events }: Service): void {
   app.get(
     "/events",
     {
-      config: { may: "read" },
+      config: { may: "read", fails: ["LISTENERS_MAX"] },
       schema: {
         summary: "What just changed, as server-sent events",
         tags: ["live"],

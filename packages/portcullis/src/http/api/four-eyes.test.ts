@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { openLedger } from "@portcullis/ledger";
 import { runQuietly } from "../../../test/case-service.ts";
+import { watchProblems } from "../../../test/named-problems.ts";
 import { writeSmallMirror } from "../../../test/small-mirror.ts";
 import { type AccessStore, openAccess } from "../../store/access/access-store.ts";
 import { openState, statePath } from "../../store/state/sqlite-state.ts";
@@ -39,10 +40,12 @@ before(async () => {
   for (const name of ["ada", "bo"]) await addUser(access, { name, role: "reviewer", password: PASSWORD }, new Date());
   await addUser(access, { name: "cy", role: "analyst", password: PASSWORD }, new Date());
   const service = new Service(store, new ScreeningLedger(ledger, store), casework);
-  const app = createServer(service, {
-    hosts: ["127.0.0.1"],
-    access: { store: access, signInRequired: true, secure: false },
-  });
+  const app = watchProblems(
+    createServer(service, {
+      hosts: ["127.0.0.1"],
+      access: { store: access, signInRequired: true, secure: false },
+    }),
+  );
   address = await app.listen({ host: "127.0.0.1", port: 0 });
   close = async () => {
     await app.close();

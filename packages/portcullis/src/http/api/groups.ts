@@ -65,7 +65,7 @@ export function groupRoutes(app: App, service: Service): void {
   app.get(
     "/groups",
     {
-      config: { may: "read" },
+      config: { may: "read", fails: ["DATE_INVALID"] },
       schema: {
         summary: "Groups by a part of their name",
         tags: ["statements"],
@@ -86,7 +86,17 @@ export function groupRoutes(app: App, service: Service): void {
   app.get(
     "/groups/:id",
     {
-      config: { may: "read" },
+      config: {
+        may: "read",
+        fails: [
+          "NOBODY_OF_THAT_NAME",
+          "DATE_INVALID",
+          "PARTY_ID_INVALID",
+          "NO_EDITION",
+          "EDITION_PRUNED",
+          "PARTY_UNKNOWN",
+        ],
+      },
       schema: {
         summary: "What is stated of a group, a party or a name, and where it leads",
         tags: ["statements"],

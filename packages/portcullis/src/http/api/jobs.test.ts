@@ -10,6 +10,7 @@ import { after, before, test } from "node:test";
 import { gzipSync } from "node:zlib";
 import { openLedger, recallAll } from "@portcullis/ledger";
 import { parse } from "csv-parse/sync";
+import { watchProblems } from "../../../test/named-problems.ts";
 import { writeSmallMirror } from "../../../test/small-mirror.ts";
 import { openStore } from "../../store/store.ts";
 import { ScreeningLedger } from "../../usecases/screening-ledger.ts";
@@ -23,7 +24,7 @@ const mirror = writeSmallMirror(join(FOLDER, "mirror"));
 const ledger = await openLedger(join(store.folder, "ledger"));
 const service = new Service(store, new ScreeningLedger(ledger, store));
 service.mirror = mirror;
-const app = createServer(service, { hosts: ["127.0.0.1"] });
+const app = watchProblems(createServer(service, { hosts: ["127.0.0.1"] }));
 let address = "";
 
 // biome-ignore lint/suspicious/noExplicitAny: what comes back is looked at field by field

@@ -20,7 +20,7 @@ import { named } from "../openapi.ts";
 import { HttpProblem } from "../problem.ts";
 import type { Service } from "../service.ts";
 import { jobView } from "./job-view.ts";
-import { ColumnMapSchema, GuessSchema, JobPage, JobSchema } from "./schemas/job-schemas.ts";
+import { ColumnMapSchema, FILE_FAULTS, GuessSchema, JOB_FAULTS, JobPage, JobSchema } from "./schemas/job-schemas.ts";
 import { Day, Moment } from "./schemas/values.ts";
 import { updateRoute } from "./update.ts";
 
@@ -115,7 +115,7 @@ function uploadRoutes(app: App, service: Service): void {
   app.post(
     "/jobs",
     {
-      config: { may: "screen" },
+      config: { may: "screen", fails: [...FILE_FAULTS, ...JOB_FAULTS] },
       bodyLimit: UPLOAD_LIMITS.bytesMax,
       schema: {
         summary: "Screen a file of subjects: CSV, NDJSON (both perhaps gzipped) or .xlsx as the body",
@@ -153,7 +153,7 @@ function uploadRoutes(app: App, service: Service): void {
   app.post(
     "/jobs/guess",
     {
-      config: { may: "screen" },
+      config: { may: "screen", fails: FILE_FAULTS },
       bodyLimit: GUESS_BYTES_MAX,
       schema: {
         summary: "What the columns of a file probably are; the first 64 kB are enough, but for a workbook",
@@ -203,7 +203,10 @@ function lookRoutes(app: App, service: Service): void {
 
   app.get(
     "/jobs/:id",
-    { config: { may: "read" }, schema: { summary: "A job", tags, params, response: { 200: JobRef } } },
+    {
+      config: { may: "read", fails: ["JOB_UNKNOWN"] },
+      schema: { summary: "A job", tags, params, response: { 200: JobRef } },
+    },
     ({ params: { id } }) => jobView(service.jobs.job(id)),
   );
 }
@@ -215,7 +218,7 @@ function changeRoutes(app: App, service: Service): void {
   app.post(
     "/jobs/:id/cancel",
     {
-      config: { may: "screen" },
+      config: { may: "screen", fails: ["JOB_UNKNOWN", "JOB_FINISHED"] },
       schema: { summary: "Stop a job; what it did so far stays", tags, params, response: { 200: JobRef } },
     },
     async ({ params: { id } }) => jobView(await service.jobs.cancel(id)),
@@ -224,7 +227,7 @@ function changeRoutes(app: App, service: Service): void {
   app.delete(
     "/jobs/:id",
     {
-      config: { may: "screen" },
+      config: { may: "screen", fails: ["JOB_UNKNOWN"] },
       schema: {
         summary: "Stop a job and remove its files; what the ledger has of it stays",
         tags,
@@ -260,7 +263,7 @@ function followRoutes(app: App, service: Service): void {
   app.get(
     "/jobs/:id/events",
     {
-      config: { may: "read" },
+      config: { may: "read", fails: ["JOB_UNKNOWN"] },
       schema: {
         summary: "How far a job is, as server-sent events: progress, then done, failed or cancelled",
         tags,
@@ -288,7 +291,7 @@ function followRoutes(app: App, service: Service): void {
   app.get(
     "/jobs/:id/result",
     {
-      config: { may: "read" },
+      config: { may: "read", fails: ["JOB_UNKNOWN", "NO_RESULT", "JOB_UNFINISHED", "RESULT_TOO_LONG"] },
       schema: {
         summary: "The answers of a finished job; a download that broke off goes on with Range",
         tags,

@@ -48,7 +48,7 @@ export function keyRoutes(app: App, _service: Service, access: Access): void {
   app.post(
     "/keys",
     {
-      config: { may: "administer", unkept: true },
+      config: { may: "administer", unkept: true, fails: ["KEY_INVALID"] },
       schema: {
         summary: "Make a key; its secret is shown this once",
         tags,
@@ -67,7 +67,7 @@ export function keyRoutes(app: App, _service: Service, access: Access): void {
   app.delete(
     "/keys/:id",
     {
-      config: { may: "administer" },
+      config: { may: "administer", fails: ["KEY_UNKNOWN"] },
       schema: {
         summary: "Revoke a key",
         tags,

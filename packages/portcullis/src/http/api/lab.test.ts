@@ -7,6 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { openLedger } from "@portcullis/ledger";
+import { watchProblems } from "../../../test/named-problems.ts";
 import { writeSmallMirror } from "../../../test/small-mirror.ts";
 import { openState } from "../../store/state/sqlite-state.ts";
 import { openStore } from "../../store/store.ts";
@@ -22,7 +23,7 @@ const store = openStore(join(FOLDER, "data"));
 const ledger = await openLedger(join(store.folder, "ledger"));
 const casework = await openCasework(ledger, openState(join(store.folder, "state.db")));
 const service = new Service(store, new ScreeningLedger(ledger, store), casework);
-const app = createServer(service, { hosts: ["localhost"] });
+const app = watchProblems(createServer(service, { hosts: ["localhost"] }));
 
 // biome-ignore lint/suspicious/noExplicitAny: what comes back is looked at field by field
 type Json = any;

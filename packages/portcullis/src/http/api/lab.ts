@@ -133,7 +133,7 @@ export function labRoutes(app: App, service: Service): void {
   app.post(
     "/lab",
     {
-      config: { may: "read" },
+      config: { may: "read", fails: ["JOB_UNKNOWN", "NO_LISTS_LOADED"] },
       schema: {
         summary: "Our own subjects and past decisions at other thresholds and under another policy",
         tags: ["lab"],

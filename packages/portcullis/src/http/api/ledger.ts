@@ -88,7 +88,7 @@ function pageRoute(app: App, book: BookOf): void {
   app.get(
     "/ledger",
     {
-      config: { may: "read" },
+      config: { may: "read", fails: ["PARAMETER_INVALID"] },
       schema: {
         summary: "Entries of the ledger, newest first",
         tags: ["ledger"],
@@ -145,7 +145,7 @@ export function ledgerRoutes(app: App, service: Service): void {
   app.get(
     "/ledger/:entry",
     {
-      config: { may: "read" },
+      config: { may: "read", fails: ["LEDGER_NO_ENTRY"] },
       schema: {
         summary: "One entry with its proof",
         tags: ["ledger"],
@@ -162,7 +162,7 @@ export function ledgerRoutes(app: App, service: Service): void {
   app.post(
     "/ledger/:entry/replay",
     {
-      config: { may: "read" },
+      config: { may: "read", fails: ["LEDGER_NO_ENTRY"] },
       schema: {
         summary: "Do a recorded screening again and compare it byte for byte",
         tags: ["ledger"],

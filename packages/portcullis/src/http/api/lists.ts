@@ -35,7 +35,7 @@ export function listRoutes(app: App, service: Service): void {
   app.get(
     "/lists",
     {
-      config,
+      config: { ...config, fails: ["SETTINGS_INVALID"] },
       schema: { summary: "The newest edition of each list", tags, response: { 200: named(app, "Lists", Lists) } },
     },
     async () => listsPage(store, new Date()),
@@ -44,7 +44,7 @@ export function listRoutes(app: App, service: Service): void {
   app.get(
     "/lists/:list/editions",
     {
-      config,
+      config: { ...config, fails: ["LIST_UNKNOWN", "SETTINGS_INVALID"] },
       schema: {
         summary: "Every edition of a list, the newest first, and those refused",
         tags,
@@ -58,7 +58,7 @@ export function listRoutes(app: App, service: Service): void {
   app.get(
     "/lists/:list/sizes",
     {
-      config,
+      config: { ...config, fails: ["LIST_UNKNOWN"] },
       schema: { summary: "How a list grew", tags, params: ListParams, response: { 200: named(app, "Sizes", Sizes) } },
     },
     async ({ params }) => ({ sizes: sizesOf(knownList(await store.catalogue(), params.list)) }),
@@ -72,7 +72,7 @@ export function listContentRoutes(app: App, service: Service): void {
   app.get(
     "/lists/:list/delta",
     {
-      config,
+      config: { ...config, fails: ["LIST_UNKNOWN", "NO_EDITION", "EDITION_PRUNED"] },
       schema: {
         summary: "What changed between two editions, by default the two newest",
         tags,
@@ -98,7 +98,7 @@ export function listContentRoutes(app: App, service: Service): void {
   app.get(
     "/lists/:list/problems",
     {
-      config,
+      config: { ...config, fails: ["LIST_UNKNOWN", "NO_EDITION", "EDITION_PRUNED"] },
       schema: {
         summary: "What was wrong in the files of an edition",
         tags,

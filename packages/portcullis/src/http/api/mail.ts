@@ -88,7 +88,7 @@ function uploadRoute(app: App, service: Service): void {
   app.post(
     "/mail",
     {
-      config: { may: "screen" },
+      config: { may: "screen", fails: ["JOBS_FULL", "UPLOAD_TOO_LARGE", "UPLOAD_CUT"] },
       bodyLimit: MAIL_LIMITS.bytesMax,
       schema: {
         summary: "Scan a mailbox: .eml, .mbox, or a zip, gzip or tar of them, as the body",
@@ -151,7 +151,7 @@ function findingsRoute(app: App, service: Service): void {
   app.get(
     "/mail/:job",
     {
-      config: { may: "read" },
+      config: { may: "read", fails: ["JOB_UNKNOWN", "JOB_UNFINISHED"] },
       schema: {
         summary: "What a scan found, and who was targeted when",
         tags,
@@ -198,7 +198,7 @@ export function mailRoutes(app: App, service: Service): void {
   app.get(
     "/mail/:job/messages/:number",
     {
-      config: { may: "read" },
+      config: { may: "read", fails: ["JOB_UNKNOWN", "JOB_UNFINISHED", "MESSAGE_UNKNOWN"] },
       schema: { summary: "One message, made harmless", tags, params: MessageParams, response: { 200: Shown } },
     },
     async ({ params: { job, number } }) =>
@@ -208,7 +208,7 @@ export function mailRoutes(app: App, service: Service): void {
   app.get(
     "/mail/:job/messages/:number/page",
     {
-      config: { may: "read" },
+      config: { may: "read", fails: ["JOB_UNKNOWN", "JOB_UNFINISHED", "MESSAGE_UNKNOWN"] },
       schema: {
         summary: "The same as a page of its own, to be framed",
         tags,

@@ -2,9 +2,11 @@
 // on the labelled ones of the mirror.
 
 import assert from "node:assert/strict";
+import { once } from "node:events";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
+import PDFDocument from "pdfkit";
 import { starterService } from "../../../test/starter-service.ts";
 
 const MIRROR = process.env["PORTCULLIS_MIRROR"];
@@ -174,10 +176,31 @@ test("what is no decision on this text is refused whole", async () => {
   assert.equal((await service.ask("POST", "/api/v1/notices/keep", beyond)).json.code, "DECISION_INVALID");
   const both = await service.ask("POST", "/api/v1/notices/read", { text: "a", html: "b" });
   assert.equal(both.status, 422);
-  const damaged = await service.ask("POST", "/api/v1/notices/read", {
-    pdf_base64: Buffer.from("%PDF-1.7 no").toString("base64"),
-  });
-  assert.deepEqual([damaged.status, damaged.json.code], [400, "DOCUMENT_DAMAGED"]);
+  for (const bytes of ["", "%PDF-1.7 no", "No PDF, but a text.", "PK\u0003\u0004"]) {
+    const body = { pdf_base64: Buffer.from(bytes).toString("base64") };
+    const damaged = await service.ask("POST", "/api/v1/notices/read", body);
+    assert.deepEqual([damaged.status, damaged.json.code], [400, "DOCUMENT_DAMAGED"], bytes);
+  }
+});
+
+/** A PDF with one page that says this. */
+async function pdfOf(text: string): Promise<string> {
+  const file = new PDFDocument();
+  const parts: Buffer[] = [];
+  file.on("data", (part: Buffer) => parts.push(part));
+  const ended = once(file, "end");
+  file.text(text);
+  file.end();
+  await ended;
+  return Buffer.concat(parts).toString("base64");
+}
+
+test("a PDF is read by its text; one without text is told, not read as empty", async () => {
+  const asked = { pdf_base64: await pdfOf("OFAC sanctioned Talbit Orelin.") };
+  const { text } = await service.post("/api/v1/notices/read", asked);
+  assert.equal(text.trim(), "OFAC sanctioned Talbit Orelin.");
+  const empty = await service.ask("POST", "/api/v1/notices/read", { pdf_base64: await pdfOf("") });
+  assert.deepEqual([empty.status, empty.json.code], [400, "DOCUMENT_DAMAGED"]);
 });
 
 test("the labelled texts of the mirror: every fact is its characters", { skip }, async () => {

@@ -146,15 +146,11 @@ async function textOf({
   const given = [text, html, pdf_base64].filter((each) => each !== undefined);
   if (given.length !== 1) throw new HttpProblem(422, "REQUEST_INVALID", "Give one of text, html and pdf_base64.");
   if (text !== undefined) return text;
-  const { textOfDocument } = await import("@portcullis/notices");
-  try {
-    return await textOfDocument(
-      html === undefined ? Buffer.from(pdf_base64 ?? "", "base64") : Buffer.from(`<html>${html}`),
-    );
-  } catch {
-    const message = "The PDF's text cannot be read. Give the text itself.";
-    throw new HttpProblem(400, "DOCUMENT_DAMAGED", message);
-  }
+  const { textOfDocument, textOfPdf } = await import("@portcullis/notices");
+  if (html !== undefined) return textOfDocument(Buffer.from(`<html>${html}`));
+  const read = await textOfPdf(Buffer.from(pdf_base64 ?? "", "base64")).catch(() => "");
+  if (read.trim() !== "") return read;
+  throw new HttpProblem(400, "DOCUMENT_DAMAGED", "This is no PDF whose text can be read. Give the text itself.");
 }
 
 /** Nothing is screened where no list is loaded: a text can be read all the same. */
@@ -182,7 +178,7 @@ export function noticeRoutes(app: App, service: Service): void {
   app.post(
     "/notices/read",
     {
-      config: { may: "read" },
+      config: { may: "read", fails: ["DOCUMENT_DAMAGED"] },
       bodyLimit: BODY_BYTES_MAX,
       schema: {
         summary: "Read an announcement; nothing is kept",
@@ -216,7 +212,7 @@ export function noticeRoutes(app: App, service: Service): void {
   app.post(
     "/notices/keep",
     {
-      config: { may: "decide" },
+      config: { may: "decide", fails: ["DECISION_INVALID"] },
       bodyLimit: BODY_BYTES_MAX,
       schema: {
         summary: "Keep an announcement as a person decided on its facts",

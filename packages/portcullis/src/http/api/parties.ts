@@ -10,7 +10,10 @@ import { PartyPictureSchema } from "./schemas/picture-schemas.ts";
 import { Day, Moment } from "./schemas/values.ts";
 
 const tags = ["parties"];
-const config = { may: "read" } as const;
+const config = {
+  may: "read",
+  fails: ["DATE_INVALID", "EDITION_PRUNED", "LIST_UNKNOWN", "NO_EDITION", "PARTY_UNKNOWN"],
+} as const;
 
 const params = Type.Object({
   list: Type.String({ minLength: 1, maxLength: 100 }),

@@ -36,8 +36,10 @@ export function policyRoutes(app: App, service: Service): void {
     querystring: Versions,
     response: { 200: answers(app, "PolicyChanges", Changes) },
   };
-  app.get("/policies/diff", { config: { may: "read" }, schema: diff }, ({ query: { from, to } }) =>
-    comparePolicies(caseworkOf(service).casework, from, to),
+  app.get(
+    "/policies/diff",
+    { config: { may: "read", fails: ["POLICY_UNKNOWN"] }, schema: diff },
+    ({ query: { from, to } }) => comparePolicies(caseworkOf(service).casework, from, to),
   );
 
   const Version = Type.Object({ version: Number_ });
@@ -47,8 +49,10 @@ export function policyRoutes(app: App, service: Service): void {
     params: Version,
     response: { 200: answers(app, "Policy", PolicyShape) },
   };
-  app.get("/policies/:version", { config: { may: "read" }, schema: one }, ({ params: { version } }) =>
-    policyOfVersion(caseworkOf(service).casework, version),
+  app.get(
+    "/policies/:version",
+    { config: { may: "read", fails: ["POLICY_UNKNOWN"] }, schema: one },
+    ({ params: { version } }) => policyOfVersion(caseworkOf(service).casework, version),
   );
 
   const set = {
@@ -57,10 +61,14 @@ export function policyRoutes(app: App, service: Service): void {
     body: PolicyAskedShape,
     response: { 201: answers(app, "Policy", PolicyShape) },
   };
-  app.post("/policies", { config: { may: "govern" }, schema: set }, async (request, reply) => {
-    const { casework } = caseworkOf(service);
-    const { catalogue } = await service.state();
-    const policy = await setPolicy(casework, actorOf(request), request.body, Object.keys(catalogue.lists));
-    return reply.code(201).send(policy);
-  });
+  app.post(
+    "/policies",
+    { config: { may: "govern", fails: ["LIST_UNKNOWN", "LEDGER_ENTRY_INVALID"] }, schema: set },
+    async (request, reply) => {
+      const { casework } = caseworkOf(service);
+      const { catalogue } = await service.state();
+      const policy = await setPolicy(casework, actorOf(request), request.body, Object.keys(catalogue.lists));
+      return reply.code(201).send(policy);
+    },
+  );
 }

@@ -103,7 +103,10 @@ export function provisionalRoutes(app: App, service: Service): void {
   app.post(
     "/provisional/:id/settle",
     {
-      config: { may: "decide" },
+      config: {
+        may: "decide",
+        fails: ["ENTRY_UNKNOWN", "PARTY_ID_INVALID", "LIST_UNKNOWN", "NO_EDITION", "PARTY_UNKNOWN"],
+      },
       schema: {
         summary: "Say which listed party an entry is",
         tags: ["notices"],
@@ -128,7 +131,7 @@ export function provisionalRoutes(app: App, service: Service): void {
   app.post(
     "/provisional/:id/drop",
     {
-      config: { may: "decide" },
+      config: { may: "decide", fails: ["ENTRY_UNKNOWN"] },
       schema: {
         summary: "Say that an entry is nobody to screen for",
         tags: ["notices"],

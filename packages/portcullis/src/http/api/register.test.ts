@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { gunzipSync } from "node:zlib";
+import { watchProblems } from "../../../test/named-problems.ts";
 import { openStore } from "../../store/store.ts";
 import { updateFromMirror } from "../../usecases/update-from-mirror.ts";
 import { createServer } from "../server.ts";
@@ -15,7 +16,7 @@ const MIRROR = process.env["PORTCULLIS_MIRROR"] ?? "";
 const skip = existsSync(join(MIRROR, "mirror.json")) ? false : "needs the real lists of PORTCULLIS_MIRROR";
 const FOLDER = mkdtempSync(join(tmpdir(), "portcullis-register-"));
 const store = openStore(join(FOLDER, "data"));
-const app = createServer(new Service(store, undefined), { hosts: ["localhost"] });
+const app = watchProblems(createServer(new Service(store, undefined), { hosts: ["localhost"] }));
 
 // biome-ignore lint/suspicious/noExplicitAny: what comes back is looked at field by field
 type Json = any;

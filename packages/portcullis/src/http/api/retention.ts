@@ -42,18 +42,26 @@ function holdRoutes(app: App, service: Service): void {
   }));
 
   const set = { summary: "Set a hold", tags: TAGS, body: Asked, response: { 201: answers(app, "Hold", Hold) } };
-  app.post("/holds", { config: { may: "administer" }, schema: set }, async (request, reply) => {
-    const { subject, reason } = request.body;
-    reply.code(201);
-    return setHold(caseworkOf(service).casework, actorOf(request), subject, reason);
-  });
+  app.post(
+    "/holds",
+    { config: { may: "administer", fails: ["HOLD_SET", "LEDGER_ENTRY_INVALID"] }, schema: set },
+    async (request, reply) => {
+      const { subject, reason } = request.body;
+      reply.code(201);
+      return setHold(caseworkOf(service).casework, actorOf(request), subject, reason);
+    },
+  );
 
   const lift = { summary: "Lift a hold", tags: TAGS, body: Asked, response: { 200: Holds } };
-  app.post("/holds/lift", { config: { may: "administer" }, schema: lift }, async (request) => {
-    const { casework } = caseworkOf(service);
-    await liftHold(casework, actorOf(request), request.body.subject, request.body.reason);
-    return { holds: await casework.state.holds() };
-  });
+  app.post(
+    "/holds/lift",
+    { config: { may: "administer", fails: ["HOLD_UNKNOWN", "LEDGER_ENTRY_INVALID"] }, schema: lift },
+    async (request) => {
+      const { casework } = caseworkOf(service);
+      await liftHold(casework, actorOf(request), request.body.subject, request.body.reason);
+      return { holds: await casework.state.holds() };
+    },
+  );
 }
 
 export function retentionRoutes(app: App, service: Service): void {
@@ -75,9 +83,16 @@ export function retentionRoutes(app: App, service: Service): void {
     body: Asked,
     response: { 200: named(app, "Erasure", Erased) },
   };
-  app.post("/erasures", { config: { may: "administer" }, schema: erase }, async (request) => {
-    const { subject, reason } = request.body;
-    return eraseSubject(caseworkOf(service).casework, actorOf(request), subject, reason);
-  });
+  app.post(
+    "/erasures",
+    {
+      config: { may: "administer", fails: ["HOLD_SET", "ALERT_OPEN", "SUBJECT_UNKNOWN", "LEDGER_ENTRY_INVALID"] },
+      schema: erase,
+    },
+    async (request) => {
+      const { subject, reason } = request.body;
+      return eraseSubject(caseworkOf(service).casework, actorOf(request), subject, reason);
+    },
+  );
   holdRoutes(app, service);
 }

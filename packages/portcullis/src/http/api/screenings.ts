@@ -140,7 +140,7 @@ function suggestRoute(app: App, service: Service): void {
     querystring: Query,
     response: { 200: answers(app, "Suggestions", Answer) },
   };
-  app.get("/suggest", { config: { may: "screen" }, schema }, async ({ query }) => {
+  app.get("/suggest", { config: { may: "screen", fails: ["NO_LISTS_LOADED"] }, schema }, async ({ query }) => {
     const began = performance.now();
     const { q: name, kind = "any", limit = 8 } = query;
     const found = await suggest(service, { name, kind, limit });
@@ -168,6 +168,40 @@ function compareRoute(app: App): void {
   });
 }
 
+function recordedRoute(app: App, service: Service): void {
+  const Hash = Type.Object({ hash: Type.String({ pattern: "^[0-9a-f]{64}$" }) });
+  const recorded = {
+    summary: "A screening that was recorded",
+    tags: TAGS,
+    params: Hash,
+    response: { 200: answers(app, "RecordedScreening", Remembered) },
+  };
+  app.get(
+    "/screenings/:hash",
+    { config: { may: "read", fails: ["SCREENING_UNKNOWN", "SCREENING_DISPOSED"] }, schema: recorded },
+    async ({ params }) => {
+      const { casework } = caseworkOf(service);
+      const { entry, at, actor, body } = await recordedScreening(casework, params.hash);
+      const { subject, basis, answer } = body;
+      return {
+        ...answer,
+        warnings: [],
+        entry,
+        recorded: true,
+        at,
+        actor,
+        alert: (body.casework && (await casework.state.alertOf(body.casework.key))?.id) ?? null,
+        suppressed: body.casework?.suppressed ?? [],
+        settling: subject === null ? [] : settlingOf(subject, answer.hits),
+        subject: subject === null ? null : subjectView(subject),
+        editions: basis.editions,
+        policy: { version: basis.policy.version ?? 0, ...basis.policy },
+        engine: basis.engine,
+      };
+    },
+  );
+}
+
 export function screeningRoutes(app: App, service: Service): void {
   suggestRoute(app, service);
   const schema = {
@@ -176,53 +210,45 @@ export function screeningRoutes(app: App, service: Service): void {
     body: Asked,
     response: { 200: answers(app, "Screening", Recorded) },
   };
-  app.post("/screenings", { config: { may: "screen" }, schema }, async (request) => {
-    const { casework, ledger } = caseworkOf(service);
-    const asked = request.body;
-    const reading = readSubject(fieldsOf(asked), await service.vocabulary());
-    if (reading.subject === undefined) throw new HttpProblem(422, reading.error.code, reading.error.message);
-    const { policy } = casework;
-    const state = await service.state();
-    const opened = await state.screeningOf(scopeOf(asked, policy.lists));
-    const screened = await screenCase(casework, ledger, {
-      actor: actorOf(request),
-      reading,
-      opened,
-      source: "screening",
-      whole: asked.lists === undefined && asked.as_of === undefined && asked.known_at === undefined,
-      near: asked.near === true,
-      ...(asked.threshold === undefined ? {} : { threshold: asked.threshold }),
-      ...(asked.limit === undefined ? {} : { limit: asked.limit }),
-    });
-    return answerOf(screened, reading.subject, policy);
-  });
-
-  const Hash = Type.Object({ hash: Type.String({ pattern: "^[0-9a-f]{64}$" }) });
-  const recorded = {
-    summary: "A screening that was recorded",
-    tags: TAGS,
-    params: Hash,
-    response: { 200: answers(app, "RecordedScreening", Remembered) },
-  };
-  app.get("/screenings/:hash", { config: { may: "read" }, schema: recorded }, async ({ params }) => {
-    const { casework } = caseworkOf(service);
-    const { entry, at, actor, body } = await recordedScreening(casework, params.hash);
-    const { subject, basis, answer } = body;
-    return {
-      ...answer,
-      warnings: [],
-      entry,
-      recorded: true,
-      at,
-      actor,
-      alert: (body.casework && (await casework.state.alertOf(body.casework.key))?.id) ?? null,
-      suppressed: body.casework?.suppressed ?? [],
-      settling: subject === null ? [] : settlingOf(subject, answer.hits),
-      subject: subject === null ? null : subjectView(subject),
-      editions: basis.editions,
-      policy: { version: basis.policy.version ?? 0, ...basis.policy },
-      engine: basis.engine,
-    };
-  });
+  app.post(
+    "/screenings",
+    {
+      config: {
+        may: "screen",
+        fails: [
+          "NAME_EMPTY",
+          "NAME_TOO_LONG",
+          "DATE_INVALID",
+          "LIST_UNKNOWN",
+          "NO_EDITION_IN_FORCE",
+          "EDITION_PRUNED",
+          "NO_LISTS_LOADED",
+          "LEDGER_ENTRY_INVALID",
+        ],
+      },
+      schema,
+    },
+    async (request) => {
+      const { casework, ledger } = caseworkOf(service);
+      const asked = request.body;
+      const reading = readSubject(fieldsOf(asked), await service.vocabulary());
+      if (reading.subject === undefined) throw new HttpProblem(422, reading.error.code, reading.error.message);
+      const { policy } = casework;
+      const state = await service.state();
+      const opened = await state.screeningOf(scopeOf(asked, policy.lists));
+      const screened = await screenCase(casework, ledger, {
+        actor: actorOf(request),
+        reading,
+        opened,
+        source: "screening",
+        whole: asked.lists === undefined && asked.as_of === undefined && asked.known_at === undefined,
+        near: asked.near === true,
+        ...(asked.threshold === undefined ? {} : { threshold: asked.threshold }),
+        ...(asked.limit === undefined ? {} : { limit: asked.limit }),
+      });
+      return answerOf(screened, reading.subject, policy);
+    },
+  );
+  recordedRoute(app, service);
   compareRoute(app);
 }

@@ -96,7 +96,7 @@ export function sessionRoutes(app: App, service: Service, access: Access): void 
   app.post(
     "/session",
     {
-      config: { may: "public", unkept: true },
+      config: { may: "public", unkept: true, fails: ["SIGN_IN_FAILED", "TOO_MANY_SIGN_INS"] },
       schema: { summary: "Sign in", tags: ["session"], body: SignIn, response: answer },
     },
     async (request, reply) => {
@@ -130,7 +130,11 @@ export function sessionRoutes(app: App, service: Service, access: Access): void 
   app.post(
     "/session/password",
     {
-      config: { may: "read", unkept: true },
+      config: {
+        may: "read",
+        unkept: true,
+        fails: ["NOT_SIGNED_IN", "PASSWORD_WRONG", "PASSWORD_WEAK", "TOO_MANY_SIGN_INS"],
+      },
       schema: {
         summary: "A password of one's own; wherever else one was signed in, one is signed out",
         tags: ["session"],

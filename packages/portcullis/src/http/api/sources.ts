@@ -19,7 +19,7 @@ export function sourceRoutes(app: App, service: Service): void {
   app.get(
     "/sources",
     {
-      config: { may: "read" },
+      config: { may: "read", fails: ["SETTINGS_INVALID"] },
       schema: {
         summary: "Where lists are fetched, how often they change, under which licence",
         tags,
@@ -35,7 +35,7 @@ export function sourceRoutes(app: App, service: Service): void {
   app.patch(
     "/sources/:list",
     {
-      config: { may: "administer" },
+      config: { may: "administer", fails: ["LIST_UNKNOWN", "SETTINGS_INVALID"] },
       schema: {
         summary: "Fetch a list or not, from another address, within other days",
         tags,

@@ -14,7 +14,7 @@ export function updateRoute(app: App, service: Service): void {
   app.post(
     "/update",
     {
-      config: { may: "administer" },
+      config: { may: "administer", fails: ["JOBS_FULL"] },
       schema: {
         summary: "Bring the lists up to date, as a job",
         tags: ["lists"],

@@ -45,7 +45,7 @@ export function userRoutes(app: App, _service: Service, access: Access): void {
   app.post(
     "/users",
     {
-      config: { may: "administer" },
+      config: { may: "administer", fails: ["USER_NAME_INVALID", "USER_EXISTS", "PASSWORD_WEAK"] },
       schema: { summary: "Make a user", tags: ["access"], body: NewUser, response: { 201: Shown } },
     },
     async (request, reply) => {
@@ -58,7 +58,7 @@ export function userRoutes(app: App, _service: Service, access: Access): void {
     "/users/:id",
     {
       // Twice comes to the same, and of a password not even the hash of a request is kept.
-      config: { may: "administer", unkept: true },
+      config: { may: "administer", unkept: true, fails: ["USER_UNKNOWN", "LAST_ADMINISTRATOR", "PASSWORD_WEAK"] },
       schema: {
         summary: "Change a user; wherever they were signed in, they are signed out",
         tags: ["access"],

@@ -89,3 +89,17 @@ export const GuessSchema = Type.Object({
   ),
   map: ColumnMapSchema,
 });
+
+/** What may be wrong with a file that is sent: on its way, packed or as a text, as a workbook. */
+export const FILE_FAULTS = [
+  ...["UPLOAD_TOO_LARGE", "UPLOAD_CUT", "FILE_EMPTY", "FILE_DAMAGED", "FILE_NOT_TEXT", "FILE_TOO_LARGE"],
+  ...["JSON_INVALID", "SEPARATOR_WRONG", "CSV_NUL", "CSV_QUOTE_UNBALANCED"],
+  ...["LIMIT_COLUMNS", "LIMIT_FIELD", "LINE_TOO_LONG"],
+  ...["XLSX_INVALID", "XML_MALFORMED", "XML_ENTITY_REFUSED", "LIMIT_XML", "ENCODING_INVALID", "ENCODING_UNKNOWN"],
+] as const;
+
+/** What may be wrong with a file that is to be screened, besides: its first row, the map of its columns, and what is asked with it. */
+export const JOB_FAULTS = [
+  ...["COLUMN_MISSING", "HEADER_DUPLICATE", "HEADER_MISSING"],
+  ...["COLUMNS_INVALID", "DATE_INVALID", "JOBS_FULL"],
+] as const;
