@@ -122,6 +122,45 @@ test("who denies, in his own words or reported", () => {
   assert.deepEqual(denials("Access was denied to everybody."), []);
 });
 
+test("whoever has denied denies on: his next words, the firm's, his office's", () => {
+  const cases: readonly (readonly [string, readonly (readonly [string, string])[]])[] = [
+    [
+      "Lantern Soft refuted the report. “Our books are open to everybody,” the firm said.",
+      [
+        ["Lantern Soft", "refuted the report"],
+        ["Lantern Soft", "Our books are open to everybody,"],
+      ],
+    ],
+    [
+      "Britain blamed Russian hackers. The Russian embassy in Lampton brushed aside the findings. “Nobody here reads your mail,” it said.",
+      [
+        ["The Russian embassy in Lampton", "brushed aside the findings"],
+        ["The Russian embassy in Lampton", "Nobody here reads your mail,"],
+      ],
+    ],
+    [
+      "Jana Heron rejected the accusations and told a Jezero paper that she had always acted within the law.",
+      [
+        ["Jana Heron", "rejected the accusations"],
+        ["Jana Heron", "she had always acted within the law"],
+      ],
+    ],
+  ];
+  for (const [text, expected] of cases) assert.deepEqual(denials(text), expected, text);
+});
+
+test("nobody denies who judges, inquires, does not answer or refuses something else", () => {
+  for (const text of [
+    "A Jezero court rejected the suspect's appeal and he was denied bail.",
+    "The Treasury said it had no evidence that the hackers still had access.",
+    "The company has not denied reports of a ransom.",
+    "The spokesman neither confirmed nor denied the attack, and could not say whether China will deny it.",
+    "Did Moscow deny any involvement in the attack?",
+    "The ministry denied the reporter a visa.",
+  ])
+    assert.deepEqual(denials(text), [], text);
+});
+
 test("every fact's text is its characters, whatever the text", () => {
   const piece = fc.constantFrom(
     "OFAC sanctioned Talbit Orelin. ",

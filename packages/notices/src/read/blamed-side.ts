@@ -27,7 +27,7 @@ const STATE_MEDIA: readonly (readonly [string, RegExp])[] = [
 
 /** Whose office speaks is told by nothing in its name: "the spokesman", "the statement". */
 const OFFICE_ALONE =
-  /^(?:the|a|an)\s(?:\p{L}+\s){0,2}(?:spokes(?:person|man|woman)|ministry|embassy|mission|consulate|statement|press secretary|diplomat)(?:\s(?:for|of|at)\s(?:the|its)\s(?:ministry|embassy|mission|consulate|government))?$/iu;
+  /^(?:the|a|an)\s(?:\p{L}+\s){0,2}(?:(?:ministry|embassy|government|kremlin)\s(?:officials?|representative|source)|spokes(?:person|man|woman)|ministry|embassy|mission|consulate|statement|press secretary|diplomat)(?:\s(?:for|of|at)\s(?:the|its)\s(?:ministry|embassy|mission|consulate|government))?$/iu;
 
 /** A blamed state that speaks for itself: "China opposes", "Russia has never". */
 const OF_ITSELF =
@@ -35,9 +35,15 @@ const OF_ITSELF =
 
 const ACCUSED_STATES = new Set(["CN", "RU", "IR", "KP", "BY", "SY", "VN", "IN", "IL", "PK"]);
 
+const OFTEN_ACCUSED = new Set(["CN", "RU", "IR", "KP", "BY"]);
+
+/** "The Russian embassy", "Beijing has denied". */
+const ANSWERING =
+  /\b((?:North )?\p{Lu}\p{Ll}+)(?:['’]s)?\s(?:embassy|foreign ministry|mission|consulate|(?:has |have )?(?:\p{Ll}+ly |always )?(?:denie[sd]|reject(?:s|ed)|dismiss(?:es|ed)))\b/giu;
+
 /** Words that blame a state for what its hackers do. */
 const BLAMING =
-  /\b(?:state[- ](?:sponsored|backed|affiliated|linked)|hack\p{L}*|cyber\p{L}*|spies|espionage|attribut\p{L}*|blam\p{L}*|accus\p{L}*|intelligence|sanction\p{L}*|interference|malicious|sabotage|expel\p{L}*|expul\p{L}*|summon\p{L}*|allegations?)\b/iu;
+  /\b(?:state[- ](?:sponsored|backed|affiliated|linked)|hack\p{L}*|cyber\p{L}*|spies|espionage|attribut\p{L}*|blam\p{L}*|accus\p{L}*|intelligence|sanction\p{L}*|interference|malicious|sabotage|expel\p{L}*|expul\p{L}*|summon\p{L}*|allegations?|responsib\p{L}*|breach\p{L}*|broke into|compromis\p{L}*|malware|theft|stole\p{L}*|leaks?|APT-?\d+|UNC\d+)\b/iu;
 
 /** Organs whose name blames their state. */
 const ORGANS_OF: readonly (readonly [string, RegExp])[] = [
@@ -57,6 +63,12 @@ export function blamedStates(text: string): ReadonlySet<string> {
       if (ACCUSED_STATES.has(iso)) counts.set(iso, (counts.get(iso) ?? 0) + 1);
     }
   }
+  // Who answers by his embassy in a text that blames somebody.
+  if (counts.size === 0 && BLAMING.test(text))
+    for (const [, state = ""] of text.matchAll(ANSWERING)) {
+      const iso = stateOf(state) ?? "";
+      if (OFTEN_ACCUSED.has(iso)) counts.set(iso, 1);
+    }
   for (const [iso, organ] of ORGANS_OF) if (organ.test(text)) counts.set(iso, 1);
   return new Set(counts.keys());
 }
@@ -121,6 +133,21 @@ function officesOf(text: string, blamed: ReadonlySet<string>): ReadonlySet<strin
   return new Set([...owners].flatMap(([office, isBlamed]) => (isBlamed ? [office] : [])));
 }
 
+/** "Kelin, who was appointed Moscow's top envoy": those whose office stands behind their name. */
+function holdersOf(text: string, isOf: (words: string) => boolean): readonly string[] {
+  return [...text.matchAll(OFFICE)].flatMap(({ index, 0: office }) => {
+    const phrase =
+      /\b((?:\p{Lu}[\p{L}’'-]+\s?){1,3}),\s((?:who\s(?:was|is|has been)\s(?:appointed\s)?)?[^,.;:]{0,60})$/u.exec(
+        text.slice(Math.max(0, index - 120), index),
+      );
+    // "Liu Ming, a spokesman for the Chinese embassy,": the state stands behind.
+    const of = /^\s(?:for|of|at|to)\s[^,.;:]{3,50}(?=,)/u.exec(
+      text.slice(index + office.length, index + office.length + 60),
+    )?.[0];
+    return phrase !== null && isOf(`${phrase[2] ?? ""}${office}${of ?? ""}`) ? [(phrase[1] ?? "").trim()] : [];
+  });
+}
+
 /** Speakers of the blamed side: officials of a blamed state, and whoever is called by the name of one. */
 export function blamedSide(
   text: string,
@@ -165,26 +192,26 @@ export function blamedSide(
     ...quotes.filter(({ start, end }) => isOfItself(text.slice(start, end), blamed)).map(({ speaker }) => speaker),
     ...named(isOf),
   ]);
-  // "Kelin, who was appointed Moscow's top envoy": his office behind his name.
-  const holders = [...text.matchAll(OFFICE)].flatMap(({ index, 0: office }) => {
-    const phrase =
-      /\b((?:\p{Lu}[\p{L}’'-]+\s?){1,3}),\s((?:who\s(?:was|is|has been)\s(?:appointed\s)?)?[^,.;:]{0,60})$/u.exec(
-        text.slice(Math.max(0, index - 120), index),
-      );
-    // "Liu Ming, a spokesman for the Chinese embassy,": the state stands behind.
-    const of = /^\s(?:for|of|at|to)\s[^,.;:]{3,50}(?=,)/u.exec(
-      text.slice(index + office.length, index + office.length + 60),
-    )?.[0];
-    return phrase !== null && isOf(`${phrase[2] ?? ""}${office}${of ?? ""}`) ? [(phrase[1] ?? "").trim()] : [];
-  });
-  for (const name of surnamesOf(holders)) sure.add(name);
+  for (const name of surnamesOf(holdersOf(text, isOf))) sure.add(name);
   const perhaps = surnamesOf(named(isOfLast));
+  // "Foreign Ministry spokeswoman Y": the blamed state's, where the text tells of no other's.
+  const isOthers = offices.some(({ words }) => statesIn(words).some((iso) => !blamed.has(iso)));
+  const vague = surnamesOf(
+    isOthers || /\bForeign Office\b/u.test(text)
+      ? []
+      : named((words) => /\b(?:foreign ministry|embassy)\b/iu.test(words) && statesIn(words).length === 0),
+  );
   const ownOffices = officesOf(text, blamed);
   return (speaker) => {
+    // "Its embassy in Berlin": where it stands is not whose it is.
+    const bare = speaker.replace(/\b(embassy|consulate|mission)\s(?:in|to)\s.*$/iu, "$1");
+    const isAbroad = bare !== speaker && /^(?:its|the|their)\s/iu.test(bare) && statesIn(bare).length === 0;
+    if (isAbroad && blamed.size > 0 && !isOf(speaker)) return "surely";
     const office = /\b(?:embassy|foreign ministry|consulate|mission)\b/iu.exec(speaker)?.[0].toLowerCase();
     if (office !== undefined && statesIn(speaker).length === 0 && ownOffices.has(office)) return "surely";
     if (isOf(speaker) || (speaker !== "" && sure.has(surname(speaker)))) return "surely";
     if (speaker !== "" && perhaps.has(surname(speaker))) return "perhaps";
+    if (speaker !== "" && blamed.size === 1 && vague.has(surname(speaker))) return "vaguely";
     const isTheirs = STATE_MEDIA.some(([iso, medium]) => blamed.has(iso) && medium.test(speaker));
     return isTheirs || (OFFICE_ALONE.test(speaker) && blamed.size === 1) ? "vaguely" : "no";
   };

@@ -3,12 +3,13 @@
 
 import { linesOf, sentencesOf } from "../text/sentences.ts";
 import { contains, overlaps, type Span } from "../text/spans.ts";
-import { COUNTERING, DENYING, OF_AN_ACCUSER } from "../words/denying.ts";
+import { COUNTERING, DENYING, NEGATED, OF_AN_ACCUSER, UNANSWERED } from "../words/denying.ts";
 import { stateOf } from "../words/places.ts";
 import { accusedSide, blamedSide, blamedStates, isOfItself, OFFICIAL, type Side, statesIn } from "./blamed-side.ts";
 import { headOf, isWithin } from "./clause-subjects.ts";
+import { continuedDenials } from "./continued-denials.ts";
 import { goesTo, reportedDenials } from "./reported-denials.ts";
-import { reportedSpeech } from "./reported-speech.ts";
+import { isDenying, reportedSpeech } from "./reported-speech.ts";
 import { type Quote, quotesIn } from "./speakers.ts";
 
 export interface Denial extends Span {
@@ -55,6 +56,13 @@ function passives(text: string): readonly Denial[] {
   });
 }
 
+/** In the order of the text, none within another. */
+function inOrder(denials: readonly Denial[]): readonly Denial[] {
+  return denials
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .filter((denial, at, sorted) => !sorted.slice(0, at).some((other) => overlaps(other, denial)));
+}
+
 /**
  * Denials and counter-claims in order.
  * @param accused names of those designated, who speak for themselves too
@@ -94,18 +102,31 @@ export function denialsIn(
   const sure = (name: string): boolean => isBlamed(name) === "surely";
   const likely = (name: string): boolean => sure(name) || isBlamed(name) === "perhaps";
   const told = [...reportedDenials(text, quotes, blamed, sure, likely), ...passives(text)];
+  // "The ambassador rejected the accusations, the embassy said": told of the ambassador.
+  const isOfOfficial = (span: Span): boolean =>
+    told.some(
+      ({ start, speaker }) =>
+        OFFICIAL.test(speaker) && start > span.start && text.slice(span.start, start).trim() === speaker,
+    );
   // "Rejected the allegations, calling them unfounded": one denial.
   const spoken = [
-    ...reportedSpeech(text, quotes, likely),
+    ...reportedSpeech(
+      text,
+      quotes,
+      (who, clause) =>
+        (isBlamed(who) === "vaguely" && DENYING.test(clause)) ||
+        (likely(who) && (isDenying(clause) || (sure(who) && NEGATED.test(clause) && !UNANSWERED.test(clause)))),
+    ).filter((each) => !isOfOfficial(each)),
     ...besides(text, likely).filter((beside) => !told.some((each) => contains(each, beside))),
   ];
   const others = [...spoken, ...told.filter((denial) => !spoken.some((each) => overlaps(each, denial)))].filter(
     (denial) => !said.some((quote) => overlaps(quote, denial) && !(contains(denial, quote) && isWithin(text, quote))),
   );
   const own = said.filter((quote) => !others.some((denial) => overlaps(quote, denial)));
-  const all = [...own.map(({ start, end, speaker }) => ({ start, end, speaker })), ...others]
-    .toSorted((a, b) => a.start - b.start || b.end - a.end)
-    .filter((denial, at, sorted) => !sorted.slice(0, at).some((other) => overlaps(other, denial)));
+  const found = inOrder([...own.map(({ start, end, speaker }) => ({ start, end, speaker })), ...others]);
+  const isOther = (who: string): boolean =>
+    isBlamed(who) === "no" && statesIn(who).length > 0 && !statesIn(who).some((iso) => blamed.has(iso));
+  const all = inOrder([...found, ...continuedDenials(text, quotes, found, isOther)]);
   // A headline says once more what the text says.
   const [first] = linesOf(text);
   const body = all.filter(({ start }) => first === undefined || start >= first.end);

@@ -127,9 +127,14 @@ const VERB = new RegExp(`\\s(?:${SAID}|${SPEAKS})(?![\\p{L}])`, "gu");
 
 const NAME_AT_END = new RegExp(`(${NAME})(?:\\s(?:\\p{L}+ly|also|again|later|once)){0,2}$`, "u");
 
-/** "X, also known as Y, said": X. */
+const ASIDE = new RegExp(
+  String.raw`,\s(?:(?:also\s|formerly\s)?known\sas\s[^,]{2,80},(?=\s)|(?:whom?|which|whose)\s[^,“”"]{2,100},(?=\s(?:$|(?:${SAID})\b)))`,
+  "u",
+);
+
+/** "X, also known as Y, said", "X, whom the minister named, said": X. */
 function withoutAside(words: string): string {
-  return words.replace(/,\s(?:also\s|formerly\s)?known\sas\s[^,]{2,80},(?=\s)/u, "");
+  return words.replace(ASIDE, "");
 }
 
 /** Characters before a verb in which its subject stands. */
