@@ -30,7 +30,8 @@ test("killed twice on its way, a run prints the same lines as one that was not, 
   const notes = join(work, "portcullis-mail-signs.ndjson");
   const bytes = () => (existsSync(notes) ? statSync(notes).size : 0);
   for (const least of KILLED_AT) {
-    const child = startPortcullis([...args, "--resume", work]);
+    // It prints when all is read, and more than a pipe holds: however late it is killed, it has not ended.
+    const child = startPortcullis([...args, "--resume", work], "pipe");
     const ended = once(child, "exit");
     while (bytes() < least && child.exitCode === null) await wait(1);
     child.kill("SIGKILL");

@@ -33,10 +33,10 @@ export function portcullisOnFullDisk(args: readonly string[], kilobytes: number)
   return { code: status, stdout, stderr };
 }
 
-/** Starts a command that is to be stopped. */
-export function startPortcullis(args: readonly string[]): ChildProcess {
+/** Starts a command that is to be stopped. @param stdout a `pipe` that nobody reads holds it up when it prints, so that it does not end */
+export function startPortcullis(args: readonly string[], stdout: "ignore" | "pipe" = "ignore"): ChildProcess {
   return spawn(process.execPath, [...NODE, ...args], {
-    stdio: "ignore",
+    stdio: ["ignore", stdout, "ignore"],
     env: { PATH: process.env["PATH"] ?? "" },
   });
 }

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { createHash, randomBytes } from "node:crypto";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
@@ -16,6 +16,7 @@ after(() => rmSync(folder, { recursive: true, force: true }));
 
 const BYTES = randomBytes(300_000);
 const LIMITS = { ...DOWNLOAD_LIMITS, pauseMs: 1 };
+/** Where a server is silent on purpose. Elsewhere the usual limits hold, which a busy machine does not come near. */
 const QUICK: TransportOptions = { limits: { headersMs: 300, stallMs: 300 } };
 
 interface Got {
@@ -31,7 +32,7 @@ let number = 0;
 async function get(
   answer: (request: IncomingMessage, response: ServerResponse, nth: number) => void,
   options: DownloadOptions = {},
-  transportOptions: TransportOptions = QUICK,
+  transportOptions: TransportOptions = {},
   secure = false,
 ): Promise<Got> {
   let nth = 0;
@@ -104,8 +105,10 @@ test("four tries and no more", async () => {
 
 test("a server that never begins, and one that stands still", async () => {
   const limits = { ...LIMITS, tries: 2 };
-  assert.equal((await get(() => {}, { limits })).code, "NETWORK_TIMEOUT");
-  const stalled = await get((_, response) => void response.writeHead(200).write(BYTES.subarray(0, 1_000)), { limits });
+  assert.equal((await get(() => {}, { limits }, QUICK)).code, "NETWORK_TIMEOUT");
+  const begins = (_: IncomingMessage, response: ServerResponse) =>
+    void response.writeHead(200).write(BYTES.subarray(0, 1_000));
+  const stalled = await get(begins, { limits }, QUICK);
   assert.equal(stalled.code, "NETWORK_TIMEOUT");
 });
 
@@ -121,6 +124,15 @@ test("all tries together have their time", async () => {
   assert.equal(got.code, "NETWORK_TIMEOUT");
 });
 
+/** Breaks off when what was sent, which ends at `end` of the file, is on the disk: what is still under way then may be lost. */
+function breakOffAt(end: number, response: ServerResponse): void {
+  const path = join(folder, String(number));
+  const look = setInterval(() => {
+    if ((statSync(path, { throwIfNoEntry: false })?.size ?? 0) >= end) response.destroy();
+  }, 5);
+  response.on("close", () => clearInterval(look));
+}
+
 /** Sends `bytes` from where it is asked to, and breaks off after a third of the file. */
 function breaksOff(request: IncomingMessage, response: ServerResponse, etag: string): void {
   const from = Number(/bytes=(\d+)-/.exec(request.headers.range ?? "")?.[1] ?? 0);
@@ -129,8 +141,9 @@ function breaksOff(request: IncomingMessage, response: ServerResponse, etag: str
   const headers: Record<string, string> = { etag, "content-length": String(BYTES.length - start) };
   if (isPart) headers["content-range"] = `bytes ${start}-${BYTES.length - 1}/${BYTES.length}`;
   response.writeHead(isPart ? 206 : 200, headers);
-  response.write(BYTES.subarray(start, start + 120_000), () => setTimeout(() => response.destroy(), 30));
+  response.write(BYTES.subarray(start, start + 120_000));
   if (BYTES.length - start <= 120_000) response.end();
+  else breakOffAt(start + 120_000, response);
 }
 
 test("a file that breaks off is taken up where it did", async () => {
@@ -196,7 +209,7 @@ test("redirects are followed; in a loop, to nowhere and to less safety they are 
     const nowhere = await get((_, response) => response.writeHead(301, { location }).end());
     assert.equal(nowhere.code, "NETWORK_REDIRECTS", location);
   }
-  const trusting = { ...QUICK, certificates: [CERTIFICATE_FILE] };
+  const trusting = { certificates: [CERTIFICATE_FILE] };
   const less = await get(
     (_, response) => response.writeHead(301, { location: "http://127.0.0.1:9/list.csv" }).end(),
     {},
@@ -235,10 +248,10 @@ test("a digest that the server states is checked", async () => {
 
 test("a certificate that nobody vouches for is refused; one that the settings name is not", async () => {
   const answer = (_: IncomingMessage, response: ServerResponse): void => void response.end(BYTES);
-  const refused = await get(answer, {}, QUICK, true);
+  const refused = await get(answer, {}, {}, true);
   assert.equal(refused.code, "NETWORK_CERTIFICATE");
   assert.equal(refused.requests.length, 0, "nothing was said to it");
-  const trusted = await get(answer, {}, { ...QUICK, certificates: [CERTIFICATE_FILE] }, true);
+  const trusted = await get(answer, {}, { certificates: [CERTIFICATE_FILE] }, true);
   assert.deepEqual(trusted.bytes, BYTES);
   assert.throws(
     () => openTransport({ certificates: [join(folder, "none.pem")] }),
@@ -265,7 +278,7 @@ test("the proxy of the environment is used", async () => {
   const before = { ...process.env };
   Object.assign(process.env, { HTTPS_PROXY: proxy.url, HTTP_PROXY: proxy.url, NO_PROXY: "" });
   try {
-    const trusting = { ...QUICK, certificates: [CERTIFICATE_FILE] };
+    const trusting = { certificates: [CERTIFICATE_FILE] };
     const got = await get((_, response) => response.end(BYTES), {}, trusting, true);
     assert.deepEqual(got.bytes, BYTES);
     assert.match(proxy.tunnels[0] ?? "", /^localhost:\d+$/);

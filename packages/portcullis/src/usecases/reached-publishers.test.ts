@@ -20,7 +20,9 @@ async function served(id: string, listener: RequestListener): Promise<Publisher>
   return { ...(PUBLISHERS[0] as Publisher), id, urls: [`http://127.0.0.1:${port}/list.csv`] };
 }
 
-test("those that begin to answer are reached, in their order; refusals and silence are not", async () => {
+test("those that begin to answer are reached, in their order; refusals and silence are not", {
+  timeout: 60_000,
+}, async () => {
   const endless = await served("endless", (_request, response) => {
     response.writeHead(200);
     response.write("a beginning");
@@ -29,16 +31,18 @@ test("those that begin to answer are reached, in their order; refusals and silen
     response.writeHead(302, { location: "/elsewhere" }).end();
   });
   const refusing = await served("refusing", (_request, response) => void response.writeHead(403).end());
-  const silent = await served("silent", () => {});
+  const letGo = Promise.withResolvers<void>();
+  const silent = await served("silent", (request) => void request.socket.on("close", letGo.resolve));
   const breaking = await served("breaking", (request) => void request.socket.destroy());
   const nobody: Publisher = { ...endless, id: "nobody", urls: ["http://127.0.0.1:9/list.csv"] };
-  const began = performance.now();
-  const reached = await reachedPublishers([silent, moved, refusing, nobody, breaking, endless], 300);
+  // Whoever answers does so at once, also on a machine that has much else to do; the one that never does takes all of the time.
+  const reached = await reachedPublishers([silent, moved, refusing, nobody, breaking, endless], 2_000);
   assert.deepEqual(
     reached.map(({ id }) => id),
     ["moved", "endless"],
   );
-  assert.ok(performance.now() - began < 2_000, "silence is not waited for");
+  // Silence is not waited for: nothing stays pending.
+  await letGo.promise;
 });
 
 test("nobody asked is nobody reached", async () => {
