@@ -120,6 +120,8 @@ test("pages go through the whole log, newest first, each entry once, and filters
     service.ledger.size,
   );
   assert.equal((await service.ask("GET", "/api/v1/ledger?cursor=x-y")).status, 422);
+  for (const none of ["2024-02-31", "2024-04-31T00:00Z", "2023-02-29"])
+    assert.equal((await service.ask("GET", `/api/v1/ledger?from=${none}`)).status, 422, none);
   const beyond = await service.ask("GET", "/api/v1/ledger/999999");
   assert.deepEqual([beyond.status, beyond.json.code], [404, "LEDGER_NO_ENTRY"]);
 });

@@ -65,7 +65,9 @@ const Time = Type.String({ pattern: String.raw`^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}
 function momentOf(text: string | undefined, isEnd: boolean): string | undefined {
   if (text === undefined) return undefined;
   const time = Date.parse(text.length === 10 ? `${text}T00:00:00Z` : text);
-  if (Number.isNaN(time)) throw new HttpProblem(422, "PARAMETER_INVALID", `"${text}" is no day or time.`);
+  // A day that no month has is read as one of the next month.
+  const isNone = Number.isNaN(time) || !new Date(time).toISOString().startsWith(text.slice(0, 10));
+  if (isNone) throw new HttpProblem(422, "PARAMETER_INVALID", `"${text}" is no day or time.`);
   return new Date(time + (isEnd && text.length === 10 ? 86_400_000 : 0)).toISOString();
 }
 
