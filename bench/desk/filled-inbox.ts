@@ -3,7 +3,7 @@
 
 import { Draft } from "../../packages/portcullis/src/casework/draft.ts";
 import { openState, statePath } from "../../packages/portcullis/src/store/state/sqlite-state.ts";
-import { alertOf, hitOf } from "../../packages/portcullis/test/state-conformance.ts";
+import { alertOf, hitOf } from "../../packages/portcullis/test/case-samples.ts";
 
 const NAMES = ["Ni Gaobin", "Zhao Guangzong", "Maksim Yakubets", "Dmitry Khoroshev", "Igor Kostyukov", "Gao Qiang"];
 const COPIES = 5;

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { Draft } from "../../packages/portcullis/src/casework/draft.ts";
 import { openState } from "../../packages/portcullis/src/store/state/sqlite-state.ts";
 import type { AlertQuery } from "../../packages/portcullis/src/store/state/state-store.ts";
-import { alertOf, hitOf } from "../../packages/portcullis/test/state-conformance.ts";
+import { alertOf, hitOf } from "../../packages/portcullis/test/case-samples.ts";
 
 const COUNT = 100_000;
 const LISTS = ["uk", "us-sdn", "eu", "un"] as const;

@@ -5,8 +5,8 @@ import { openLedger } from "@portcullis/ledger";
 import { openState } from "../src/store/state/sqlite-state.ts";
 import { openCasework } from "../src/usecases/casework.ts";
 import { decideAlert } from "../src/usecases/decide-alerts.ts";
+import { hitOf } from "./case-samples.ts";
 import { enterScreening } from "./entered-screening.ts";
-import { hitOf } from "./state-conformance.ts";
 
 const [folder = "", deed = ""] = process.argv.slice(2);
 const ledger = await openLedger(join(folder, "ledger"));

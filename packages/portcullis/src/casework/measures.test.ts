@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { hitOf } from "../../test/state-conformance.ts";
+import { hitOf } from "../../test/case-samples.ts";
 import { consequencesOf } from "./consequences.ts";
 import { measuresOf } from "./measures.ts";
 import { stepsFor } from "./next-steps.ts";

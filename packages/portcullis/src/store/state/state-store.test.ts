@@ -6,7 +6,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { test } from "node:test";
-import { alertOf, testStateStore } from "../../../test/state-conformance.ts";
+import { alertOf } from "../../../test/case-samples.ts";
+import { testStateStore } from "../../../test/state-conformance.ts";
 import { openState, statePath } from "./sqlite-state.ts";
 import { STATE_FORM } from "./state-form.ts";
 
