@@ -9,7 +9,7 @@ import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { openLedger } from "@portcullis/ledger";
 import fc from "fast-check";
-import { hitOf } from "../../test/case-samples.ts";
+import { hitOf, NOTHING } from "../../test/case-samples.ts";
 import { enterScreening } from "../../test/entered-screening.ts";
 import type { Alert } from "../casework/alert.ts";
 import { openState } from "../store/state/sqlite-state.ts";
@@ -205,16 +205,7 @@ test("a state that knows more than its ledger is refused", async () => {
   const folder = mkdtempSync(join(tmpdir(), "portcullis-casework-"));
   const ledger = await openLedger(join(folder, "ledger"));
   const state = openState(join(folder, "state.db"));
-  await state.write({
-    through: 5,
-    alerts: [],
-    history: [],
-    suppressions: [],
-    policies: [],
-    screenings: [],
-    holds: new Map(),
-    forgotten: [],
-  });
+  await state.write({ ...NOTHING, through: 5 });
   await assert.rejects(openCasework(ledger, state), { code: "STATE_AHEAD" });
   await state.close();
   await ledger.close();

@@ -18,26 +18,8 @@ import {
 import { PortcullisError } from "@portcullis/register/errors";
 import { inertPage, type MarkedUrl } from "../mail/inert-html.ts";
 
-/** Of a message attached to another: who was targeted, when, by whom. */
-export interface DueTo {
-  readonly subject: string;
-  readonly date: string | null;
-  readonly from: string;
-  readonly from_name: string;
-  readonly recipients: readonly string[];
-  readonly campaign: string;
-}
-
-/** One message's answer, with what people want to see beside it. */
-export interface MailFinding {
-  /** Its place among the messages, from 0; null for a file that gave none. */
-  readonly number: number | null;
-  readonly file: string;
-  readonly message_id: string | null;
-  readonly verdict: "clear" | "tracking" | "reconnaissance";
-  readonly reasons: readonly string[];
-  readonly signals: readonly Signal[];
-  readonly error?: { readonly code: string; readonly message: string };
+/** Who was written to, when, by whom. */
+export interface SentMail {
   readonly subject: string;
   /** ISO time; null when the message bears none. */
   readonly date: string | null;
@@ -46,11 +28,26 @@ export interface MailFinding {
   readonly recipients: readonly string[];
   /** Shared by the copies of one campaign. */
   readonly campaign: string;
-  /** Of the attached message to which the verdict is due, where it is not the message's own. */
-  readonly due_to?: DueTo;
 }
 
-function dueToOf({ subject, date, from, fromName, recipients, campaign }: MessageSigns): DueTo {
+/** One message's answer, with what people want to see beside it. */
+export interface MailFinding extends SentMail {
+  /** Its place among the messages, from 0; null for a file that gave none. */
+  readonly number: number | null;
+  readonly file: string;
+  readonly message_id: string | null;
+  readonly verdict: "clear" | "tracking" | "reconnaissance";
+  readonly reasons: readonly string[];
+  readonly signals: readonly Signal[];
+  readonly error?: { readonly code: string; readonly message: string };
+  /** Of the attached message to which the verdict is due, where it is not the message's own. */
+  readonly due_to?: SentMail;
+}
+
+/** Of a file that gave no message. */
+const NOTHING_SENT: SentMail = { subject: "", date: null, from: "", from_name: "", recipients: [], campaign: "" };
+
+function sentOf({ subject, date, from, fromName, recipients, campaign }: MessageSigns): SentMail {
   return { subject, date, from, from_name: fromName, recipients, campaign };
 }
 
@@ -74,18 +71,12 @@ export async function scanMailbox(
   let number = 0;
   try {
     for await (const { finding, reasons, signs, dueTo } of scanMail(only(mailFile(path, name)), options)) {
-      const { subject = "", date = null, from = "", fromName = "", recipients = [], campaign = "" } = signs ?? {};
       const told: MailFinding = {
         number: signs === undefined ? null : number,
         ...finding,
         reasons,
-        subject,
-        date,
-        from,
-        from_name: fromName,
-        recipients,
-        campaign,
-        ...(dueTo === undefined ? {} : { due_to: dueToOf(dueTo) }),
+        ...(signs === undefined ? NOTHING_SENT : sentOf(signs)),
+        ...(dueTo === undefined ? {} : { due_to: sentOf(dueTo) }),
       };
       if (signs !== undefined) number += 1;
       counts[finding.verdict] += 1;
