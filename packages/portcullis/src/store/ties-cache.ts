@@ -14,6 +14,10 @@ function pathOf(store: Store, edition: string): string {
   return join(store.folder, "ties", `${edition}.${FORM}.ndjson.gz`);
 }
 
+export function hasTies(store: Store, edition: string): boolean {
+  return existsSync(pathOf(store, edition));
+}
+
 export async function readTies(store: Store, edition: string): Promise<readonly Statement[] | undefined> {
   const path = pathOf(store, edition);
   if (!existsSync(path)) return undefined;

@@ -24,9 +24,15 @@ export class GraphSource {
   readonly #kept = new Map<string, KeptGraph>();
   /** Held open, because only an open file tells whether others wrote to it. */
   #watch: DatabaseSync | undefined;
+  #madeElsewhere: Promise<unknown> = Promise.resolve();
 
   constructor(store: Store) {
     this.#store = store;
+  }
+
+  /** Another thread is working ties out: a graph is gathered when it has. */
+  madeElsewhere(made: Promise<unknown>): void {
+    this.#madeElsewhere = made;
   }
 
   /** Changes with every edition that comes into force and with every statement that is kept. */
@@ -60,7 +66,8 @@ export class GraphSource {
       return known;
     }
     this.#drop(key);
-    const made: KeptGraph = { stamp, graph: openGraph(this.#store, scope), users: 0, dropped: false };
+    const graph = this.#madeElsewhere.then(() => openGraph(this.#store, scope));
+    const made: KeptGraph = { stamp, graph, users: 0, dropped: false };
     made.graph.catch(() => this.#drop(key));
     this.#kept.set(key, made);
     const [oldest] = this.#kept.keys();

@@ -21,6 +21,7 @@ export class PartyIndex {
   readonly store: Store;
   readonly database: PartyDatabase;
   readonly #adding = new Map<string, Promise<number>>();
+  #madeElsewhere: Promise<unknown> = Promise.resolve();
 
   constructor(store: Store) {
     this.store = store;
@@ -31,8 +32,18 @@ export class PartyIndex {
     this.database.close();
   }
 
+  /** Another thread is putting editions in: whoever misses one waits for it first. */
+  madeElsewhere(made: Promise<unknown>): void {
+    this.#madeElsewhere = made;
+  }
+
+  has({ edition }: CatalogueEdition): boolean {
+    return this.database.numberOf(edition) !== undefined;
+  }
+
   /** The edition in the file of parties; put there first where it is not, which takes a second for a long list. */
   async edition(list: string, { published, edition }: CatalogueEdition): Promise<IndexedEdition> {
+    if (this.database.numberOf(edition) === undefined) await this.#madeElsewhere;
     const number = this.database.numberOf(edition) ?? (await this.#added(edition));
     return { list, published, edition, number };
   }
