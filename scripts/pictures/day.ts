@@ -19,6 +19,12 @@ interface Alert {
   readonly subject: { readonly id: string; readonly name: string };
 }
 
+interface Policy {
+  readonly version: number;
+  readonly created_at: string | null;
+  readonly actor: string | null;
+}
+
 export interface Day {
   readonly job: string;
   readonly mailbox: string;
@@ -68,7 +74,12 @@ async function alerts(url: string, state = "open"): Promise<readonly Alert[]> {
   return (await call<{ alerts: Alert[] }>(url, `/alerts?limit=500&state=${state}`)).alerts;
 }
 
-/** One of each kind of decision, one handed over. */
+async function partiesOf(url: string, alert: string): Promise<readonly { readonly party: string }[]> {
+  const { parties } = await call<{ parties: Readonly<Record<string, unknown>> }>(url, `/alerts/${alert}`);
+  return Object.keys(parties).map((party) => ({ party }));
+}
+
+/** One of each kind of decision, one handed over; who was told apart is not asked about again. */
 async function decideSome(url: string): Promise<void> {
   const all = await alerts(url);
   const of = (id: string) => all.find(({ subject }) => subject.id === id);
@@ -80,12 +91,29 @@ async function decideSome(url: string): Promise<void> {
   for (const [id, disposition, reason, note] of decided) {
     const alert = of(id);
     if (alert === undefined) continue;
-    await post(url, `/alerts/${alert.id}/decide`, { disposition, reason, note, version: alert.version });
+    const suppress = disposition === "false_positive" ? await partiesOf(url, alert.id) : [];
+    await post(url, `/alerts/${alert.id}/decide`, { disposition, reason, note, suppress, version: alert.version });
   }
   const urgent = of("S02");
   if (urgent !== undefined) await post(url, `/alerts/${urgent.id}/escalate`, { note: "Named in the announcement." });
   const assigned = of("S07");
   if (assigned !== undefined) await post(url, `/alerts/${assigned.id}/assign`, { to: "reviewer" });
+}
+
+/** Settings of a firm: a policy with a rule of its own, two people, another system's key. */
+async function furnish(url: string): Promise<void> {
+  const { policies } = await call<{ policies: Policy[] }>(url, "/policies");
+  const { version: _, created_at: __, actor: ___, ...shipped } = policies[0] as Policy;
+  const thresholds = [{ list: "us-csl", kind: "organisation", threshold: 0.8 }];
+  await post(url, "/policies", {
+    ...shipped,
+    name: "Four eyes on true positives",
+    thresholds,
+    four_eyes: "true_positives",
+  });
+  await post(url, "/users", { name: "mara", role: "administrator", password: "a long first password" });
+  await post(url, "/users", { name: "tunde", role: "reviewer", password: "another first password" });
+  await post(url, "/keys", { name: "payments", scopes: ["read", "screen"], days: 90 });
 }
 
 /** The customers of the starter, and a larger file of strangers for the charts. */
@@ -113,6 +141,7 @@ export async function workThroughDay(url: string): Promise<Day> {
     for (const text of SAMPLE_TEXTS.before) await keep(url, text);
     job = await screenFiles(url);
     await decideSome(url);
+    await furnish(url);
     await keep(url, SAMPLE_TEXTS.release);
     for (const text of SAMPLE_TEXTS.after) if (text.accepted) await keep(url, text);
     mailbox = await file(url, "/mail?name=mailbox-2021.mbox", "application/mbox", sampleMailbox());

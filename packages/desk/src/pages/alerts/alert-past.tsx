@@ -85,7 +85,7 @@ export function ConsequencesView({ consequences }: { readonly consequences: Cons
         {measures.map(({ party, regime, measure, meaning, basis }) => (
           <Table.Tr key={party + regime + measure}>
             <Table.Td>
-              <b>{measure}</b>
+              <b>{measure === "not stated" ? "Measures not stated" : measure}</b>
               <Text size="xs" c="dimmed">
                 {sentence(meaning)}
               </Text>

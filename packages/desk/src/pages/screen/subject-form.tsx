@@ -1,6 +1,6 @@
 // Whom are we asking about? One field; what else is known of them can be added, and counts as evidence.
 
-import { Button, Collapse, Group, NativeSelect, SimpleGrid, TextInput, UnstyledButton } from "@mantine/core";
+import { Button, Collapse, Group, NativeSelect, SimpleGrid, Text, TextInput, UnstyledButton } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { type KeyboardEvent, memo } from "react";
 import type { ScreeningRequest } from "../../api/screening-types.ts";
@@ -102,7 +102,7 @@ export function SubjectForm({ draft, onChange, onScreen, onDown, busy }: Subject
             value={draft.name}
             onChange={(event) => onChange({ name: event.currentTarget.value })}
             onKeyDown={onKey}
-            placeholder="Name, wallet, domain or number"
+            placeholder="Name, wallet, domain"
             aria-label="Name to screen"
             data-search="page"
             autoFocus
@@ -116,9 +116,13 @@ export function SubjectForm({ draft, onChange, onScreen, onDown, busy }: Subject
             type="submit"
             loading={busy}
             disabled={draft.name.trim() === ""}
-            rightSection={<span aria-hidden="true">↵</span>}
+            aria-label="Screen"
+            px={{ base: "md", xs: 26 }}
           >
-            Screen
+            <Text span inherit visibleFrom="xs" me="sm">
+              Screen
+            </Text>
+            <span aria-hidden="true">↵</span>
           </Button>
         </Group>
         <MoreFields {...more} onSet={set} />

@@ -20,7 +20,7 @@ function RetentionTable({ policy, mayChange }: { readonly policy: Policy; readon
   return (
     <Stack gap="sm">
       {make.isError && <Failed title="Retention was not changed" error={make.error} />}
-      <FoldingTable columns={["Entries", "Kept for", "By"]} minWidth={520} verticalSpacing="xs">
+      <FoldingTable columns={["Entries", "Kept for", "By which law"]} minWidth={520} verticalSpacing="xs">
         {rules.map((rule, at) => (
           <Table.Tr key={rule.type}>
             <Table.Td>{rule.type}</Table.Td>
