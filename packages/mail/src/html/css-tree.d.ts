@@ -10,6 +10,7 @@ declare module "css-tree/generator" {
     readonly block?: CssNode | null;
     readonly children?: Iterable<CssNode>;
     readonly matcher?: string | null;
+    readonly important?: boolean | string;
   }
   const generate: (node: CssNode) => string;
 

@@ -11,7 +11,9 @@ export interface Style {
   /** Whether what overflows it is cut. */
   clips?: boolean;
   /** Stated to be shown, whatever a general rule says. */
-  shown?: boolean;
+  isShown?: boolean;
+  /** Properties called important. */
+  fixed?: Set<string>;
   readonly urls: string[];
 }
 
@@ -35,17 +37,28 @@ const PX_PER: Readonly<Record<string, number>> = {
   pc: 16,
 };
 
+/** Of a screen's width so much is not 2 pixels on any. */
+const TINY_SHARE = 0.2;
+
+/** `min(1px, 5vw)`: the least of what is known. */
+function leastOf(text: string): number | undefined {
+  const inner = /^\s*min\(([^()]*)\)\s*$/i.exec(text)?.[1];
+  const known = inner?.split(",").flatMap((each) => lengthOf(each) ?? []) ?? [];
+  return known.length === 0 ? undefined : Math.min(...known);
+}
+
 /** A length in pixels; undefined for `auto`, and for percentages that are not 0. */
 export function lengthOf(text: string): number | undefined {
   const found = /^\s*(-?(?:\d+\.?\d*|\.\d+))\s*(px|pt|em|rem|ex|in|cm|mm|pc|%|v[wh])?\s*(?:!important)?\s*$/i.exec(
     text,
   );
-  if (found === null) return undefined;
+  if (found === null) return text.includes("min(") ? leastOf(text) : undefined;
   const number = Number(found[1]);
   const unit = (found[2] ?? "").toLowerCase();
   const perUnit = PX_PER[unit];
   if (perUnit !== undefined) return number * perUnit;
-  return number === 0 ? 0 : number <= -100 ? number * 10 : undefined;
+  const isTiny = Math.abs(number) < TINY_SHARE && unit !== "%";
+  return number === 0 ? 0 : number <= -100 || isTiny ? number * 10 : undefined;
 }
 
 export function urlsIn(value: string): string[] {
@@ -86,8 +99,10 @@ const APPLY: Readonly<Record<string, (style: Style, value: string) => void>> = {
     if ((lengthOf(value) ?? Number.POSITIVE_INFINITY) <= HIDDEN_PX_MAX) applySize(style, "height", value, true);
   },
   display: (style, value) => {
-    if (value === "none") setHidden(style, "display: none");
-    else style.shown = true;
+    const reason = "display: none";
+    style.isShown = value !== "none";
+    if (value === "none") setHidden(style, reason);
+    else if (style.hidden.includes(reason)) style.hidden.splice(style.hidden.indexOf(reason), 1);
   },
   visibility: (style, value) => {
     if (value === "hidden" || value === "collapse") setHidden(style, `visibility: ${value}`);
@@ -111,25 +126,48 @@ const APPLY: Readonly<Record<string, (style: Style, value: string) => void>> = {
   transform: (style, value) => {
     const scale = /scale(?:3d|[xy])?\(\s*(\d*\.?\d+)/i.exec(value);
     if (scale !== null && Number(scale[1]) <= 0.01) setHidden(style, `transform: ${value}`);
+    if (/rotate[xy]\(\s*-?90deg|matrix\(\s*0\s*,\s*0\s*,\s*0\s*,\s*0\b/i.test(value))
+      setHidden(style, `transform: ${value}`);
     const moved = [...value.matchAll(/translate(?:3d|[xyz])?\(([^)]*)\)/gi)].flatMap(([, to]) => (to ?? "").split(","));
     if (moved.some(isOff)) setHidden(style, "moved off the screen");
+  },
+  scale: (style, value) => {
+    if (Number(value.split(/\s+/)[0]) <= 0.01) setHidden(style, `scale: ${value}`);
+  },
+  zoom: (style, value) => {
+    const zoom = Number(value.endsWith("%") ? Number(value.slice(0, -1)) / 100 : value);
+    if (value !== "" && zoom <= 0.01) setHidden(style, `zoom: ${value}`);
   },
   clip: (style, value) => {
     if (/^rect\((?:\s*[01](?:px)?[\s,]*){4}\)$/i.test(value)) setHidden(style, `clip: ${value}`);
   },
   "clip-path": (style, value) => {
-    const found = /^(?:inset\(\s*(?:5\d|[6-9]\d|100)%|circle\(\s*0|polygon\(\s*0(?:px|%)?\s+0(?:px|%)?\s*\))/i.test(
-      value,
-    );
+    const found =
+      /^(?:inset\(\s*(?:5\d|[6-9]\d|100)%|circle\(\s*0|polygon\(\s*(\S+\s+[^\s,)]+)\s*(?:,\s*\1\s*)*\))/i.test(value);
     if (found) setHidden(style, `clip-path: ${value}`);
   },
 };
 
-const OFFSETS = ["left", "top", "right", "bottom", "margin-left", "margin-top", "margin", "text-indent", "inset"];
+const OFFSETS = [
+  "left",
+  "top",
+  "right",
+  "bottom",
+  "margin-left",
+  "margin-top",
+  "margin",
+  "text-indent",
+  "inset",
+  "translate",
+  "object-position",
+];
 
 /** One declaration; names and values in lower case but for URLs. */
-export function applyDeclaration(style: Style, property: string, printed: string): void {
+export function applyDeclaration(style: Style, property: string, printed: string, important = false): void {
   const value = printed.replace(/\s*!important\s*$/i, "").trim();
+  const isImportant = important || value.length < printed.trim().length;
+  if (isImportant) style.fixed = new Set([...(style.fixed ?? []), property]);
+  else if (style.fixed?.has(property)) return;
   if (/(?:url|src|image-set)\(/i.test(value)) style.urls.push(...urlsIn(value));
   const lower = value.toLowerCase();
   APPLY[property]?.(style, lower);
@@ -137,7 +175,7 @@ export function applyDeclaration(style: Style, property: string, printed: string
 }
 
 const DECLARATION_OF_NOTE =
-  /url\(|src\(|image-set\(|width|height|display|visibility|opacity|overflow|transform|clip|left|top|right|bottom|margin|text-indent|inset/i;
+  /url\(|src\(|image-set\(|width|height|display|visibility|opacity|overflow|transform|clip|left|top|right|bottom|margin|text-indent|inset|scale|zoom|translate|object-position/i;
 
 /** CSS escapes (`d\69splay`) undone. */
 function unescaped(text: string): string {

@@ -1,53 +1,16 @@
-// Does a rule speak of an element, and is the element seen? Elements as they are open while the HTML is read.
+// What do the style sheets and its own style say of an element, and is it seen? Elements as they are open while the HTML is read.
 
 import { type Style, styleOf } from "./css.ts";
-import type { Compound, Rule, Sheet } from "./sheet.ts";
-
-export type Attributes = Readonly<Record<string, string>>;
+import { type Attributes, type Budget, isMeant, type Place } from "./selector.ts";
+import type { Rule, Sheet } from "./sheet.ts";
 
 export interface OpenElement {
-  readonly tag: string;
-  readonly attributes: Attributes;
+  readonly place: Place;
   /** Why nothing in it is seen, its ancestors' reasons included. */
   readonly hides: readonly string[];
 }
 
-function matchesCompound({ tag, id, classes, attributes }: Compound, name: string, has: Attributes): boolean {
-  if (tag !== "*" && tag !== name) return false;
-  if (id !== "" && has["id"] !== id) return false;
-  if (classes.length > 0) {
-    const own = (has["class"] ?? "").split(/\s+/);
-    if (!classes.every((each) => own.includes(each))) return false;
-  }
-  return attributes.every(([key, value]) => (value === undefined ? has[key] !== undefined : has[key] === value));
-}
-
-/** How many comparisons a message may still cost. */
-export interface Budget {
-  comparisons: number;
-}
-
-/** Whether the rule's last compound is the element and the others are among its ancestors, in order. */
-function matchesRule(
-  rule: Rule,
-  tag: string,
-  attributes: Attributes,
-  ancestors: readonly OpenElement[],
-  budget: Budget,
-): boolean {
-  const { compounds } = rule;
-  let at = compounds.length - 1;
-  budget.comparisons -= 1;
-  if (!matchesCompound(compounds[at]!, tag, attributes)) return false;
-  for (let open = ancestors.length - 1; open >= 0 && at > 0; open -= 1) {
-    const ancestor = ancestors[open]!;
-    budget.comparisons -= 1;
-    if (matchesCompound(compounds[at - 1]!, ancestor.tag, ancestor.attributes)) at -= 1;
-  }
-  return at === 0;
-}
-
-function* rulesFor({ byKey }: Sheet, tag: string, attributes: Attributes): Generator<Rule> {
+function* rulesFor({ byKey }: Sheet, { tag, attributes }: Place): Generator<Rule> {
   yield* byKey.get("*") ?? [];
   yield* byKey.get(tag) ?? [];
   const named = attributes["class"];
@@ -59,47 +22,52 @@ function* rulesFor({ byKey }: Sheet, tag: string, attributes: Attributes): Gener
   if (id !== undefined) yield* byKey.get(`#${id}`) ?? [];
 }
 
-/** The sheet's rules that speak of the element, as far as the budget goes. */
-export function* rulesAbout(
-  sheet: Sheet,
-  tag: string,
-  attributes: Attributes,
-  ancestors: readonly OpenElement[],
-  budget: Budget,
-): Generator<Rule> {
-  if (sheet.rules.length === 0) return;
-  for (const rule of rulesFor(sheet, tag, attributes)) {
-    if (budget.comparisons <= 0) return;
-    if (matchesRule(rule, tag, attributes, ancestors, budget)) yield rule;
+/** The sheet's rules that speak of the element, the weightiest last, as far as the budget goes. */
+export function rulesAbout(sheet: Sheet, place: Place, budget: Budget): readonly Rule[] {
+  if (sheet.rules.length === 0) return NO_RULES;
+  const about: Rule[] = [];
+  for (const rule of rulesFor(sheet, place)) {
+    if (budget.comparisons <= 0) break;
+    if (isMeant(rule.selector, place, budget)) about.push(rule);
   }
+  return about.length < 2 ? about : about.sort((a, b) => a.selector.weight - b.selector.weight || a.order - b.order);
+}
+
+const NO_RULES: readonly Rule[] = [];
+
+/** A rule's style on top of what is known; what was called important stays against what was not. */
+function laidOver(style: Style, added: Style): void {
+  const isFixed = (property: string) => style.fixed?.has(property) === true && added.fixed?.has(property) !== true;
+  const staysShown = style.isShown === true && isFixed("display");
+  if (added.isShown && !isFixed("display")) showAgain(style);
+  for (const reason of added.hidden) if (!(reason === NONE && staysShown)) style.hidden.push(reason);
+  if (added.width !== undefined && !isFixed("width")) style.width = added.width;
+  if (added.height !== undefined && !isFixed("height")) style.height = added.height;
+  if (added.clips) style.clips = true;
+  if (added.fixed) style.fixed = new Set([...(style.fixed ?? []), ...added.fixed]);
+}
+
+const NONE = "display: none";
+
+function showAgain(style: Style): void {
+  style.isShown = true;
+  if (style.hidden.includes(NONE))
+    style.hidden.splice(0, style.hidden.length, ...style.hidden.filter((reason) => reason !== NONE));
 }
 
 /** The element's style: the sheet's rules, then its own. URLs of both. */
-export function elementStyle(
-  sheet: Sheet,
-  tag: string,
-  attributes: Attributes,
-  ancestors: readonly OpenElement[],
-  budget: Budget,
-): Style {
+export function elementStyle(sheet: Sheet, place: Place, budget: Budget): Style {
   const style: Style = { hidden: [], urls: [] };
-  let shownSomewhere = false;
-  for (const rule of rulesAbout(sheet, tag, attributes, ancestors, budget)) {
+  let isShownSomewhere = false;
+  for (const rule of rulesAbout(sheet, place, budget)) {
     style.urls.push(...rule.style.urls);
-    if (rule.isConditional) shownSomewhere ||= rule.style.shown === true;
-    else {
-      style.hidden.push(...rule.style.hidden);
-      if (rule.style.width !== undefined) style.width = rule.style.width;
-      if (rule.style.height !== undefined) style.height = rule.style.height;
-      if (rule.style.clips) style.clips = true;
-    }
+    if (rule.isConditional) isShownSomewhere ||= rule.style.isShown === true;
+    else laidOver(style, rule.style);
   }
-  const own = attributes["style"];
+  const own = place.attributes["style"];
   if (own !== undefined) styleOf(own, style);
   // Hidden here and shown on a telephone is a matter of layout.
-  if (shownSomewhere && style.hidden.includes("display: none")) {
-    style.hidden.splice(0, style.hidden.length, ...style.hidden.filter((reason) => reason !== "display: none"));
-  }
+  if (isShownSomewhere) showAgain(style);
   return style;
 }
 

@@ -1,7 +1,7 @@
 // Can the letters of an element be told from what lies behind them? Their size, their colour and the ground's, as styles and old attributes say.
 
 import { declarations, lengthOf } from "./css.ts";
-import type { Attributes } from "./element.ts";
+import type { Attributes } from "./selector.ts";
 
 /** What is said of an element's letters; what is not said is inherited. */
 export interface Letters {

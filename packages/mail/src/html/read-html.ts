@@ -3,9 +3,10 @@
 import { Parser } from "htmlparser2";
 import { LIMITS } from "../limits.ts";
 import { HIDDEN_PX_MAX, lengthOf, type Style } from "./css.ts";
-import { type Attributes, type Budget, elementStyle, hidesContent, type OpenElement } from "./element.ts";
+import { elementStyle, hidesContent, type OpenElement } from "./element.ts";
 import { HtmlWords } from "./html-words.ts";
 import type { RemoteReference } from "./remote-reference.ts";
+import { type Attributes, type Budget, outermost, type Place, placeUnder } from "./selector.ts";
 import { NO_SHEET, readSheet, type Sheet } from "./sheet.ts";
 
 /** Attributes that load: element → [attribute, whether as an image]. `srcset` is split. */
@@ -26,7 +27,8 @@ const LOADS: Readonly<Record<string, readonly (readonly [attribute: string, isIm
     ["href", true],
     ["xlink:href", true],
   ],
-  feimage: [
+  // As the parser writes it within SVG.
+  feImage: [
     ["href", true],
     ["xlink:href", true],
   ],
@@ -55,6 +57,11 @@ const LOADS: Readonly<Record<string, readonly (readonly [attribute: string, isIm
     ["srcset", true],
   ],
   "amp-anim": [["src", true]],
+  "amp-list": [["src", false]],
+  "amp-video": [
+    ["poster", true],
+    ["src", false],
+  ],
   "amp-pixel": [["src", true]],
   "amp-analytics": [["config", false]],
   "v:fill": [["src", true]],
@@ -129,6 +136,7 @@ class HtmlReader {
   readonly budget: Budget = { comparisons: LIMITS.styleComparisonsMax };
   readonly #sheet: Sheet;
   readonly #open: OpenElement[] = [];
+  readonly #outermost = outermost();
   /** Elements opened beyond the depth that is kept. */
   #deeper = 0;
   #base = "";
@@ -152,6 +160,15 @@ class HtmlReader {
     else this.references.push({ url, place, loads, isImage, hidden, sized });
   }
 
+  /** Rules that speak of no element here may speak of one that a mail program puts around the message: `u + .body`. */
+  addUnmeant(): void {
+    const seen = new Set(this.references.map(({ url }) => url));
+    for (const { style } of this.#sheet.rules) {
+      for (const url of style.urls)
+        if (!seen.has(tidyUrl(url, this.#base))) this.#add(url, "css url()", true, true, []);
+    }
+  }
+
   opened(tag: string, attributes: Attributes): void {
     const loads = LOADS[tag];
     const background = attributes["background"];
@@ -161,11 +178,12 @@ class HtmlReader {
       this.#base = attributes["href"] ?? "";
     if (tag === "a" || tag === "area") this.#add(attributes["href"] ?? "", `${tag} href`, false, false, []);
     const isVoid = VOID.has(tag);
+    const place = placeUnder(this.#open.at(-1)?.place ?? this.#outermost, tag, attributes, this.#sheet.countsSiblings);
     if (loads === undefined && background === undefined && !isStyled) {
-      if (!isVoid) this.#push(tag, attributes, []);
+      if (!isVoid) this.#push(place, []);
       return;
     }
-    const style = elementStyle(this.#sheet, tag, attributes, this.#open, this.budget);
+    const style = elementStyle(this.#sheet, place, this.budget);
     const hides = isStyled ? hidesContent(style, attributes) : [];
     const width = sizeOf(attributes, style, "width");
     const height = sizeOf(attributes, style, "height");
@@ -182,7 +200,7 @@ class HtmlReader {
     const behind = isLine ? [...hides, ...inherited] : reasons;
     if (background !== undefined) this.#add(background, `${tag} background`, true, true, behind, sized);
     for (const url of style.urls) this.#add(url, `${tag} css url()`, true, true, behind, sized);
-    if (!isVoid) this.#push(tag, attributes, hides);
+    if (!isVoid) this.#push(place, hides);
   }
 
   #addLoad(tag: string, attribute: string, value: string, isImage: boolean, hidden: readonly string[], sized: boolean) {
@@ -199,23 +217,25 @@ class HtmlReader {
     if (!LINK_LOADS.test(relation)) return;
     const hidden = LINK_UNSEEN.test(relation) ? [`loaded ahead, shown nowhere (${relation})`] : [];
     this.#add(attributes["href"] ?? "", `link ${relation}`, true, false, hidden);
+    for (const url of srcsetUrls(attributes["imagesrcset"] ?? ""))
+      this.#add(url, `link ${relation}`, true, true, hidden);
   }
 
-  #push(tag: string, attributes: Attributes, hides: readonly string[]): void {
+  #push(place: Place, hides: readonly string[]): void {
     if (this.#open.length >= LIMITS.elementDepthMax) {
       this.#deeper += 1;
       return;
     }
     const inherited = this.#open.at(-1)?.hides ?? [];
-    this.#open.push({ tag, attributes, hides: hides.length === 0 ? inherited : [...inherited, ...hides] });
+    this.#open.push({ place, hides: hides.length === 0 ? inherited : [...inherited, ...hides] });
   }
 
   closed(tag: string): void {
     if (VOID.has(tag)) return;
     if (this.#deeper > 0) this.#deeper -= 1;
-    else if (this.#open.at(-1)?.tag === tag) this.#open.pop();
+    else if (this.#open.at(-1)?.place.tag === tag) this.#open.pop();
     else {
-      const at = this.#open.findLastIndex((element) => element.tag === tag);
+      const at = this.#open.findLastIndex(({ place }) => place.tag === tag);
       if (at !== -1) this.#open.length = at;
     }
   }
@@ -250,7 +270,7 @@ function parseInto(reader: HtmlReader, html: string, words: HtmlWords | undefine
 }
 
 const STYLE_OF_NOTE =
-  /url\(|src\(|@import|image-set|display|visibility|opacity|width|height|clip|overflow|left|top|transform|filter/i;
+  /url\(|src\(|@import|image-set|display|visibility|opacity|width|height|clip|overflow|left|top|transform|filter|scale|zoom|translate|object-position/i;
 
 /** The text of the message's own style sheets. */
 export function sheetText(html: string): string {
@@ -304,6 +324,7 @@ export function readHtml(html: string, wantsWords = false): HtmlReading {
   const reader = new HtmlReader(sheetOf(html));
   const words = wantsWords ? new HtmlWords() : undefined;
   parseInto(reader, html, words);
+  reader.addUnmeant();
   const { references, excess, budget } = reader;
   return { references, excess, isStyleCut: budget.comparisons <= 0, words: words?.all() ?? "" };
 }

@@ -1,23 +1,18 @@
 // Which rules of the message's own style sheets hide something or load something? Read with css-tree; rules that do
-// neither are dropped. Specificity is not weighed: of two rules that speak of one element both are noted.
+// neither are dropped. Rules of states and of what comes later are not held against
+// elements; what they load is noted all the same.
 
 import generate, { type CssNode } from "css-tree/generator";
 import parse from "css-tree/parser";
 import { LIMITS } from "../limits.ts";
 import { applyDeclaration, type Style } from "./css.ts";
 import { type Letters, lettersOf } from "./letters.ts";
-
-/** One compound selector: `td.logo#x[width="1"]`. */
-export interface Compound {
-  readonly tag: string;
-  readonly id: string;
-  readonly classes: readonly string[];
-  readonly attributes: readonly (readonly [name: string, value: string | undefined])[];
-}
+import { readSelector, type Selector } from "./selector.ts";
 
 export interface Rule {
-  /** From the outermost to the element itself; any ancestor may stand between. */
-  readonly compounds: readonly Compound[];
+  readonly selector: Selector;
+  /** Which of the sheet's rules it is: of two of one weight the later wins. */
+  readonly order: number;
   readonly style: Style;
   /** What it says of letters; only where that was asked for. */
   readonly letters?: Letters;
@@ -31,16 +26,11 @@ export interface Sheet {
   readonly byKey: ReadonlyMap<string, readonly Rule[]>;
   /** `@import` and `@font-face`, by place. */
   readonly loads: readonly { readonly url: string; readonly place: string }[];
+  /** Whether a rule asks which child an element is, or what stands before it. */
+  readonly countsSiblings: boolean;
 }
 
-export const NO_SHEET: Sheet = { rules: [], byKey: new Map(), loads: [] };
-
-function keyOf({ compounds }: Rule): string {
-  const last = compounds.at(-1);
-  if (last === undefined) return "*";
-  if (last.id !== "") return `#${last.id}`;
-  return last.classes[0] === undefined ? last.tag : `.${last.classes[0]}`;
-}
+export const NO_SHEET: Sheet = { rules: [], byKey: new Map(), loads: [], countsSiblings: false };
 
 /** Up to where brackets lie in one another no deeper than is read: parsers take ever longer over what is not closed. */
 function soundPart(text: string): string {
@@ -54,8 +44,6 @@ function soundPart(text: string): string {
   return text;
 }
 
-const SIMPLE = new Set(["TypeSelector", "ClassSelector", "IdSelector", "AttributeSelector"]);
-
 function childrenOf(node: CssNode | null | undefined): CssNode[] {
   return node?.children ? [...node.children] : [];
 }
@@ -66,47 +54,25 @@ function valueText(node: CssNode | string | undefined): string {
   return typeof node.value === "string" ? node.value : generate(node);
 }
 
-/** The compounds of a selector; undefined for one that speaks of states or siblings. */
-function compoundsOf(selector: CssNode): Compound[] | undefined {
-  const compounds: Compound[] = [];
-  let parts: CssNode[] = [];
-  const close = () => {
-    const named = (type: string) => parts.filter((part) => part.type === type).map(({ name }) => name ?? "");
-    compounds.push({
-      tag: (named("TypeSelector")[0] ?? "*").toLowerCase(),
-      id: named("IdSelector")[0] ?? "",
-      classes: named("ClassSelector"),
-      attributes: parts
-        .filter(({ type, matcher }) => type === "AttributeSelector" && (matcher === "=" || !matcher))
-        .map((part) => [
-          valueText(part.name as unknown as CssNode | string).toLowerCase(),
-          part.matcher === "=" ? valueText(part.value).replace(/^["']|["']$/g, "") : undefined,
-        ]),
-    });
-    parts = [];
-  };
-  for (const part of childrenOf(selector)) {
-    if (part.type === "Combinator") {
-      if (part.name !== " " && part.name !== ">") return undefined;
-      close();
-    } else if (SIMPLE.has(part.type)) parts.push(part);
-    else return undefined;
-  }
-  close();
-  return compounds;
-}
-
-function styleOfBlock(block: CssNode | null | undefined): Style {
+function styleOfBlock(block: CssNode | null | undefined, variables: Map<string, string>): Style {
   const style: Style = { hidden: [], urls: [] };
   for (const node of childrenOf(block)) {
-    if (node.type === "Declaration")
-      applyDeclaration(style, (node.property ?? "").toLowerCase(), valueText(node.value));
+    if (node.type !== "Declaration") continue;
+    const property = (node.property ?? "").toLowerCase();
+    const printed = valueText(node.value).trim();
+    if (property.startsWith("--")) variables.set(property, printed);
+    // A variable's URL was noted where it was set.
+    const value = printed.replace(/var\(\s*(--[\w-]+)[^()]*\)/g, (_, name: string) => {
+      const held = variables.get(name.toLowerCase()) ?? "";
+      return /url\(/i.test(held) ? "" : held;
+    });
+    applyDeclaration(style, property, value, node.important !== undefined && node.important !== false);
   }
   return style;
 }
 
-function matters({ width, height, hidden, urls, clips, shown }: Style): boolean {
-  return hidden.length > 0 || urls.length > 0 || (clips ?? shown ?? width ?? height) !== undefined;
+function matters({ width, height, hidden, urls, clips, isShown }: Style): boolean {
+  return hidden.length > 0 || urls.length > 0 || (clips ?? isShown ?? width ?? height) !== undefined;
 }
 
 function lettersOfBlock(block: CssNode | null | undefined): Letters | undefined {
@@ -122,6 +88,8 @@ function lettersOfBlock(block: CssNode | null | undefined): Letters | undefined 
 /** Whether an at-rule holds on every screen. */
 function isUnconditional(node: CssNode): boolean {
   const prelude = node.prelude ? generate(node.prelude).trim().toLowerCase() : "";
+  // Whoever reads is taken to support what is asked for.
+  if (node.name === "layer" || node.name === "supports") return true;
   return node.name === "media" && /^(?:all|screen|only screen|)$/.test(prelude);
 }
 
@@ -133,6 +101,7 @@ function importUrl(node: CssNode): string {
 /** Reads sheets, one text after the other. @param wantsLetters whether rules are kept that speak of letters only */
 export function readSheet(text: string, wantsLetters = false): Sheet {
   const rules: Rule[] = [];
+  const variables = new Map<string, string>();
   const loads: { url: string; place: string }[] = [];
   const visit = (nodes: readonly CssNode[], isConditional: boolean): void => {
     for (const node of nodes) {
@@ -141,15 +110,17 @@ export function readSheet(text: string, wantsLetters = false): Sheet {
         const name = (node.name ?? "").toLowerCase();
         if (name === "import") loads.push({ url: importUrl(node), place: "css @import" });
         else if (name === "font-face") {
-          for (const url of styleOfBlock(node.block).urls) loads.push({ url, place: "css @font-face" });
+          for (const url of styleOfBlock(node.block, variables).urls) loads.push({ url, place: "css @font-face" });
         } else visit(childrenOf(node.block), isConditional || !isUnconditional(node));
       } else if (node.type === "Rule") {
-        const style = styleOfBlock(node.block);
+        const style = styleOfBlock(node.block, variables);
         const letters = wantsLetters ? lettersOfBlock(node.block) : undefined;
         if (!matters(style) && letters === undefined) continue;
         for (const selector of childrenOf(node.prelude)) {
-          const compounds = compoundsOf(selector);
-          if (compounds) rules.push({ compounds, style, isConditional, ...(letters === undefined ? {} : { letters }) });
+          const read = readSelector(selector);
+          const order = rules.length;
+          const own = letters === undefined ? {} : { letters };
+          if (read) rules.push({ selector: read, order, style, isConditional, ...own });
           // What it speaks of is unknown, what it loads is not.
           else for (const url of style.urls) loads.push({ url, place: "css url()" });
         }
@@ -164,10 +135,10 @@ export function readSheet(text: string, wantsLetters = false): Sheet {
   visit(childrenOf(sheet), false);
   const byKey = new Map<string, Rule[]>();
   for (const rule of rules) {
-    const key = keyOf(rule);
+    const key = rule.selector.compounds.at(-1)?.key ?? "*";
     const same = byKey.get(key);
     if (same) same.push(rule);
     else byKey.set(key, [rule]);
   }
-  return { rules, byKey, loads };
+  return { rules, byKey, loads, countsSiblings: rules.some(({ selector }) => selector.countsSiblings) };
 }

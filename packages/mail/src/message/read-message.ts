@@ -1,7 +1,7 @@
 // What does a message say, from its bytes? MIME is read by postal-mime; what it refuses (levels without end, headers
 // without end) is read roughly, with the problem told.
 
-import { type Address, addressParser, type Email } from "postal-mime";
+import { type Address, addressParser, decodeWords, type Email } from "postal-mime";
 import type { MailProblem } from "../errors.ts";
 import { LIMITS } from "../limits.ts";
 import type { RawMessage } from "../mailbox/mail-bytes.ts";
@@ -29,9 +29,21 @@ function mailboxes(addresses: readonly Address[] | undefined): Mailbox[] {
   );
 }
 
+/** `Jane Doe (The Lamp) <jane@lamp.example>`: many programs show what stands in brackets with the name. */
+function withComment(sender: Mailbox | null, email: Email): Mailbox | null {
+  const written = email.headers.find(({ key }) => key === "from")?.value ?? "";
+  if (sender === null || sender.name === "" || !written.includes("(")) return sender;
+  const phrase = decodeWords(written.slice(0, Math.max(0, written.lastIndexOf("<")))).trim();
+  const bare = phrase
+    .replace(/\([^()@]{2,80}\)/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+  return phrase !== bare && bare === sender.name ? { ...sender, name: phrase } : sender;
+}
+
 /** A name with a comma and without quotes, `Editor, The Lamp <ed@lamp.example>`, is read as two: the address is whose it stands with. */
 function senderOf(email: Email): Mailbox | null {
-  const first = mailboxes(email.from ? [email.from] : [])[0] ?? null;
+  const first = withComment(mailboxes(email.from ? [email.from] : [])[0] ?? null, email);
   if (first === null || first.address.includes("@")) return first;
   const all = mailboxes(addressParser(email.headers.find(({ key }) => key === "from")?.value ?? ""));
   const at = all.findIndex(({ address }) => address.includes("@"));

@@ -4,6 +4,7 @@ import { type Listed, remembered } from "../indicators/find-listed.ts";
 import { type Indicators, NO_INDICATORS } from "../indicators/read-stix.ts";
 import type { AuthenticationOptions } from "../sender/authentication.ts";
 import { type Colleague, OutletNames } from "../sender/claims.ts";
+import { INSTITUTES } from "../sender/institutes.ts";
 import { OUTLETS, type Outlet } from "../sender/outlets.ts";
 import { lookAlikesOf } from "../sender/sender-signals.ts";
 import type { SignsOptions } from "../signals/message-signs.ts";
@@ -33,7 +34,7 @@ export interface ScanOptions extends Knowledge {
 }
 
 export function signsOptions(known: Knowledge): SignsOptions {
-  const outlets = [...(known.outlets ?? []), ...OUTLETS];
+  const outlets = [...(known.outlets ?? []), ...OUTLETS, ...INSTITUTES];
   const colleagues = known.colleagues ?? [];
   const { keys, trusted, indicators = NO_INDICATORS } = known;
   return {

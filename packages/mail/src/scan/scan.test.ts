@@ -50,7 +50,7 @@ test("a pixel that nobody is meant to see, and what it tells of the reader", asy
   assert.deepEqual([identifier?.where, identifier?.detail], [link, "amFuZUBtdXNldW0uZXhhbXBsZQ"]);
 });
 
-for (const set of ["own", "first", "second", "fresh", "unseen"]) {
+for (const set of ["own", "first", "second", "fresh", "unseen", "blind"]) {
   for (const [copies, floor] of [
     ["all", 0.95],
     ["one", 0.8],

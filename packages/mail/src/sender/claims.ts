@@ -82,7 +82,7 @@ export class OutletNames {
   #printed(text: string): Outlet | undefined {
     for (const piece of text.split(DIVIDES)) {
       const name = folded(piece ?? "");
-      const found = this.#alone.get(name) ?? this.#alone.get(name.replace(NEWSROOM, ""));
+      const found = this.#alone.get(name) ?? this.#alone.get(name.replace(NEWSROOM, "")) ?? this.#newsroomOf(name);
       if (found && name !== "") return found;
     }
     const whole = ` ${folded(text)} `;
@@ -96,15 +96,24 @@ export class OutletNames {
     }
     return undefined;
   }
+
+  /** `The Economist Intelligence Desk`: of an ordinary word so much may follow only after its article. */
+  #newsroomOf(name: string): Outlet | undefined {
+    let rest = name;
+    for (let shorter = rest.replace(NEWSROOM, ""); shorter !== rest; shorter = rest.replace(NEWSROOM, ""))
+      rest = shorter;
+    const outlet = this.#alone.get(rest);
+    return outlet?.isCommonWord && !name.startsWith("the ") ? undefined : outlet;
+  }
 }
 
 /** What a newsroom adds to its name. */
 const NEWSROOM =
-  / (?:news|newsdesk|news desk|newsroom|desk|editorial|press|politics|world|international|europe|asia|uk|us|online|digital|correspondent|reporter|journalist|editor|investigations|team|newsletter|briefing|am|pm|daily|weekly|today|morning|evening|weekend|alerts?|breaking|opinion|updates?)$/;
+  / (?:news|newsdesk|news desk|newsroom|desk|editorial|press|politics|world|international|europe|asia|uk|us|online|digital|correspondent|reporter|journalist|editor|investigations|team|newsletter|briefing|am|pm|daily|weekly|today|morning|evening|weekend|alerts?|breaking|opinion|updates?|intelligence|research|analysis|magazine|service)$/;
 
 /** Who writes for the press, in other languages. */
 const FOREIGN_ROLE =
-  /(?<![\p{L}])(?:Journalistin|Journalist|Redakteurin?|Korrespondentin?|journaliste|correspondante?|rédact(?:eur|rice)|periodista|corresponsal|giornalista|corrispondente|dziennikar(?:z|ka)|журналист(?:ка)?|корреспондент)(?![\p{L}])|记者|記者|기자/iu;
+  /(?<![\p{L}])(?:Journalistin|Journalist|Redakteurin?|Korrespondentin?|journaliste|correspondante?|rédact(?:eur|rice)|periodista|corresponsal|giornalista|corrispondente|dziennikar(?:z|ka)|журналист(?:ка)?|корреспондент(?:ка)?|журналіст(?:ка)?|صحفي(?:ة)?|صحافي(?:ة)?|مراسل(?:ة)?|خبرنگار|עיתונאי(?:ת)?|nhà báo|phóng viên)(?![\p{L}])|记者|記者|기자|ผู้สื่อข่าว|นักข่าว/iu;
 
 /** Where others' names are put before the house's own: tickets, papers to sign, letters of members. As of November 2025. */
 const HOUSES_OF_OTHERS: ReadonlySet<string> = new Set(
@@ -147,7 +156,7 @@ export function linkedNamesake({ name, address }: Mailbox, hosts: Iterable<strin
 const ROLE_WORD = new RegExp(`\\b${ROLE}\\b`, "i");
 /** Words that names of newspapers and stations bear; those that are titles end the name, or its newsroom follows: no "Modern Times Dental". */
 const PAPER_WORD =
-  /\b(?:newsroom|newsdesk|news desk|morning post|broadcasting|news agency|press agency|news service|wire service|newspaper)\b|\b(?:times|herald|tribune|gazette|courier|chronicle|dispatch|observer|telegraph)(?=$|\s*[^\p{L}\p{N}\s]|\s+(?:of|news|newsroom|newsdesk|desk|online|digital|media|group|sun|weekly|daily|sunday|review|politics|world|international|editorial)\b)|(?<=\S\s+)(?:news|journal|post|press)$/iu;
+  /\b(?:newsroom|newsdesk|news desk|morning post|broadcasting|news agency|press agency|news service|wire service|newspaper|newswire|press network|news network)\b|\b(?:times|herald|tribune|gazette|courier|chronicle|dispatch|observer|telegraph)(?=$|\s*[^\p{L}\p{N}\s]|\s+(?:of|news|newsroom|newsdesk|desk|online|digital|media|group|sun|weekly|daily|sunday|review|politics|world|international|editorial)\b)|(?<=\S\s+)(?:news|journal|post|press)$/iu;
 
 /** Whether a name bears a word of the domain it comes from: then it is its own and claims nobody else's. */
 function isOwnName(name: string, domain: string): boolean {

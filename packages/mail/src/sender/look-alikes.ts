@@ -81,6 +81,9 @@ const LABEL_CHARACTERS_MIN = 5;
 /** Words by which the false add something to a true name. */
 const ADDED =
   /^(?:news|newsdesk|newsroom|desk|media|press|online|mail|email|info|update|updates|report|reports|reporter|world|daily|live|today|alert|alerts|editor|editorial|newsletter|briefing|digital|tv|intl|international|global|uk|us|eu|usa|de|fr|net|web|site|group|team|contact|journal|journalists?|politics|asia|china)$/;
+/** Words that others add to an ordinary word by right, and to a name that is one house's hardly. */
+const ADDED_TO_RARE =
+  /^(?:events?|research|review|analysis|opinions?|magazine|mag|digest|brief|forum|institute|programme|program|presse|redaktion|actu|europe|london|washington|brussels|interviews?|invitations?|correspondents?|foreign|morning|mandarin|intelligence|intel)$/;
 
 /** A domain that others may imitate, what is asked of it worked out once. */
 interface Real extends Split {
@@ -106,13 +109,14 @@ function resemblance(own: Split, seen: string, real: Real): string | undefined {
   if (real.label.length >= 3) {
     if (seen === real.seen) return `letters that look like those of ${domain}`;
     if (own.label.includes(real.label)) {
+      const isAdded = (word: string) => ADDED.test(word) || (!isCommonWord && ADDED_TO_RARE.test(word));
       const pieces = own.label.split("-");
       const rest = pieces.filter((piece) => piece !== real.label);
-      if (rest.length < pieces.length && rest.length > 0 && rest.every((piece) => ADDED.test(piece))) {
+      if (rest.length < pieces.length && rest.length > 0 && rest.every(isAdded)) {
         return `the name of ${domain} with "${rest.join("-")}" added`;
       }
       const glued = gluedTo(own.label, real.label);
-      if (glued !== "" && ADDED.test(glued.replace(/^-|-$/g, ""))) return `the name of ${domain} with "${glued}" added`;
+      if (glued !== "" && isAdded(glued.replace(/^-|-$/g, ""))) return `the name of ${domain} with "${glued}" added`;
     }
   }
   const isLong = Math.min(own.label.length, real.label.length) >= LABEL_CHARACTERS_MIN;

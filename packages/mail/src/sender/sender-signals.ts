@@ -35,14 +35,19 @@ function writesFor(domain: string, { domains }: Outlet): boolean {
 
 /** Labels of outlets' domains that are ordinary words, or others' names too. */
 const COMMON_LABEL =
-  /^(?:go|abc|ap|globe|standard|independent|mirror|express|sky|time|wired|slate|vice|vox|itv|fox|online|com|news|welt|zeit|mail|star|pravda|axios|observer|agora|nine|sun|hs|rte|sz|dw|tr|hill|nation|age|gannett|turner|prisa|pa|taz|vrt|dn|ft)\./;
+  /^(?:go|abc|ap|globe|standard|independent|mirror|express|sky|time|wired|slate|vice|vox|itv|fox|online|com|news|welt|zeit|mail|star|pravda|axios|observer|agora|nine|sun|hs|rte|sz|dw|tr|hill|nation|age|gannett|turner|prisa|pa|taz|vrt|dn|ft|aei|rand|csis|ceps|cepa|hudson|heritage|stimson|hoover|jamestown|stanford|ned|nbr|kas|fes|iai|piie)\./;
+/** `theguardian`, `theaustralian`: with its article an ordinary word this long is nobody else's name. */
+const RARE_CHARACTERS_MIN = 11;
 
 /** What can be imitated: the domains of outlets and of colleagues. */
 export function lookAlikesOf(outlets: readonly Outlet[], colleagues: readonly Colleague[]): LookAlikes {
   const theirs = colleagues.map(({ address }) => addressDomain(address)).filter((domain) => !FREE_MAIL.has(domain));
   return new LookAlikes([
     ...outlets.flatMap(({ domains, isCommonWord }) =>
-      domains.map((domain) => ({ domain, isCommonWord: isCommonWord === true || COMMON_LABEL.test(domain) })),
+      domains.map((domain) => ({
+        domain,
+        isCommonWord: (isCommonWord === true && domain.indexOf(".") < RARE_CHARACTERS_MIN) || COMMON_LABEL.test(domain),
+      })),
     ),
     ...theirs.map((domain) => ({ domain, isCommonWord: false })),
   ]);
@@ -56,7 +61,8 @@ const LETTER_PLATFORMS: ReadonlySet<string> = new Set(
 /** A letter that its reader subscribed to: its writer may well be a journalist, and approaches nobody. */
 function isLetter(message: Message, domain: string): boolean {
   const list = headerValue(message, "list-id")?.toLowerCase() ?? "";
-  return LETTER_PLATFORMS.has(domain) && list.includes(domain);
+  const isLeft = headerValue(message, "list-unsubscribe") !== undefined;
+  return LETTER_PLATFORMS.has(domain) && (isLeft || list.includes(domain));
 }
 
 /** What a message says and points at, as far as claims are looked for in it. */

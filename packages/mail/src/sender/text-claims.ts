@@ -17,7 +17,7 @@ const SIGNS_SO = new RegExp(
 );
 /** `Je suis journaliste …`, `ik ben journalist …`, `я журналист`; what stands around may name the outlet. */
 const SAYS_SO_ELSEWHERE =
-  /(?<!\p{L})(?:je suis|soy|sono(?= una? | giornalist)|sou|jestem|ik ben|jsem|esu|jag är|jeg er|olen|ich bin|wij zijn|nous sommes|я|είμαι)(?!\p{L})[^.\n]{0,60}?(?<!\p{L})(?:journalist|reporter|corr?espond|korrespond|periodist|redactor|rédact|giornalist|dziennikar|novin[áa]ř|novinár|žurnalist|zpravodaj|toimittaja|jornalist|ziarist|журналист|корреспондент|δημοσιογράφ|gazeteci)\p{L}*[^.\n]{0,60}|(?<!\p{L})(?:som novin|ben gazeteci|sunt (?:un |o )?(?:jurnalist|ziarist))\p{L}*|我(?:是|们是|們是)[^。，,\n]{0,24}?(?:记者|記者)|(?:私は)?[^。、\n]{0,24}記者です|(?:저는)?[^.\n]{0,24}기자입니다/iu;
+  /(?<!\p{L})(?:je suis|soy|sono(?= una? | giornalist)|sou|jestem|ik ben|jsem|esu|jag är|jeg er|olen|ich bin|wij zijn|nous sommes|я|είμαι)(?!\p{L})[^.\n]{0,60}?(?<!\p{L})(?:journalist|reporter|corr?espond|korrespond|periodist|redactor|rédact|giornalist|dziennikar|novin[áa]ř|novinár|žurnalist|zpravodaj|toimittaja|jornalist|ziarist|журналист|корреспондент|δημοσιογράφ|gazeteci)\p{L}*[^.\n]{0,60}|(?<!\p{L})(?:som novin|ben gazeteci|sunt (?:un |o )?(?:jurnalist|ziarist))\p{L}*|(?<!\p{L})(?:أنا|نحن|אני|من|tôi là)(?!\p{L})[^.\n]{0,40}?(?:صحفي|صحافي|مراسل|خبرنگار|עיתונאי|nhà báo|phóng viên)\p{L}*[^.\n]{0,60}|я[^.\n]{0,40}?журналіст\p{L}*|我(?:是|们是|們是)[^。，,\n]{0,24}?(?:记者|記者)|(?:私は)?[^。、\n]{0,24}記者です|(?:저는)?[^.\n]{0,24}기자입니다/iu;
 
 /** `I am writing a piece for …`, `a producer at …`, `on behalf of …`: nothing by itself, a claim where an outlet's name follows at once. */
 const WORKS_FOR =
@@ -25,7 +25,7 @@ const WORKS_FOR =
 
 /** Without one of these words nobody says that he writes for the press. */
 const WORD_OF_CLAIM =
-  /journalist|reporter|corr?espond|korrespond|columnist|editor|newsreader|news producer|\bI (?:write|report|work)\b|periodist|redactor|rédact|giornalist|dziennikar|novin[áa]ř|novinár|žurnalist|zpravodaj|toimittaja|jornalist|jurnalist|ziarist|журналист|корреспондент|δημοσιογράφ|gazeteci|记者|記者|기자/i;
+  /journalist|reporter|corr?espond|korrespond|columnist|editor|newsreader|news producer|\bI (?:write|report|work)\b|periodist|redactor|rédact|giornalist|dziennikar|novin[áa]ř|novinár|žurnalist|zpravodaj|toimittaja|jornalist|jurnalist|ziarist|журналист|корреспондент|δημοσιογράφ|gazeteci|журналіст|صحفي|صحافي|مراسل|خبرنگار|עיתונאי|nhà báo|phóng viên|记者|記者|기자/i;
 
 /** Addresses of programs, which sign nothing. */
 const NO_PERSON = /^[^@]*(?:no-?_?reply|do-?not-?reply|notifications?|alerts?)[^@]*@/i;

@@ -3,7 +3,7 @@
 import type { RemoteReference } from "../html/remote-reference.ts";
 import { LIMITS } from "../limits.ts";
 import { beaconsIn } from "./beacons.ts";
-import type { Identifier } from "./identifiers.ts";
+import { type Identifier, PRETENDERS_PASS } from "./identifiers.ts";
 import { serviceOf } from "./mailing-services.ts";
 import type { Signal } from "./signal.ts";
 
@@ -14,7 +14,8 @@ const LEAVING =
 function trackingLinks(identifiers: readonly Identifier[]): Signal[] {
   const links = new Map<string, Signal>();
   for (const { url, ground, isCertain, loads } of identifiers) {
-    if (loads || !isCertain || LEAVING.test(url) || links.has(url)) continue;
+    const isPersonal = isCertain || ground === PRETENDERS_PASS;
+    if (loads || !isPersonal || LEAVING.test(url) || links.has(url)) continue;
     links.set(url, { type: "tracking-link", where: url, detail: `a link that names its reader: ${ground}` });
   }
   return [...links.values()];

@@ -63,7 +63,7 @@ function isSignature(part: UrlPart, parts: readonly UrlPart[]): boolean {
 }
 
 /** What a link must have to be nothing but a pass for one reader, after a segment or a host that counts. */
-const PASS_CHARACTERS_MIN = 32;
+const PASS_CHARACTERS_MIN = 22;
 const COUNTING_HOST = /^(?:click|clicks|links?|trk|track(?:ing)?|e|t|l|r|go|url\d*|email|ctrk|em|lnk)\./;
 
 function isPass(part: UrlPart, before: readonly string[], url: string): boolean {
@@ -111,4 +111,15 @@ export function soleGuess(
   if (only === undefined || random.length > 1 || /^\d+$/.test(only.text)) return undefined;
   const isLong = only.text.length >= (isHidden ? SOLE_CHARACTERS_MIN : SEEN_CHARACTERS_MIN);
   return isLong ? { text: only.text, strength: 1 } : undefined;
+}
+
+/** Shorter ones in links are numbers of articles. */
+const LINKED_CHARACTERS_MIN = 16;
+
+/** In a link to the server of somebody who pretends: the only part that looks random, and surely does. */
+export function solePass(parts: readonly UrlPart[]): string | undefined {
+  const random = parts.filter(({ text }) => randomness(decoded(text)) > 0);
+  const [only] = random;
+  if (only === undefined || random.length > 1 || only.text.length < LINKED_CHARACTERS_MIN) return undefined;
+  return randomness(decoded(only.text)) === 2 && only.extension === "" ? only.text : undefined;
 }

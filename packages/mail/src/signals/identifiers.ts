@@ -4,9 +4,10 @@
 import type { RemoteReference } from "../html/remote-reference.ts";
 import { registrableDomain } from "../sender/domains.ts";
 import { type AddressInPart, addressForms } from "./address-forms.ts";
-import { type Guess, guessStrength, soleGuess } from "./guesses.ts";
+import { type Guess, guessStrength, soleGuess, solePass } from "./guesses.ts";
 import { isAdvertiser } from "./mailing-services.ts";
-import { type UrlShape, urlShape } from "./url-parts.ts";
+import { randomness } from "./randomness.ts";
+import { decoded, type UrlShape, urlShape } from "./url-parts.ts";
 
 export interface Identifier {
   readonly url: string;
@@ -19,6 +20,22 @@ export interface Identifier {
   /** Whether opening the message sends it. */
   readonly loads: boolean;
 }
+
+/** What stands in several pictures may be a campaign's number; as long as this and random it is the reader's as in the one that is hidden. */
+const SHARED_CHARACTERS_MIN = 12;
+/** Shorter names before the sign are many people's, and words. */
+const LOCAL_CHARACTERS_MIN = 6;
+const NO_PERSON =
+  /^(?:info|contact|office|admin|support|sales|press|media|news|newsletter|editor|webmaster|postmaster|secretary|accounts)$/;
+
+/** The names before the sign, which tell who looks as well as the whole address does. */
+function localNames(addresses: readonly string[]): ReadonlySet<string> {
+  const names = addresses.map((address) => address.split("@", 1)[0]?.toLowerCase() ?? "");
+  return new Set(names.filter((name) => name.length >= LOCAL_CHARACTERS_MIN && !NO_PERSON.test(name)));
+}
+
+/** Why a link of somebody who pretends is taken to name its reader. */
+export const PRETENDERS_PASS = "looks random, in a link to the server of a sender who claims to be another";
 
 const NOTHING: Pick<UrlShape, "host" | "parts"> = { host: "", parts: [] };
 
@@ -40,6 +57,7 @@ export function identifiersIn(
   pretender = "",
 ): Identifier[] {
   const forms = addresses.map(addressForms);
+  const locals = localNames(addresses);
   const found = new Map<string, Identifier>();
   const guessed = new Set<string>();
   const add = (identifier: Identifier) => {
@@ -68,6 +86,10 @@ export function identifiersIn(
       if (held !== undefined) {
         hasCertain = true;
         add({ url, text: held.text, ground: `the recipient's address, ${held.form}`, isCertain: true, loads });
+      } else if (loads && reference.hidden.length > 0 && locals.has(decoded(part.text).toLowerCase())) {
+        hasCertain = true;
+        const ground = "the name before the @ of the recipient's address";
+        add({ url, text: part.text, ground, isCertain: true, loads });
       } else {
         const strength = isAdvertised ? 0 : guessStrength(part, parts, reference);
         if (strength > 0) guesses.push({ text: part.text, strength });
@@ -77,21 +99,27 @@ export function identifiersIn(
       const isHis = pretender !== "" && registrableDomain(host) === pretender;
       const sole = soleGuess(parts, reference, isHis);
       if (sole) guesses.push(sole);
+    } else if (guesses.length === 0 && !hasCertain && pretender !== "" && registrableDomain(host) === pretender) {
+      const pass = solePass(parts);
+      if (pass !== undefined) add({ url, text: pass, ground: PRETENDERS_PASS, isCertain: false, loads });
     }
     for (const { text } of strongest(guesses, hasCertain)) {
       if (loads) guessed.add(text);
       add({ url, text, ground: "looks random where identifiers stand", isCertain: false, loads });
     }
   }
-  if (guessed.size === 0) return [...found.values()];
-  // What a beacon sends when the message is opened, links send when they are clicked.
+  for (const repeated of repeatedIn(references, guessed)) add(repeated);
+  return [...found.values()];
+}
+
+/** What a beacon sends when the message is opened, links send when they are clicked, and other pictures beside it. */
+function* repeatedIn(references: readonly RemoteReference[], guessed: ReadonlySet<string>): Generator<Identifier> {
+  if (guessed.size === 0) return;
   for (const { url, loads } of references) {
-    if (loads) continue;
-    for (const part of urlShape(url)?.parts ?? []) {
-      if (guessed.has(part.text)) {
-        add({ url, text: part.text, ground: "the same as in what is loaded", isCertain: false, loads });
-      }
+    for (const { text } of urlShape(url)?.parts ?? []) {
+      if (!guessed.has(text)) continue;
+      if (loads && (text.length < SHARED_CHARACTERS_MIN || randomness(text) < 2)) continue;
+      yield { url, text, ground: "the same as in what is loaded", isCertain: false, loads };
     }
   }
-  return [...found.values()];
 }

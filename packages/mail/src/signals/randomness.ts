@@ -82,6 +82,8 @@ function chanceOf(text: string): 0 | 1 | 2 {
   if (bare.length >= 10 && mixed && changes(bare) > 0.2) return 2;
   if (bare.length >= 12 && /\d/.test(bare) && changes(bare) > 0.25) return 2;
   if (bare.length >= 16 && /[a-z]/.test(bare) && /[A-Z]/.test(bare) && wordy < 0.35) return 2;
+  // Letters of one case, with digits among them again and again, as no word or model has them.
+  if (bare.length >= 20 && bare === text && (text.match(/(?<=[a-z])\d+(?=[a-z])/gi)?.length ?? 0) >= 2) return 2;
   if (bare.length >= 6 && /\d/.test(bare) && /[a-z]/i.test(bare) && (changes(bare) > 0.25 || wordy < 0.3)) return 1;
   if (bare.length >= 12 && wordy < 0.25) return 1;
   return 0;

@@ -10,11 +10,11 @@ export const CERTAIN_NAMES: RegExp =
 
 /** Parameters by which a reader may be named, and other things too. */
 export const LIKELY_NAMES: RegExp =
-  /^(?:u|user.*|usr.*|r|rcpt.*|recip.*|subscriber.*|reader.*|contact.*|member.*|cust.*|person.*|email.*|e|em|t|id|k|key|x|p|eid|hash|to|i|s|sid|q|qs|pid|tid|ref|trk.*|viewer.*|visitor.*|z|n|o|g|b|data|auth|sig|code|ea|.*_?(?:uid|uuid|rid|tok|token|hash|key)|)$/;
+  /^(?:u|user.*|usr.*|r|rcpt.*|recip.*|sub|subs|subscriber.*|reader.*|contact.*|member.*|cust.*|person.*|email.*|e|em|t|id|k|key|x|p|eid|hash|to|i|s|sid|q|qs|pid|tid|ref|trk.*|viewer.*|visitor.*|z|n|o|g|b|data|auth|sig|code|ea|.*_?(?:uid|uuid|rid|tok|token|hash|key)|)$/;
 
 /** Segments of a path after which counters of many programs put their reader: `/o/…`, `/track/open/…`. */
 const COUNTING_SEGMENT =
-  /^(?:o|e|t|p|r|c|q|u|l|x|z|op|oo|mo|i0|opens?|track(?:ing|er)?|trk|pixels?|px|beacon|read|seen|log|ping|hit|imp|impression|view|viewed|mark|uid|user|id|rcpt|recipients?|reader|subscriber|member|contact)$/i;
+  /^(?:o|e|t|p|r|c|q|u|l|x|z|op|oo|mo|i0|opens?|track(?:ing|er)?|trk|pixels?|px|beacon|read|seen|log|ping|hit|imp|impression|view|viewed|mark|uid|user|id|rcpt|recipients?|reader|subscriber|member|contact|clicks?|ct|cl|redir(?:ect)?)$/i;
 
 /** Segments that hold what is the same for all: pictures, styles, uploads. */
 const CONTENT_SEGMENT =
