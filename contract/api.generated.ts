@@ -4847,6 +4847,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
+                    kind?: "screening" | "update" | "mail";
                     cursor?: string;
                     limit?: number;
                 };

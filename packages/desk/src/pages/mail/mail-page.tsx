@@ -1,21 +1,15 @@
 // Which messages of a mailbox spied on their reader? Dropped, scanned without a network request, found by verdict, opened without harm.
 
-import { Anchor, Card, Stack, Table, Text, TextInput, Title } from "@mantine/core";
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { Anchor, Card, Stack, Text, TextInput, Title } from "@mantine/core";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useRef } from "react";
 import { Link, useLocation, useParams } from "wouter";
-import { got } from "../../api/client.ts";
 import { useDraft } from "../../api/draft.ts";
-import type { Job, Jobs } from "../../api/job-types.ts";
-import { useLive } from "../../api/live.ts";
+import type { Job } from "../../api/job-types.ts";
 import { api } from "../../api/request.ts";
 import { may, useSession } from "../../api/session.ts";
 import { DropZone } from "../../parts/drop-zone.tsx";
-import { FoldingTable } from "../../parts/folding-table.tsx";
-import { countText, momentText } from "../../parts/format.ts";
-import { inertText } from "../../parts/inert-text.ts";
-import { jobStateText } from "../../parts/job-state.tsx";
-import { usePeople } from "../../parts/people.ts";
+import { type JobFigure, JobTable } from "../../parts/job-table.tsx";
 import { Empty, Failed, Loading } from "../../parts/states.tsx";
 import { useShortcuts } from "../../shell/shortcuts.ts";
 import { MailboxView } from "./mailbox-view.tsx";
@@ -69,57 +63,11 @@ function Upload({ onSent }: { readonly onSent: (job: Job) => void }) {
   );
 }
 
-function MailboxRow({ job, by }: { readonly job: Job; readonly by: string }) {
-  const { id, name, created_at, state, verdicts } = job;
-  return (
-    <Table.Tr>
-      <Table.Th scope="row">
-        <Anchor component={Link} href={`/mail/${encodeURIComponent(id)}`} inherit>
-          <bdi>{inertText(name)}</bdi>
-        </Anchor>
-      </Table.Th>
-      <Table.Td>{momentText(created_at)}</Table.Td>
-      <Table.Td>
-        <bdi>{by}</bdi>
-      </Table.Td>
-      <Table.Td>{jobStateText(state)}</Table.Td>
-      <Table.Td>{countText(verdicts?.reconnaissance ?? 0)}</Table.Td>
-      <Table.Td>{countText(verdicts?.tracking ?? 0)}</Table.Td>
-      <Table.Td>{countText(verdicts?.clear ?? 0)}</Table.Td>
-    </Table.Tr>
-  );
-}
-
-function Earlier() {
-  const jobs = useQuery(got<Jobs>("/jobs", { limit: 200 }));
-  const { nameOf } = usePeople();
-  const cache = useQueryClient();
-  useLive("job", () => void cache.invalidateQueries({ queryKey: ["/jobs"] }));
-  if (jobs.isPending) return <Loading what="earlier mailboxes" />;
-  if (jobs.isError) return <Failed error={jobs.error} retry={() => void jobs.refetch()} />;
-  const shown = jobs.data.jobs.filter(({ kind }) => kind === "mail");
-  if (shown.length === 0) return <Empty title="No mailbox was scanned yet">What is scanned stands here.</Empty>;
-  return (
-    <FoldingTable
-      columns={[
-        "Mailbox",
-        "When",
-        "By",
-        "State",
-        { title: "Reconnaissance", align: "right" },
-        { title: "Tracking", align: "right" },
-        { title: "Clear", align: "right" },
-      ]}
-      minWidth={720}
-      verticalSpacing={6}
-      fz="sm"
-    >
-      {shown.map((job) => (
-        <MailboxRow key={job.id} job={job} by={nameOf(job.actor)} />
-      ))}
-    </FoldingTable>
-  );
-}
+const FIGURES: readonly JobFigure[] = [
+  { title: "Reconnaissance", of: ({ verdicts }) => verdicts?.reconnaissance },
+  { title: "Tracking", of: ({ verdicts }) => verdicts?.tracking },
+  { title: "Clear", of: ({ verdicts }) => verdicts?.clear },
+];
 
 function Mailboxes() {
   const { data: session } = useSession();
@@ -141,7 +89,13 @@ function Mailboxes() {
         <Title order={2} id="earlier-title" mb="xs">
           Mailboxes
         </Title>
-        <Earlier />
+        <JobTable
+          kind="mail"
+          title="Mailbox"
+          path="/mail"
+          figures={FIGURES}
+          none={<Empty title="No mailbox was scanned yet">What is scanned stands here.</Empty>}
+        />
       </Card>
     </>
   );

@@ -20,7 +20,15 @@ import { named } from "../openapi.ts";
 import { HttpProblem } from "../problem.ts";
 import type { Service } from "../service.ts";
 import { jobView } from "./job-view.ts";
-import { ColumnMapSchema, FILE_FAULTS, GuessSchema, JOB_FAULTS, JobPage, JobSchema } from "./schemas/job-schemas.ts";
+import {
+  ColumnMapSchema,
+  FILE_FAULTS,
+  GuessSchema,
+  JOB_FAULTS,
+  JobKind,
+  JobPage,
+  JobSchema,
+} from "./schemas/job-schemas.ts";
 import { Day, Moment } from "./schemas/values.ts";
 import { updateRoute } from "./update.ts";
 
@@ -188,14 +196,17 @@ function lookRoutes(app: App, service: Service): void {
         summary: "Jobs, the newest first",
         tags,
         querystring: Type.Object({
+          kind: Type.Optional(JobKind),
           cursor: Type.Optional(Type.String({ maxLength: 40 })),
           limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 200, default: 50 })),
         }),
         response: { 200: named(app, "Jobs", JobPage) },
       },
     },
-    ({ query: { cursor, limit = 50 } }) => {
-      const all = service.jobs.list().filter(({ id }) => cursor === undefined || id < cursor);
+    ({ query: { kind, cursor, limit = 50 } }) => {
+      const isAsked = (job: StoredJob) =>
+        (kind === undefined || job.kind === kind) && (cursor === undefined || job.id < cursor);
+      const all = service.jobs.list().filter(isAsked);
       const shown = all.slice(0, limit);
       return { jobs: shown.map(jobView), next: all.length > limit ? (shown.at(-1)?.id ?? null) : null };
     },

@@ -122,6 +122,21 @@ test("what is no mail is a finding with its reason; an unknown job is one", asyn
   assert.deepEqual([unknown.status, unknown.json.code], [404, "JOB_UNKNOWN"]);
 });
 
+test("jobs of one kind are listed by themselves", async () => {
+  const sent = await service.app.inject({
+    method: "POST",
+    url: "/api/v1/jobs",
+    headers: { host: "localhost", "content-type": "text/csv" },
+    payload: "id,name\n1,Zhao Guangzong\n",
+  });
+  const { id } = await scan(sampleMailbox());
+  const listed = async (kind: string): Promise<readonly string[]> =>
+    (await service.get(`/api/v1/jobs?limit=200&kind=${kind}`)).jobs.map((job: { readonly id: string }) => job.id);
+  assert.deepEqual(await listed("screening"), [sent.json().id]);
+  assert.ok((await listed("mail")).includes(id) && !(await listed("mail")).includes(sent.json().id));
+  assert.equal((await service.ask("GET", "/api/v1/jobs?kind=other")).status, 422);
+});
+
 test("the real messages of the mirror are scanned and shown inert", { skip }, async () => {
   const { id, total, verdicts } = await scan(readFileSync(MESSAGES));
   assert.equal(total, 359);

@@ -23,9 +23,11 @@ const Outcome = Type.Object({
   reason: Type.Optional(Type.String()),
 });
 
+export const JobKind = Type.Enum(["screening", "update", "mail"]);
+
 export const JobSchema = Type.Object({
   id: Type.String(),
-  kind: Type.Enum(["screening", "update", "mail"]),
+  kind: JobKind,
   state: Type.Enum(["queued", "running", "done", "failed", "cancelled"]),
   actor: Type.String(),
   name: Type.String(),
