@@ -35,10 +35,10 @@ async function drifted(page: Page): Promise<void> {
   await page.getByLabel("Report 1: name").fill(report?.publisher ?? "");
   await page.getByLabel("Report 1: text").fill(report?.text ?? "");
   await page.getByRole("button", { name: "Compare" }).click();
-  await page
-    .getByRole("article", { name: /How surely/ })
-    .first()
-    .waitFor();
+  const finding = page.getByRole("article", { name: /How surely/ }).first();
+  await finding.waitFor();
+  // A picture of the window shows both passages and both grades.
+  await finding.evaluate((found) => found.scrollIntoView({ block: "end" }));
 }
 
 async function lab(page: Page): Promise<void> {
