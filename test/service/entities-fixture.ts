@@ -30,6 +30,7 @@ export const ENTITIES: string = [
     properties: {
       name: ["Valerian Igorevich OSTROGRADOV", "Валериан Игоревич Остроградов", "Valerian Ostrogradov"],
       birthDate: ["1965-03-02"],
+      gender: ["male"],
       country: ["ru"],
       topics: ["sanction"],
       taxNumber: ["500100732259"],

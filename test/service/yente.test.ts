@@ -170,6 +170,8 @@ test("search: what is refused, and how", async () => {
     ["offset=9999", 422],
     ["offset=9499", 200],
     ["facets=banana", 422],
+    ["filter=banana", 400],
+    ["filter_op=XOR", 422],
     ["changed_since=yesterday", 422],
     [`q=${"a".repeat(9_000)}`, 414],
     ["unknown=1&fuzzy=false", 200],
@@ -196,6 +198,37 @@ test("search: facets, those asked for", async () => {
   const wanted = await facets("facets=schema&facets=topics");
   assert.deepEqual(Object.keys(wanted).toSorted(), ["schema", "topics"]);
   assert.ok(wanted.schema.values.some(({ name, count }: Json) => name === "Address" && count === 3));
+  const rest = await facets("facets=identifiers&facets=genders");
+  assert.deepEqual(rest.genders.values, [{ name: "male", label: "male", count: 1 }]);
+  assert.deepEqual(Object.keys(rest), ["identifiers", "genders"]);
+});
+
+test("search: likenesses, patterns, nearness and ranges", async () => {
+  const ids = async (q: string, more = ""): Promise<readonly string[]> => {
+    const { status, body } = await ask(`/search/invented?q=${encodeURIComponent(q)}${more}&limit=50`);
+    assert.equal(status, 200, q);
+    return body.results.map(({ id }: Json) => id).toSorted();
+  };
+  for (const q of ["ostrogradow~", "name:ostorgradov~1", "Ostrogrado~1", "o?trogradov", "name:os*adov", "ostrogr*"]) {
+    assert.ok((await ids(q)).includes(LEADER), q);
+  }
+  assert.deepEqual(await ids("ostrogradow"), [], "a word alone is itself");
+  assert.deepEqual(await ids("xstxxgradow~2"), [], "more than two letters are another word");
+  assert.deepEqual(await ids('name:"igorevich valerian"'), []);
+  assert.deepEqual(await ids('name:"igorevich valerian"~1'), [LEADER]);
+  for (const q of ["birthDate:[1960 TO 1970]", "birthDate:[1965 TO 1965]", "properties.birthDate:{1964 TO 1966}"]) {
+    assert.deepEqual(await ids(q), [LEADER], q);
+  }
+  for (const q of ["birthDate:>1964", "birthDate:>=1965-03-02", "birthDate:<1966 birthDate:*", "dates:1965"]) {
+    assert.ok((await ids(q)).includes(LEADER), q);
+  }
+  for (const q of ["birthDate:{1965 TO 1970]", "birthDate:>1965", "birthDate:[* TO 1964]", "birthDate:<1965"]) {
+    assert.deepEqual(await ids(q), [], q);
+  }
+  assert.ok((await ids("last_seen:>=2000 schema:Person")).includes(LEADER));
+  assert.deepEqual(await ids("", "&filter=properties.birthDate:1965"), [LEADER], "a year stands for its days");
+  assert.deepEqual(await ids("", "&filter=birthDate:1965&filter=birthDate:1972"), [LEADER]);
+  assert.deepEqual(await ids("", "&filter=birthDate:1965&filter=birthDate:1972&filter_op=AND"), []);
 });
 
 test("entities: nested two steps deep, never back to where it came from; plain when asked; moved when merged", async () => {

@@ -68,8 +68,29 @@ export function propertyOf(schema: string, name: string): FtmProperty | undefine
   return kept(propertiesBySchema, schema, () => readProperties(schema)).get(name);
 }
 
-/** What a code of a type means in English: countries and topics. */
-export function labelOfValue(type: "country" | "topic", value: string): string {
+/** Every property of whatever schema with its type; worked out once. */
+let typesByProperty: ReadonlyMap<string, string> | undefined;
+
+function propertyTypes(): ReadonlyMap<string, string> {
+  typesByProperty ??= new Map(
+    Object.keys(MODEL.schemata).flatMap((schema) =>
+      [...readProperties(schema).values()].map(({ name, type }) => [name, type] as const),
+    ),
+  );
+  return typesByProperty;
+}
+
+export function isProperty(name: string): boolean {
+  return propertyTypes().has(name);
+}
+
+/** Names of all properties of a type: `identifier`, `date`, … */
+export function propertiesOfType(wanted: string): readonly string[] {
+  return [...propertyTypes()].flatMap(([name, type]) => (type === wanted ? [name] : []));
+}
+
+/** What a code of a type means in English: countries, topics and genders. */
+export function labelOfValue(type: "country" | "topic" | "gender", value: string): string {
   const labels = MODEL.types[type]?.values;
   return labels?.get(value) ?? value;
 }

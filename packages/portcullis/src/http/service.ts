@@ -6,6 +6,7 @@ import { join } from "node:path";
 import type { ScanOptions } from "@portcullis/mail";
 import { screeningPolicy } from "../casework/policy-document.ts";
 import type { EntityDatabase } from "../entities/entity-database.ts";
+import type { EntitySearcher } from "../entities/entity-search.ts";
 import { AnswerPool } from "../screening/answer-pool.ts";
 import type { PartyCard } from "../screening/party-card.ts";
 import { DEFAULT_POLICY, type Policy } from "../screening/policy.ts";
@@ -16,7 +17,7 @@ import type { Store } from "../store/store.ts";
 import { loadVocabulary, type SubjectVocabulary } from "../subjects/vocabulary.ts";
 import type { Casework } from "../usecases/casework.ts";
 import { editionsInForce } from "../usecases/editions-in-force.ts";
-import { type EntityEdition, entityEditions, openEntities } from "../usecases/entity-index.ts";
+import { type EntityEdition, entityEditions, type OpenEntities, openEntities } from "../usecases/entity-index.ts";
 import { Jobs, type JobWork } from "../usecases/jobs.ts";
 import { LiveEvents } from "../usecases/live-events.ts";
 import { mailWork } from "../usecases/mail-job.ts";
@@ -44,7 +45,7 @@ export class ServiceState {
   readonly #screenings = new Map<string, Promise<OpenScreening>>();
   readonly #scopes = new Map<string, Promise<OpenScreening>>();
   #positions: Promise<ReadonlyMap<string, number>> | undefined;
-  #entities: Promise<EntityDatabase> | undefined;
+  #entities: Promise<OpenEntities> | undefined;
 
   constructor(store: Store, catalogue: Catalogue, stamp: string) {
     this.#store = store;
@@ -108,9 +109,23 @@ export class ServiceState {
     return settled.flatMap((each) => (each.status === "fulfilled" ? [each.value] : []));
   }
 
-  entities(): Promise<EntityDatabase> {
+  /** By id and by neighbour. */
+  async entities(): Promise<EntityDatabase> {
+    return (await this.#openedEntities()).database;
+  }
+
+  /** By words. */
+  async searcher(): Promise<EntitySearcher> {
+    return (await this.#openedEntities()).searcher;
+  }
+
+  #openedEntities(): Promise<OpenEntities> {
     this.#entities ??= openEntities(this.#store, this.editions);
     return this.#entities;
+  }
+
+  async close(): Promise<void> {
+    await (await this.#entities)?.searcher.close();
   }
 }
 
@@ -230,6 +245,7 @@ export class Service {
     await this.#jobs?.close();
     await this.#heeding;
     await (await this.#answers)?.close();
+    await this.#state?.close();
     (await this.#register)?.close();
     this.#register = undefined;
   }

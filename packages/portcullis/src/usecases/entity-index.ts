@@ -10,11 +10,12 @@ import { Worker } from "node:worker_threads";
 import { createGunzip } from "node:zlib";
 import { type Entity, entityOf } from "../entities/entity.ts";
 import { EntityDatabase } from "../entities/entity-database.ts";
+import { EntitySearcher } from "../entities/entity-search.ts";
 import { type Catalogue, type CatalogueEdition, newestEdition } from "../store/catalogue.ts";
 import type { Store } from "../store/store.ts";
 
 /** Of the file's tables. */
-const FORM = 1;
+const FORM = 2;
 
 /** Entities put into the file at once. */
 const BATCH = 2_000;
@@ -139,8 +140,16 @@ export async function prepareEntities(
   if (!existsSync(pathOf(store, editions))) await makeInThread(store, editions, onEntities);
 }
 
+export interface OpenEntities {
+  /** By id: on the thread that asks. */
+  readonly database: EntityDatabase;
+  /** By words: on a thread of its own. */
+  readonly searcher: EntitySearcher;
+}
+
 /** Opens the entities of these editions; made first where they are not there. */
-export async function openEntities(store: Store, editions: readonly EntityEdition[]): Promise<EntityDatabase> {
+export async function openEntities(store: Store, editions: readonly EntityEdition[]): Promise<OpenEntities> {
   await prepareEntities(store, editions);
-  return new EntityDatabase(pathOf(store, editions), { readOnly: true });
+  const path = pathOf(store, editions);
+  return { database: new EntityDatabase(path, { readOnly: true }), searcher: new EntitySearcher(path) };
 }

@@ -56,14 +56,12 @@ export function suggestRoutes(app: App, service: Service): void {
       const limit = whole(query, "limit", SUGGESTIONS, 0, SEARCH_LIMITS.limit);
       const words = prefixWords(prefix);
       if (words === undefined || limit === 0) return suggested(prefix, []);
-      const found = (await state.entities()).search(
-        { lists, words, schemata: matchableSchemata(), facts: [] },
-        limit,
-        0,
-      );
+      const searcher = await state.searcher();
+      const search = { lists, words, schemata: matchableSchemata(), facts: [] };
+      const { entities } = await searcher.find(search, { limit, offset: 0, facets: [] });
       return suggested(
         prefix,
-        found.map((entity) => ({
+        entities.map((entity) => ({
           id: entity.id,
           name: nameOf(entity),
           type: [typeOf(entity.schema)],

@@ -1,29 +1,13 @@
 // What does the text of a search ask for? Words, all of them, phrases, and what Elasticsearch's two syntaxes have that clients use: AND, OR,
-// NOT, + and -, brackets, word* and field:value.
+// NOT, + and -, brackets, wildcards, word~, "words so near"~2, field:value and field:[from TO to].
 
-import { joinWords, type SearchWords } from "../../entities/search-words.ts";
+import { joinWords, quotedWord, type RangeEnd, type SearchWords } from "../../entities/search-words.ts";
 import { HttpProblem } from "../problem.ts";
+import { factsOfField, isOfDays, isPartOfDay } from "./search-fields.ts";
 
 /** More words, or brackets within brackets, are nobody's question. */
 const TERMS_MAX = 256;
 const DEPTH_MAX = 20;
-
-/** Fields of yente's index with the kind of fact they are. */
-const FACT_OF: ReadonlyMap<string, string> = new Map([
-  ["countries", "country"],
-  ["topics", "topic"],
-  ["datasets", "dataset"],
-  ["schema", "schema"],
-]);
-
-/** The kind of fact that a field is called by. */
-export function factOfField(field: string): string {
-  return FACT_OF.get(field) ?? field;
-}
-
-function quoted(word: string): string {
-  return `"${word.replaceAll('"', '""')}"`;
-}
 
 /** Letters and digits of a text, as plain words. */
 function wordsOf(text: string): readonly string[] {
@@ -33,12 +17,13 @@ function wordsOf(text: string): readonly string[] {
 /** Whatever begins with this text; nothing has a meaning in it but its words. */
 export function prefixWords(text: string): SearchWords | undefined {
   const words = wordsOf(text);
-  return words.length === 0 ? undefined : { kind: "match", match: `${words.map(quoted).join(" AND ")}*` };
+  return words.length === 0 ? undefined : { kind: "match", match: `${words.map(quotedWord).join(" AND ")}*` };
 }
 
 interface Token {
-  readonly sign: "(" | ")" | "and" | "or" | "not" | "term";
-  readonly phrase?: boolean;
+  readonly sign: "(" | ")" | "and" | "or" | "not" | "term" | "phrase" | "range";
+  /** Of a phrase: how many words may stand between its own. */
+  readonly apart?: number;
   /** As written, what was escaped without its backslash. */
   readonly text: string;
 }
@@ -56,9 +41,9 @@ const WORD_SIGNS: ReadonlyMap<string, Token["sign"]> = new Map([
   ["NOT", "not"],
 ]);
 
-/** A quoted text, a sign, or what stands between spaces; in front of them perhaps a field. */
+/** A range, a quoted text, a sign, or what stands between spaces; in front of them perhaps a field. */
 const TOKEN =
-  /(?<sign>\|\||&&|[()|+!-])|(?<field>[\p{L}\p{N}_.]+:)?"(?<phrase>(?:[^"\\]|\\.)*)"(?:~\d*)?|(?<word>(?:[^\s()"\\]|\\.)+)|(?<stray>["\\])/gsu;
+  /(?<range>[\p{L}\p{N}_.]+:[[{][^\]}]*[\]}])|(?<sign>\|\||&&|[()|+!-])|(?<field>[\p{L}\p{N}_.]+:)?"(?<phrase>(?:[^"\\]|\\.)*)"(?:~(?<apart>\d{0,4}))?|(?<word>(?:[^\s()"\\]|\\.)+)|(?<stray>["\\])/gsu;
 
 function signOf(sign: string, simple: boolean): Token["sign"] | undefined {
   if (sign.length > 1) return simple ? undefined : WORD_SIGNS.get(sign);
@@ -71,48 +56,127 @@ function signOf(sign: string, simple: boolean): Token["sign"] | undefined {
 
 function tokensOf(text: string, simple: boolean): readonly Token[] {
   const tokens: Token[] = [];
-  for (const { groups = {} } of text.matchAll(TOKEN)) {
-    const { sign, field = "", phrase, word, stray } = groups;
+  for (const { 0: whole, groups = {} } of text.matchAll(TOKEN)) {
+    const { range, sign, field = "", phrase, apart: between = "", stray } = groups;
     if (stray === '"' && !simple) throw invalid('a " is not closed');
+    if (stray !== undefined) continue;
     if (sign !== undefined) {
       const meant = signOf(sign, simple);
       if (meant !== undefined) tokens.push({ sign: meant, text: sign });
-    } else if (phrase !== undefined) tokens.push({ sign: "term", phrase: true, text: field + plain(phrase) });
-    else if (word !== undefined) {
-      const meant = simple ? undefined : WORD_SIGNS.get(word);
-      if (meant !== undefined) tokens.push({ sign: meant, text: word });
-      // A slash begins a regular expression in the one syntax, which we have none of.
-      else if (!simple && (word.replace(/\\./g, "").split("/").length - 1) % 2 === 1)
-        throw invalid("a / is not closed");
-      else if (!simple && /^(?:[\w.]+:)?[[{]/.test(word)) throw invalid("ranges are not looked for");
-      else tokens.push({ sign: "term", text: plain(word) });
-    }
+    } else if (phrase !== undefined) {
+      tokens.push({ sign: "phrase", apart: Number(between), text: field + plain(phrase) });
+    } else if (simple) tokens.push({ sign: "term", text: whole });
+    else if (range !== undefined) tokens.push({ sign: "range", text: plain(range) });
+    else tokens.push(wordToken(whole));
   }
   if (tokens.length > TERMS_MAX) throw invalid(`it has more than ${TERMS_MAX} words and signs`);
   return tokens;
+}
+
+function wordToken(text: string): Token {
+  const meant = WORD_SIGNS.get(text);
+  if (meant !== undefined) return { sign: meant, text };
+  // A slash begins a regular expression in the one syntax, which we have none of.
+  if ((text.replace(/\\./g, "").split("/").length - 1) % 2 === 1) throw invalid("a / is not closed");
+  if (/^(?:[\w.]+:)?[[{]/.test(text)) throw invalid("a range is written as field:[from TO to]");
+  return { sign: "term", text };
 }
 
 function plain(text: string): string {
   return text.replace(/\\(.)/gsu, "$1");
 }
 
-/** One word or phrase; undefined for what has no letter or digit. */
-function termOf({ text, phrase = false }: Token, simple: boolean): SearchWords | undefined {
-  const [, field, value = text] = simple ? [] : (/^([\p{L}\p{N}_.]+):(.*)$/su.exec(text) ?? []);
-  const isFact = field !== undefined && (FACT_OF.has(field) || field.startsWith("properties."));
-  if (isFact) return { kind: "fact", fact: factOfField(field), value: value.replace(/\^[\d.]*$/, "") };
-  const column = field === "name" || field === "names" || field === "caption" ? "names : " : "";
-  if (phrase) {
-    const words = wordsOf(value);
-    return words.length === 0 ? undefined : { kind: "match", match: column + quoted(words.join(" ")) };
+/** What stands before a colon, if anything, and what behind. */
+function fieldOf(text: string): readonly [string | undefined, string] {
+  const [, field, value = text] = /^([\p{L}\p{N}_.]+):(.*)$/su.exec(text) ?? [];
+  return [field, value];
+}
+
+function isNames(field: string | undefined): boolean {
+  return field === "name" || field === "names" || field === "caption";
+}
+
+/** A side of a range; open when it is a star or nothing. */
+function end(text: string, included: boolean): RangeEnd | undefined {
+  const value = text.trim().replace(/^"(.*)"$/s, "$1");
+  return value === "*" || value === "" ? undefined : { value, included };
+}
+
+function rangeWords(field: string, from: RangeEnd | undefined, to: RangeEnd | undefined): SearchWords {
+  const facts = factsOfField(field);
+  if (facts === undefined) throw invalid(`there is no field "${field}" that has ranges`);
+  if (from === undefined && to === undefined) return { kind: "fact", facts };
+  return {
+    kind: "range",
+    facts,
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+  };
+}
+
+function rangeOf(text: string): SearchWords {
+  const [field = "", written] = fieldOf(text);
+  const [from = "", to, ...more] = written.slice(1, -1).split(/\s+TO\s+/);
+  if (to === undefined || more.length > 0) throw invalid("a range is written as field:[from TO to]");
+  return rangeWords(field, end(from, written.startsWith("[")), end(to, written.endsWith("]")));
+}
+
+/** `field:value`, `field:>value` and the like, `field:*`; undefined where the field is none. */
+function factOf(field: string, written: string): SearchWords | undefined {
+  const facts = factsOfField(field);
+  if (facts === undefined) return undefined;
+  const value = plain(written.replace(/\^[\d.]*$/, ""));
+  const [, sign, bound = ""] = /^([<>]=?)(.+)$/s.exec(value) ?? [];
+  if (sign !== undefined) {
+    const limit = { value: bound, included: sign.endsWith("=") };
+    return sign.startsWith(">") ? rangeWords(field, limit, undefined) : rangeWords(field, undefined, limit);
   }
-  // Likeness and weight are not known here: the word itself is looked for. A star counts at the end only.
-  const [bare = "", star] = value.replace(/[~^][\d.]*$/, "").split(/(?<=[\p{L}\p{N}])([*?].*)$/su);
-  const words = wordsOf(bare);
+  if (value === "*") return { kind: "fact", facts };
+  const day = { value, included: true };
+  return isOfDays(field) && isPartOfDay(value)
+    ? { kind: "range", facts, from: day, to: day }
+    : { kind: "fact", facts, value };
+}
+
+function phraseOf({ text, apart = 0 }: Token, simple: boolean): SearchWords | undefined {
+  const [field, value] = simple ? [undefined, text] : fieldOf(text);
+  const fact = field === undefined ? undefined : factOf(field, value);
+  if (fact !== undefined) return fact;
+  const words = wordsOf(value);
   if (words.length === 0) return undefined;
-  const each = words.map(
-    (word, at) => column + quoted(word) + (star !== undefined && at === words.length - 1 ? "*" : ""),
-  );
+  const near = apart === 0 || words.length === 1;
+  // FTS5 counts all that lies between the first and the last.
+  const match = near
+    ? quotedWord(words.join(" "))
+    : `NEAR(${words.map(quotedWord).join(" ")}, ${apart + words.length - 2})`;
+  return { kind: "match", match: isNames(field) ? `names : ${match}` : match };
+}
+
+/** As many edits as Elasticsearch takes for a word where none are named, and never more than two. */
+function editsOf(word: string, written: string): number {
+  const most = word.length < 3 ? 0 : word.length < 6 ? 1 : 2;
+  return /^[012]$/.test(written) ? Number(written) : most;
+}
+
+/** One word; undefined for what has no letter or digit. */
+function termOf({ text }: Token, simple: boolean): SearchWords | undefined {
+  const [field, written] = simple ? [undefined, text] : fieldOf(text);
+  const fact = field === undefined ? undefined : factOf(field, written);
+  if (fact !== undefined) return fact;
+  const inNames = isNames(field);
+  const column = inNames ? "names : " : "";
+  // How much a word weighs is not told apart.
+  const value = written.replace(/\^[\d.]*$/, "");
+  const [, word = "", edits] = /^([\p{L}\p{M}\p{N}]+)~([\d.]*)$/su.exec(value) ?? [];
+  if (edits !== undefined) return { kind: "like", inNames, likeness: { word, edits: editsOf(word, edits) } };
+  const isPattern = /^[\p{L}\p{M}\p{N}*?]+$/u.test(value) && /[*?]./.test(value.replace(/\*$/, ""));
+  if (!simple && (isPattern || /^[\p{L}\p{M}\p{N}]+\?$/u.test(value))) {
+    return { kind: "like", inNames, likeness: { pattern: value } };
+  }
+  const words = wordsOf(plain(value));
+  if (words.length === 0) return undefined;
+  const star = /(?<=[\p{L}\p{N}])\*$/u.test(value) ? "*" : "";
+  const each = words.map((one, at) => column + quotedWord(one) + (at === words.length - 1 ? star : ""));
   return { kind: "match", match: each.join(" AND ") };
 }
 
@@ -164,6 +228,8 @@ class Reader {
   #one(token: Token, depth: number): SearchWords | undefined {
     this.#at += 1;
     if (token.sign === "term") return termOf(token, this.#simple);
+    if (token.sign === "phrase") return phraseOf(token, this.#simple);
+    if (token.sign === "range") return rangeOf(token.text);
     const next = this.#tokens[this.#at];
     if (token.sign === "not") {
       if (next === undefined || next.sign === ")" || next.sign === "or") return undefined;
@@ -192,5 +258,5 @@ export function searchWords(text: string, simple: boolean): SearchWords | undefi
   if (text.trim() === "" || text.trim() === "*") return undefined;
   const words = new Reader(tokensOf(apart(text), simple), simple).whole();
   // Signs alone are found nowhere.
-  return words ?? { kind: "match", match: quoted(text) };
+  return words ?? { kind: "match", match: quotedWord(text) };
 }
