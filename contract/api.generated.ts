@@ -1785,7 +1785,7 @@ export interface paths {
                         "application/json": components["schemas"]["Screening"];
                     };
                 };
-                /** @description Refused: DATE_INVALID, EDITION_PRUNED, LEDGER_ENTRY_INVALID. */
+                /** @description Refused: DATE_INVALID, LEDGER_ENTRY_INVALID. */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -1793,7 +1793,7 @@ export interface paths {
                     content: {
                         "application/problem+json": components["schemas"]["Problem"] & {
                             /** @enum {unknown} */
-                            code: "DATE_INVALID" | "EDITION_PRUNED" | "LEDGER_ENTRY_INVALID" | "REQUEST_MALFORMED" | "URL_INVALID" | "FORWARDED_REFUSED" | "BODY_INVALID" | "BODY_CUT" | "JSON_TOO_DEEP" | "IDEMPOTENCY_KEY_INVALID";
+                            code: "DATE_INVALID" | "LEDGER_ENTRY_INVALID" | "REQUEST_MALFORMED" | "URL_INVALID" | "FORWARDED_REFUSED" | "BODY_INVALID" | "BODY_CUT" | "JSON_TOO_DEEP" | "IDEMPOTENCY_KEY_INVALID";
                         };
                     };
                 };
@@ -1818,6 +1818,18 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"] & {
                             /** @enum {unknown} */
                             code: "NO_EDITION_IN_FORCE" | "IDEMPOTENCY_IN_PROGRESS";
+                        };
+                    };
+                };
+                /** @description Refused: EDITION_PRUNED. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {unknown} */
+                            code: "EDITION_PRUNED";
                         };
                     };
                 };
@@ -1908,18 +1920,6 @@ export interface paths {
                         "application/json": components["schemas"]["RecordedScreening"];
                     };
                 };
-                /** @description Refused: SCREENING_DISPOSED. */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"] & {
-                            /** @enum {unknown} */
-                            code: "SCREENING_DISPOSED" | "REQUEST_MALFORMED" | "URL_INVALID" | "FORWARDED_REFUSED";
-                        };
-                    };
-                };
                 /** @description Refused: SCREENING_UNKNOWN. */
                 404: {
                     headers: {
@@ -1929,6 +1929,18 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"] & {
                             /** @enum {unknown} */
                             code: "SCREENING_UNKNOWN";
+                        };
+                    };
+                };
+                /** @description Refused: SCREENING_DISPOSED. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {unknown} */
+                            code: "SCREENING_DISPOSED";
                         };
                     };
                 };
@@ -2653,7 +2665,7 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Refused: ALERT_UNKNOWN. */
+                /** @description Refused: ALERT_UNKNOWN, USER_UNKNOWN. */
                 404: {
                     headers: {
                         [name: string]: unknown;
@@ -2661,7 +2673,7 @@ export interface paths {
                     content: {
                         "application/problem+json": components["schemas"]["Problem"] & {
                             /** @enum {unknown} */
-                            code: "ALERT_UNKNOWN";
+                            code: "ALERT_UNKNOWN" | "USER_UNKNOWN";
                         };
                     };
                 };
@@ -4009,18 +4021,6 @@ export interface paths {
                         "application/json": components["schemas"]["Delta"];
                     };
                 };
-                /** @description Refused: EDITION_PRUNED. */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"] & {
-                            /** @enum {unknown} */
-                            code: "EDITION_PRUNED" | "REQUEST_MALFORMED" | "URL_INVALID" | "FORWARDED_REFUSED";
-                        };
-                    };
-                };
                 /** @description Refused: LIST_UNKNOWN, NO_EDITION. */
                 404: {
                     headers: {
@@ -4030,6 +4030,18 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"] & {
                             /** @enum {unknown} */
                             code: "LIST_UNKNOWN" | "NO_EDITION";
+                        };
+                    };
+                };
+                /** @description Refused: EDITION_PRUNED. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {unknown} */
+                            code: "EDITION_PRUNED";
                         };
                     };
                 };
@@ -4105,18 +4117,6 @@ export interface paths {
                         "application/json": components["schemas"]["Problems"];
                     };
                 };
-                /** @description Refused: EDITION_PRUNED. */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"] & {
-                            /** @enum {unknown} */
-                            code: "EDITION_PRUNED" | "REQUEST_MALFORMED" | "URL_INVALID" | "FORWARDED_REFUSED";
-                        };
-                    };
-                };
                 /** @description Refused: LIST_UNKNOWN, NO_EDITION. */
                 404: {
                     headers: {
@@ -4126,6 +4126,18 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"] & {
                             /** @enum {unknown} */
                             code: "LIST_UNKNOWN" | "NO_EDITION";
+                        };
+                    };
+                };
+                /** @description Refused: EDITION_PRUNED. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {unknown} */
+                            code: "EDITION_PRUNED";
                         };
                     };
                 };
@@ -4203,7 +4215,7 @@ export interface paths {
                         "application/json": components["schemas"]["Party"];
                     };
                 };
-                /** @description Refused: DATE_INVALID, EDITION_PRUNED. */
+                /** @description Refused: DATE_INVALID. */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -4211,7 +4223,7 @@ export interface paths {
                     content: {
                         "application/problem+json": components["schemas"]["Problem"] & {
                             /** @enum {unknown} */
-                            code: "DATE_INVALID" | "EDITION_PRUNED" | "REQUEST_MALFORMED" | "URL_INVALID" | "FORWARDED_REFUSED";
+                            code: "DATE_INVALID" | "REQUEST_MALFORMED" | "URL_INVALID" | "FORWARDED_REFUSED";
                         };
                     };
                 };
@@ -4224,6 +4236,18 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"] & {
                             /** @enum {unknown} */
                             code: "LIST_UNKNOWN" | "NO_EDITION" | "PARTY_UNKNOWN";
+                        };
+                    };
+                };
+                /** @description Refused: EDITION_PRUNED. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {unknown} */
+                            code: "EDITION_PRUNED";
                         };
                     };
                 };
@@ -4298,7 +4322,7 @@ export interface paths {
                         "application/json": components["schemas"]["PartyGraph"];
                     };
                 };
-                /** @description Refused: DATE_INVALID, EDITION_PRUNED. */
+                /** @description Refused: DATE_INVALID. */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -4306,7 +4330,7 @@ export interface paths {
                     content: {
                         "application/problem+json": components["schemas"]["Problem"] & {
                             /** @enum {unknown} */
-                            code: "DATE_INVALID" | "EDITION_PRUNED" | "REQUEST_MALFORMED" | "URL_INVALID" | "FORWARDED_REFUSED";
+                            code: "DATE_INVALID" | "REQUEST_MALFORMED" | "URL_INVALID" | "FORWARDED_REFUSED";
                         };
                     };
                 };
@@ -4319,6 +4343,18 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"] & {
                             /** @enum {unknown} */
                             code: "LIST_UNKNOWN" | "NO_EDITION" | "PARTY_UNKNOWN";
+                        };
+                    };
+                };
+                /** @description Refused: EDITION_PRUNED. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {unknown} */
+                            code: "EDITION_PRUNED";
                         };
                     };
                 };
@@ -5895,6 +5931,8 @@ export interface paths {
                             /** @enum {unknown} */
                             weak_aliases?: "count" | "with_other_evidence" | "ignore";
                             fields?: ("birth_date" | "country" | "identifier" | "address")[];
+                            /** @description Left out, those of the policy in force; null, every current list. */
+                            lists?: string[] | null;
                         };
                         jobs?: string[];
                         /** @description How far it is, is told under this name as events of type `lab`. */
@@ -5914,7 +5952,7 @@ export interface paths {
                         "application/json": components["schemas"]["Lab"];
                     };
                 };
-                /** @description Refused: JOB_UNKNOWN. */
+                /** @description Refused: JOB_UNKNOWN, LIST_UNKNOWN. */
                 404: {
                     headers: {
                         [name: string]: unknown;
@@ -5922,7 +5960,7 @@ export interface paths {
                     content: {
                         "application/problem+json": components["schemas"]["Problem"] & {
                             /** @enum {unknown} */
-                            code: "JOB_UNKNOWN";
+                            code: "JOB_UNKNOWN" | "LIST_UNKNOWN";
                         };
                     };
                 };
@@ -6927,7 +6965,7 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Refused: DATE_INVALID, EDITION_PRUNED, PARTY_ID_INVALID. */
+                /** @description Refused: DATE_INVALID, PARTY_ID_INVALID. */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -6935,7 +6973,7 @@ export interface paths {
                     content: {
                         "application/problem+json": components["schemas"]["Problem"] & {
                             /** @enum {unknown} */
-                            code: "DATE_INVALID" | "EDITION_PRUNED" | "PARTY_ID_INVALID" | "REQUEST_MALFORMED" | "URL_INVALID" | "FORWARDED_REFUSED";
+                            code: "DATE_INVALID" | "PARTY_ID_INVALID" | "REQUEST_MALFORMED" | "URL_INVALID" | "FORWARDED_REFUSED";
                         };
                     };
                 };
@@ -6948,6 +6986,18 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"] & {
                             /** @enum {unknown} */
                             code: "NOBODY_OF_THAT_NAME" | "NO_EDITION" | "PARTY_UNKNOWN";
+                        };
+                    };
+                };
+                /** @description Refused: EDITION_PRUNED. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {unknown} */
+                            code: "EDITION_PRUNED";
                         };
                     };
                 };

@@ -7,7 +7,7 @@ export { entriesOfSubject } from "./files/body-store.ts";
 export type { LedgerFiles, OpenFile } from "./files/ledger-files.ts";
 export { KEY_FILE, type LedgerKeys, parseLedgerKeys, VERIFIER_KEY } from "./files/ledger-keys.ts";
 export { nodeFiles } from "./files/node-files.ts";
-export { type Appended, Ledger, type LedgerOptions } from "./ledger.ts";
+export { type Appended, Ledger, type LedgerOptions, type ReadableLog } from "./ledger.ts";
 export { verifyConsistency, verifyInclusion } from "./merkle/proofs.ts";
 export { toBase64 } from "./notes/base64.ts";
 export { type Checkpoint, openCheckpoint, parseCheckpoint } from "./notes/checkpoint.ts";

@@ -54,6 +54,14 @@ interface PendingDisposal {
   readonly disposal: Disposal;
 }
 
+/** What readers of entries and bodies are given (`recallAll`, `recallEntry`, …). */
+export interface ReadableLog {
+  readonly files: LedgerFiles;
+  /** Entries that are in the files. */
+  readonly size: number;
+  readonly secrets: LedgerKeys["bodies"];
+}
+
 export class Ledger {
   readonly #parts: LedgerParts;
   readonly #rows: RowMaker;
@@ -112,6 +120,12 @@ export class Ledger {
 
   get files(): LedgerFiles {
     return this.#parts.files;
+  }
+
+  /** For who reads entries: publishes what was acknowledged, and says how far the log's files go. */
+  async readable(): Promise<ReadableLog> {
+    await this.publish();
+    return { files: this.files, size: this.#published, secrets: this.keys.bodies };
   }
 
   #refuseStopped(): void {

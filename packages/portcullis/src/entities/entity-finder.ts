@@ -181,7 +181,8 @@ export class EntityFinder {
              AND row IN (SELECT row FROM found) GROUP BY value ORDER BY count DESC, value LIMIT 50`,
             kinds,
           ];
-    const facet = this.#database.prepare(statement).all(...values) as unknown as readonly Facet[];
+    const rows = this.#database.prepare(statement).all(...values) as unknown as readonly Facet[];
+    const facet = rows.map(({ value, count }) => ({ value, count }));
     kept.facets.set(name, facet);
     return facet;
   }

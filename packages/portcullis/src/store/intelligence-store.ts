@@ -47,10 +47,42 @@ export class IntelligenceStore {
   /** Of each list the newest edition published by a day, and loaded by a moment. */
   inForce(asOf = "9999", knownAt = "9999"): readonly IntelligenceEdition[] {
     const newest = new Map<string, IntelligenceEdition>();
-    for (const edition of this.editions()) {
+    for (const edition of this.#loadings()) {
       if (edition.published <= asOf && edition.loadedAt <= knownAt) newest.set(edition.list, edition);
     }
     return [...newest.values()];
+  }
+
+  /** Editions in the order of their days and, within a day, of their loading; one that came back stands twice. */
+  #loadings(): readonly IntelligenceEdition[] {
+    const again = this.#database.prepare("SELECT edition, loaded_at FROM loaded_again ORDER BY seq").all();
+    const editions = this.editions();
+    const returned = (again as unknown as { edition: number; loaded_at: string }[]).flatMap(
+      ({ edition, loaded_at }) => {
+        const found = editions.find(({ seq }) => seq === edition);
+        return found === undefined ? [] : [{ ...found, loadedAt: loaded_at }];
+      },
+    );
+    const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+    // A stable order: of two of one moment the one that returned is the later.
+    return [...editions, ...returned].toSorted(
+      (a, b) => order(a.list, b.list) || order(a.published, b.published) || order(a.loadedAt, b.loadedAt),
+    );
+  }
+
+  /** The edition of a day that was loaded last, and every one of that day. */
+  ofDay(
+    list: string,
+    published: string,
+  ): { readonly last?: IntelligenceEdition; readonly all: readonly IntelligenceEdition[] } {
+    const all = this.#loadings().filter((each) => each.list === list && each.published === published);
+    const last = all.at(-1);
+    return last === undefined ? { all } : { last, all };
+  }
+
+  /** An edition that is here already is in force again from now on. */
+  loadAgain({ seq }: IntelligenceEdition, loadedAt: string): void {
+    this.#database.prepare("INSERT INTO loaded_again (edition, loaded_at) VALUES (?, ?)").run(seq, loadedAt);
   }
 
   /** Writes an edition: call `add` for each object, then `end`. To be done within one transaction. */

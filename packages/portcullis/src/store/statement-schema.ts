@@ -37,6 +37,10 @@ export const STATEMENT_MIGRATIONS: readonly string[] = [
      PRIMARY KEY (edition, source, id)
    ) STRICT, WITHOUT ROWID;
    CREATE INDEX object_links_target ON object_links (edition, target);`,
+  // An edition that another of its day took the place of, and that came back.
+  `CREATE TABLE loaded_again (
+     seq INTEGER PRIMARY KEY, edition INTEGER NOT NULL REFERENCES editions (seq), loaded_at TEXT NOT NULL
+   ) STRICT;`,
 ];
 
 export const STATEMENT_FORM: DatabaseForm = {

@@ -217,14 +217,14 @@ export class Casework {
 /** Applies entries that the state has not seen: those of a kill, or all of them to an empty state. @returns how many acts. */
 export async function catchUp(ledger: Ledger, state: StateStore): Promise<number> {
   const from = await state.through();
-  const { size } = ledger;
+  const { files, size, secrets } = await ledger.readable();
   if (from > size) {
     const message = `The state of cases knows ${from} entries and the ledger has ${size}: one of them is not of this folder. Remove state.db, and it is made anew from the ledger.`;
     throw new PortcullisError("STATE_AHEAD", "operation", message, { from, size });
   }
   let draft = new Draft(state);
   let acts = 0;
-  for await (const recalled of recallAll(ledger.files, size, ledger.keys.bodies, from)) {
+  for await (const recalled of recallAll(files, size, secrets, from)) {
     const { entry, envelope } = recalled;
     if (envelope.disposal !== undefined) {
       // What an earlier entry left in the state, and its body is gone since.
@@ -252,7 +252,6 @@ export async function openCasework(
   state: StateStore,
   now: () => Date = () => new Date(),
 ): Promise<Casework> {
-  await ledger.publish();
   await catchUp(ledger, state);
   return new Casework(ledger, state, await state.policies(), ledger.size, now);
 }

@@ -77,10 +77,8 @@ async function ofJob(store: JobStore, job: StoredJob, vocabulary: SubjectVocabul
 }
 
 async function ofLedger(ledger: ScreeningLedger, into: Gathering): Promise<void> {
-  const { log } = ledger;
-  await log.publish();
-  const { files, published, keys } = log;
-  for await (const recalled of recallAll(files, published, keys.bodies, Math.max(0, published - ENTRIES_MAX))) {
+  const { files, size, secrets } = await ledger.log.readable();
+  for await (const recalled of recallAll(files, size, secrets, Math.max(0, size - ENTRIES_MAX))) {
     if (recalled.state !== "body" || recalled.envelope.type !== "screening") continue;
     const { subject, job } = JSON.parse(Buffer.from(recalled.body).toString("utf8")) as ScreeningBody;
     // Those of jobs are read from the jobs; a job that was removed was removed with its subjects.

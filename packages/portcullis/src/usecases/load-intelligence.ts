@@ -44,9 +44,13 @@ export async function loadIntelligence(
   const intelligence = new IntelligenceStore(store.database);
   const edition = await hashOf(offered);
   const { list, title, publisher, licence, published, format } = offered;
-  const ofDay = intelligence.editions().filter((each) => each.list === list && each.published === published);
-  const known = ofDay.find((each) => each.edition === edition);
-  if (known !== undefined) return { outcome: "unchanged", edition: known };
+  const { last, all } = intelligence.ofDay(list, published);
+  if (last?.edition === edition) return { outcome: "unchanged", edition: last };
+  const known = all.find((each) => each.edition === edition);
+  if (known !== undefined) {
+    intelligence.loadAgain(known, now.toISOString());
+    return { outcome: "loaded", edition: known };
+  }
   store.database.exec("BEGIN IMMEDIATE");
   try {
     const about = {

@@ -15,10 +15,9 @@ export interface RecordedScreening {
 /** The newest screening of this hash. Throws `SCREENING_UNKNOWN`, `SCREENING_DISPOSED` (input). */
 export async function recordedScreening(casework: Casework, hash: string): Promise<RecordedScreening> {
   let disposed: string | undefined;
-  await casework.ledger.publish();
+  const { files, size, secrets } = await casework.ledger.readable();
   for (const entry of await casework.state.screeningEntries(hash)) {
-    const { files, published, keys } = casework.ledger;
-    const recalled = await recallEntry(files, entry, published, keys.bodies);
+    const recalled = await recallEntry(files, entry, size, secrets);
     if (recalled.state === "disposed") disposed ??= recalled.on;
     if (recalled.state !== "body") continue;
     const body = JSON.parse(Buffer.from(recalled.body).toString("utf8")) as ScreeningBody;

@@ -8,6 +8,7 @@ import {
   type EntryRange,
   type EntryType,
   entriesOfSubject,
+  type ReadableLog,
   recallEntry,
 } from "@portcullis/ledger";
 import { PortcullisError } from "@portcullis/register/errors";
@@ -63,15 +64,14 @@ function yearsBefore(now: Date, years: number): string {
 
 /** The disposals that the policy in force asks for today, and how many bodies stay for the sake of cases that live. */
 async function dueNow(casework: Casework, now: Date): Promise<{ disposals: readonly Disposal[]; kept: number }> {
-  await casework.ledger.publish();
-  const { files, published, keys } = casework.ledger;
+  const { files, size, secrets } = await casework.ledger.readable();
   const rules = casework.policy.retention.flatMap(({ type, years, source }) =>
     // The policy in force would go with the others, and whoever makes the state anew would work by another.
     isType(type) && type !== "policy" ? [{ type, years, source }] : [],
   );
   if (rules.length === 0) return { disposals: [], kept: 0 };
   const holds = (await casework.state.holds()).map(({ subject }) => subject);
-  const due = await dueDisposals(files, published, keys.bodies, { rules, now, holds });
+  const due = await dueDisposals(files, size, secrets, { rules, now, holds });
   const ranges = due.flatMap(({ entries }) => entries).toSorted(([a], [b]) => a - b);
   // A case goes as a whole, when the longest of its periods is over since the last thing done to it.
   const after = yearsBefore(now, Math.max(...rules.map(({ years }) => years)));
@@ -166,11 +166,10 @@ export async function eraseSubject(
   reason: string,
 ): Promise<{ readonly bodies: number; readonly entry: number }> {
   await checkErasable(casework, subject);
-  await casework.ledger.publish();
-  const { files, published, keys } = casework.ledger;
-  const rows = await entriesOfSubject(files, subject, published, keys.bodies);
+  const log = await casework.ledger.readable();
+  const rows = await entriesOfSubject(log.files, subject, log.size, log.secrets);
   const entries: EntryRange[] = [];
-  for await (const { entry, state } of recallSome(casework, rows)) if (state === "body") entries.push([entry, entry]);
+  for await (const { entry, state } of recallSome(log, rows)) if (state === "body") entries.push([entry, entry]);
   if (entries.length === 0) {
     throw new PortcullisError("SUBJECT_UNKNOWN", "input", `The ledger has no body of "${subject}".`, { subject });
   }
@@ -179,9 +178,9 @@ export async function eraseSubject(
   return { bodies: entries.length, entry };
 }
 
-async function* recallSome({ ledger }: Casework, entries: readonly number[]) {
+async function* recallSome({ files, size, secrets }: ReadableLog, entries: readonly number[]) {
   for (const entry of entries.toSorted((a, b) => a - b)) {
-    const { state } = await recallEntry(ledger.files, entry, ledger.published, ledger.keys.bodies);
+    const { state } = await recallEntry(files, entry, size, secrets);
     yield { entry, state };
   }
 }

@@ -1,5 +1,5 @@
-// Whom that we screened before does a new entry concern? Every subject of the ledger is held against the new entries alone; those who come near
-// are screened anew against everything, and their alerts opened or brought up to date.
+// Whom that we screened before does a new entry concern? Every subject of the ledger is held against the new entries alone, as it was described
+// last; those who come near are screened anew against everything, and their alerts opened or brought up to date.
 
 import { recallAll } from "@portcullis/ledger";
 import type { AlertSource } from "../casework/alert.ts";
@@ -12,11 +12,8 @@ import { type OpenScreening, openScreening, type ScreeningSource } from "./scree
 import { screenCase } from "./screen-case.ts";
 import type { ScreeningBody, ScreeningLedger } from "./screening-ledger.ts";
 
-/** Entries that are looked back on: a portfolio of many thousands, or weeks of a busy service. */
-export const LOOK_BACK_MAX = 200_000;
-
 /** Between so many subjects others have their turn. */
-const TURN = 500;
+const TURN = 100;
 
 type Reading = Extract<SubjectReading, { error?: never }>;
 
@@ -27,20 +24,27 @@ export interface ScreenedAgain {
   readonly alerts: readonly string[];
 }
 
-/** The newest description of each subject that was screened. */
-async function pastSubjects({ ledger }: Casework): Promise<ReadonlyMap<string, Reading>> {
-  await ledger.publish();
-  const { published, files, keys } = ledger;
-  const subjects = new Map<string, Reading>();
-  for await (const recalled of recallAll(files, published, keys.bodies, Math.max(0, published - LOOK_BACK_MAX))) {
+/** Whoever comes near the new entries, as described last, of all whom the ledger has; only those are held in memory. */
+async function comingNear({ ledger }: Casework, only: OpenScreening, signal: AbortSignal | undefined) {
+  const { files, size, secrets } = await ledger.readable();
+  const near = new Map<string, Reading>();
+  const seen = new Set<string>();
+  let count = 0;
+  for await (const recalled of recallAll(files, size, secrets)) {
     if (recalled.state !== "body" || recalled.envelope.type !== "screening") continue;
     const body = JSON.parse(Buffer.from(recalled.body).toString("utf8")) as ScreeningBody;
     const { subject } = body;
     if (subject === null) continue;
+    signal?.throwIfAborted();
+    count += 1;
+    if (count % TURN === 0) await new Promise((resolve) => setImmediate(resolve));
     const key = body.casework?.key ?? subjectKey(subject, []);
-    subjects.set(key, { id: subject.id, subject, warnings: [] });
+    seen.add(key);
+    const reading: Reading = { id: subject.id, subject, warnings: [] };
+    near.delete(key);
+    if (screenReading(only.snapshot.reader, reading, only.basis).hits.length > 0) near.set(key, reading);
   }
-  return subjects;
+  return { near: near.values(), subjects: seen.size };
 }
 
 export interface Again {
@@ -66,14 +70,10 @@ export async function screenAgain(
   if (editions.length === 0) return { subjects: 0, alerts: [] };
   // Only what is new, in a snapshot of its own: a million names need not be gone through for three.
   const only = await openScreening(holding(source, editions), {}, { threshold: NEAR.scoreMin, limit: 1 }, false);
-  const subjects = await pastSubjects(casework);
+  const { near, subjects } = await comingNear(casework, only, signal);
   const alerts: string[] = [];
-  let count = 0;
-  for (const reading of subjects.values()) {
+  for (const reading of near) {
     signal?.throwIfAborted();
-    count += 1;
-    if (count % TURN === 0) await new Promise((resolve) => setImmediate(resolve));
-    if (screenReading(only.snapshot.reader, reading, only.basis).hits.length === 0) continue;
     const { alert, casework: effect } = await screenCase(casework, ledger, {
       actor,
       reading,
@@ -83,7 +83,7 @@ export async function screenAgain(
     });
     if (alert !== null && effect.effect !== "none") alerts.push(alert);
   }
-  return { subjects: subjects.size, alerts };
+  return { subjects, alerts };
 }
 
 /** A source in which nothing is in force but these. */

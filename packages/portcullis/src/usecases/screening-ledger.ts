@@ -125,10 +125,9 @@ export class ScreeningLedger {
 
   /** Rows of a job among the entries from a number on: what a kill left between the ledger and the job's own files. */
   async rowsEntered(job: string, from: number): Promise<ReadonlyMap<number, EnteredRow>> {
-    await this.#ledger.publish();
-    const { files, published, keys } = this.#ledger;
+    const { files, size, secrets } = await this.#ledger.readable();
     const rows = new Map<number, EnteredRow>();
-    for await (const recalled of recallAll(files, published, keys.bodies, from)) {
+    for await (const recalled of recallAll(files, size, secrets, from)) {
       if (recalled.state !== "body" || recalled.envelope.type !== "screening") continue;
       const { job: of, casework } = JSON.parse(Buffer.from(recalled.body).toString("utf8")) as ScreeningBody;
       if (of?.id === job) rows.set(of.row, { entry: recalled.entry, alerted: opensAlert(casework) });

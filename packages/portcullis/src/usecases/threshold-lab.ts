@@ -101,7 +101,10 @@ const KEPT_MAX = 4;
 
 export interface LabRequest {
   readonly from: LabSubjects;
+  /** The lists of the rule in force. */
   readonly opened: OpenScreening;
+  /** Those of the policy asked about. */
+  readonly onTrial: OpenScreening;
   /** The rule in force. */
   readonly current: Policy;
   readonly policy: Policy | undefined;
@@ -157,10 +160,11 @@ function hitsOf(bytes: Uint8Array, kindOf: LabRequest["kindOf"]): readonly (read
 /** @param round 0 for the first screening of all, 1 for the second @param rounds how many there will be */
 async function screened(
   request: LabRequest,
+  opened: OpenScreening,
   compared: Pick<Policy, "weak_aliases" | "fields">,
   { round, rounds }: { readonly round: number; readonly rounds: number },
 ): Promise<Screened> {
-  const { from, opened, signal, kindOf } = request;
+  const { from, signal, kindOf } = request;
   const policy: Policy = { threshold: LAB_THRESHOLD_MIN, limit: HITS_MAX, ...compared };
   const basis: ScreeningBasis = { ...opened.basis, policy, near: false, warnings: [] };
   const key = hash("sha256", canonicalJson([basis, from.subjects.map(({ subject }) => subject)]));
@@ -268,12 +272,17 @@ function changedBy(
 
 /** Rejects with the signal's reason when it is aborted. */
 export async function thresholdLab(request: LabRequest): Promise<LabReport> {
-  const { from, current, policy, thresholds } = request;
-  const same = policy !== undefined && canonicalJson(partOf(policy)) === canonicalJson(partOf(current));
-  const rounds = policy === undefined || same ? 1 : 2;
-  const base = await screened(request, partOf(current), { round: 0, rounds });
+  const { from, opened, onTrial, current, policy, thresholds } = request;
+  const isSame =
+    canonicalJson([partOf(policy ?? current), onTrial.basis]) === canonicalJson([partOf(current), opened.basis]);
+  const rounds = policy === undefined || isSame ? 1 : 2;
+  const base = await screened(request, opened, partOf(current), { round: 0, rounds });
   const tried =
-    policy === undefined ? undefined : same ? base : await screened(request, partOf(policy), { round: 1, rounds });
+    policy === undefined
+      ? undefined
+      : isSame
+        ? base
+        : await screened(request, onTrial, partOf(policy), { round: 1, rounds });
   const now = counted(base, current, [], request);
   const curves = [...new Set(thresholds)]
     .toSorted((a, b) => a - b)

@@ -1,13 +1,23 @@
 // Does a back-up hold everything, made while entries come in, and is it refused when a bit of it is another?
 
 import assert from "node:assert/strict";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { openLedger } from "@portcullis/ledger";
 import { ask, type CaseService, openCaseService } from "../../test/case-service.ts";
-import { portcullis } from "../../test/program.ts";
+import { portcullis, portcullisOnFullDisk } from "../../test/program.ts";
 import { openState, statePath } from "../store/state/sqlite-state.ts";
 import { openStore } from "../store/store.ts";
 import { openCasework } from "./casework.ts";
@@ -99,4 +109,17 @@ test("with one bit changed, or a file gone, nothing is restored", () => {
     assert.deepEqual([code, /\[BACKUP_INVALID\]/.test(stderr)], [2, true], `${path}: ${stderr}`);
     assert.equal(existsSync(data) && readdirSync(data).length > 0, false);
   }
+});
+
+test("a file of the ledger that cannot be copied whole is a failed back-up", () => {
+  const data = join(FOLDER, "large");
+  assert.equal(portcullis(["restore", made, "--data", data]).code, 0);
+  // Of old, so that only the first of the two copies is made of it; and longer than anything may be.
+  const large = join(data, "ledger", "bodies", "of-old");
+  writeFileSync(large, Buffer.alloc(3_000_000));
+  utimesSync(large, new Date(0), new Date(0));
+  const to = join(FOLDER, "cut");
+  const { code, stderr } = portcullisOnFullDisk(["backup", to, "--all", "--data", data], 2_000);
+  assert.equal(code, 3, stderr);
+  assert.ok(!existsSync(to) && !existsSync(`${to}.partial`));
 });

@@ -65,6 +65,11 @@ async function copy(from: string, to: string, path: string): Promise<void> {
   await copyFile(join(from, path), join(to, path));
 }
 
+/** A file that another took the place of meanwhile is copied when all stands still; any other failure is one of the back-up. */
+function passOverGone(error: NodeJS.ErrnoException): void {
+  if (error.code !== "ENOENT") throw error;
+}
+
 /** Clocks of file systems are coarse. */
 const SLACK_MS = 2_000;
 
@@ -73,7 +78,7 @@ async function copyLedger(folder: string, ledger: Ledger, to: string): Promise<n
     filesBelow(folder, "ledger").filter((path) => !LEDGER_LEFT_OUT.test(path.slice("ledger/".length)));
   const began = Date.now() - SLACK_MS;
   // Most of it never changes again; only for the rest entries have to wait.
-  for (const path of all()) await copy(folder, to, path).catch(() => {});
+  for (const path of all()) await copy(folder, to, path).catch(passOverGone);
   return ledger.still(async () => {
     const now = new Set(all());
     for (const path of filesBelow(to, "ledger")) if (!now.has(path)) await rm(join(to, path));

@@ -1,5 +1,6 @@
 // The inbox: which alerts await somebody, what is in one, and what is done with it.
 
+import { PortcullisError } from "@portcullis/register/errors";
 import { Type } from "typebox";
 import { ALERT_STATES, DISPOSITIONS } from "../../casework/alert.ts";
 import { REASONS } from "../../casework/reasons.ts";
@@ -16,6 +17,7 @@ import {
   reopenAlert,
 } from "../../usecases/decide-alerts.ts";
 import { withdrawSuppression } from "../../usecases/suppressions.ts";
+import type { Access } from "../access/authenticate.ts";
 import { actorOf } from "../actor.ts";
 import { answers } from "../answer-schema.ts";
 import type { App } from "../app.ts";
@@ -206,7 +208,18 @@ function bulkRoute(app: App, service: Service): void {
   });
 }
 
-function workRoutes(app: App, service: Service): void {
+/** The id of whom an alert is given to. Where there are users it is one of them, by id or name, or who asks. Throws `USER_UNKNOWN` (input). */
+function assigneeOf({ store }: Access, actor: string, to: string): string {
+  if (to === "me" || to === actor) return actor;
+  const users = store.users();
+  if (users.length === 0) return to;
+  const found = users.find(({ id }) => id === to) ?? users.find(({ name }) => name === to);
+  if (found !== undefined && found.disabled_at === null) return found.id;
+  const message = `There is no user ${to} who could work on it.`;
+  throw new PortcullisError("USER_UNKNOWN", "input", message, { user: to });
+}
+
+function workRoutes(app: App, service: Service, access: Access): void {
   const answer = { 200: answers(app, "Alert", AlertShape) };
   const assign = Type.Object(
     { to: Type.Union([Type.String({ minLength: 1, maxLength: 256 }), Type.Null()]) },
@@ -221,12 +234,13 @@ function workRoutes(app: App, service: Service): void {
   };
   app.post(
     "/alerts/:id/assign",
-    { config: { may: "decide", fails: ["ALERT_UNKNOWN", "LEDGER_ENTRY_INVALID"] }, schema: assigned },
+    { config: { may: "decide", fails: ["ALERT_UNKNOWN", "LEDGER_ENTRY_INVALID", "USER_UNKNOWN"] }, schema: assigned },
     async (request) => {
       const { to } = request.body;
       const actor = actorOf(request);
       const { casework } = caseworkOf(service);
-      return alertView(await assignAlert(casework, request.params.id, actor, to === "me" ? actor : to));
+      const whom = to === null ? null : assigneeOf(access, actor, to);
+      return alertView(await assignAlert(casework, request.params.id, actor, whom));
     },
   );
   const noted = Type.Object(
@@ -300,7 +314,7 @@ const Reasons = Type.Record(
   Type.Array(Type.Object({ code: Type.String(), label: Type.String() })),
 );
 
-export function alertRoutes(app: App, service: Service): void {
+export function alertRoutes(app: App, service: Service, access: Access): void {
   listRoute(app, service);
   app.get(
     "/reasons",
@@ -327,7 +341,7 @@ export function alertRoutes(app: App, service: Service): void {
   );
   decisionRoutes(app, service);
   bulkRoute(app, service);
-  workRoutes(app, service);
+  workRoutes(app, service, access);
   suppressionRoutes(app, service);
   caseFileRoutes(app, service);
 }

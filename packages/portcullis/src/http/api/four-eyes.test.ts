@@ -13,7 +13,7 @@ import { writeSmallMirror } from "../../../test/small-mirror.ts";
 import { type AccessStore, openAccess } from "../../store/access/access-store.ts";
 import { openState, statePath } from "../../store/state/sqlite-state.ts";
 import { openStore } from "../../store/store.ts";
-import { addUser } from "../../usecases/access/users.ts";
+import { addUser, changeUser } from "../../usecases/access/users.ts";
 import { openCasework } from "../../usecases/casework.ts";
 import { ScreeningLedger } from "../../usecases/screening-ledger.ts";
 import { createServer } from "../server.ts";
@@ -108,4 +108,23 @@ test("the maker is not the checker, whoever else has signed in; an analyst check
 
   const { body: replayed } = await bo("POST", `/ledger/${screened.entry}/replay`);
   assert.deepEqual(replayed, { outcome: "same", screening: screened.screening });
+});
+
+test("an alert is given to somebody who is there, by id or name", async () => {
+  const [ada, cy] = await Promise.all(["ada", "cy"].map(signedIn));
+  assert.ok(ada && cy);
+  const { alert } = (await cy("POST", "/screenings", { id: "c-2", name: "Pelagia Quillfeather" })).body;
+  const given = async (to: string | null) => {
+    const { status, body } = await ada("POST", `/alerts/${alert}/assign`, { to });
+    return [status, status === 200 ? body.assignee : body.code];
+  };
+  const id = access.userNamed("cy")?.id ?? "";
+  assert.deepEqual(await given("nobody we know"), [404, "USER_UNKNOWN"]);
+  assert.deepEqual(await given("cy"), [200, id]);
+  assert.deepEqual(await given(null), [200, null]);
+  assert.deepEqual(await given(id), [200, id]);
+  assert.deepEqual(await given("me"), [200, access.userNamed("ada")?.id]);
+  const { id: gone } = await addUser(access, { name: "di", role: "analyst", password: PASSWORD }, new Date());
+  await changeUser(access, gone, { disabled: true }, new Date());
+  assert.deepEqual(await given("di"), [404, "USER_UNKNOWN"]);
 });

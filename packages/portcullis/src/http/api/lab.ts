@@ -37,6 +37,11 @@ const LabPolicy = Type.Object(
     ),
     weak_aliases: Type.Optional(Type.Enum([...WEAK_ALIAS_RULES])),
     fields: Type.Optional(Type.Array(Type.Enum([...COMPARED_FIELDS]), { maxItems: 10 })),
+    lists: Type.Optional(
+      Type.Union([Type.Array(Type.String({ maxLength: 100 }), { minItems: 1, maxItems: 100 }), Type.Null()], {
+        description: "Left out, those of the policy in force; null, every current list.",
+      }),
+    ),
   },
   { additionalProperties: false },
 );
@@ -108,13 +113,17 @@ async function decidedAlerts(service: Service): Promise<readonly (readonly [Subj
 }
 
 /** The kind of a party by the editions that are searched; asked only where a rule hangs on it. */
-async function kindsOf(service: Service, opened: LabRequest["opened"], policies: readonly (Policy | undefined)[]) {
+async function kindsOf(
+  service: Service,
+  opened: readonly LabRequest["opened"][],
+  policies: readonly (Policy | undefined)[],
+) {
   const hangs = policies.some((policy) => policy?.thresholds?.some(({ kind }) => kind !== undefined) === true);
   if (!hangs) return () => "unknown" as const;
   const { lists } = await service.store.catalogue();
   const { index } = await service.register();
   const numbers = new Map<string, number>();
-  for (const { list, edition } of opened.searched) {
+  for (const { list, edition } of opened.flatMap(({ searched }) => searched)) {
     const about = lists[list]?.editions.find((each) => each.edition === edition);
     if (about !== undefined) numbers.set(list, (await index.edition(list, about)).number);
   }
@@ -126,14 +135,24 @@ async function kindsOf(service: Service, opened: LabRequest["opened"], policies:
 
 function policyOf(asked: Static<typeof LabPolicy> | undefined): Policy | undefined {
   if (asked === undefined) return undefined;
-  return { ...asked, limit: POLICY_LIMITS.limitMax } as Policy;
+  const { lists: _, ...rest } = asked;
+  return { ...rest, limit: POLICY_LIMITS.limitMax } as Policy;
+}
+
+/** What is held against whom: the lists of the policy in force, and those of the one on trial. */
+async function openedFor(service: Service, asked: Static<typeof LabPolicy> | undefined) {
+  const state = await service.state();
+  const inForce = service.casework?.policy.lists ?? null;
+  const open = (lists: readonly string[] | null) => state.screeningOf(lists === null ? {} : { lists });
+  const opened = await open(inForce);
+  return { opened, onTrial: asked?.lists === undefined ? opened : await open(asked.lists) };
 }
 
 export function labRoutes(app: App, service: Service): void {
   app.post(
     "/lab",
     {
-      config: { may: "read", fails: ["JOB_UNKNOWN", "NO_LISTS_LOADED"] },
+      config: { may: "read", fails: ["JOB_UNKNOWN", "LIST_UNKNOWN", "NO_LISTS_LOADED"] },
       schema: {
         summary: "Our own subjects and past decisions at other thresholds and under another policy",
         tags: ["lab"],
@@ -151,12 +170,12 @@ export function labRoutes(app: App, service: Service): void {
       const parts = { jobs: service.jobs.store, ledger: service.ledger, vocabulary: await service.vocabulary() };
       const subjects = decided.map(([subject]) => subject);
       const from = await labSubjects(parts, jobs, subjects, subjects_max);
-      const opened = await (await service.state()).screening("default");
+      const { opened, onTrial } = await openedFor(service, asked);
       const [current, policy] = [service.jobPolicy(), policyOf(asked)];
-      const kindOf = await kindsOf(service, opened, [current, policy]);
+      const kindOf = await kindsOf(service, [opened, onTrial], [current, policy]);
       const decisions = new Map(decided.map(([subject, disposition]) => [labKey(subject), disposition] as const));
       return thresholdLab({
-        ...{ from, opened, current, policy, thresholds, decisions, kindOf, signal: stop.signal },
+        ...{ from, opened, onTrial, current, policy, thresholds, decisions, kindOf, signal: stop.signal },
         ...(progress === undefined
           ? {}
           : { onProgress: (done, total) => service.events.publish({ type: "lab", id: progress, done, total }) }),

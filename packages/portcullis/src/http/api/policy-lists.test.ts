@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
+import { recallAll } from "@portcullis/ledger";
 import { ask, type CaseService, openCaseService } from "../../../test/case-service.ts";
 import { writeSmallMirror } from "../../../test/small-mirror.ts";
 import { leaveDue } from "../../store/due.ts";
@@ -66,4 +67,39 @@ test("whoever is held against a new edition is", async () => {
   await leaveDue(at.service.store, { actor: "test", editions: [{ list: "test", edition }], lookBack: ["test"] });
   await at.service.heed();
   assert.deepEqual(await hitsOf("L1"), ["test/T0001"]);
+});
+
+test("the lab tries the lists of the policy in force, and those of the one on trial", async () => {
+  const lists = async (policy: object) => {
+    const { status, body } = await ask(at.app, "POST", "/lab", {
+      thresholds: [0.7],
+      policy: { threshold: 0.7, ...policy },
+    });
+    assert.equal(status, 200, JSON.stringify(body));
+    return [body.current, body.curves[0], body.policy].map(({ per_list }) => Object.keys(per_list).toSorted());
+  };
+  assert.deepEqual(await lists({}), [["test"], ["test"], ["test"]]);
+  assert.deepEqual(await lists({ lists: null }), [["test"], ["test"], ["other", "test"]]);
+  assert.deepEqual(await lists({ lists: ["other"] }), [["test"], ["test"], ["other"]]);
+  const unknown = await ask(at.app, "POST", "/lab", { thresholds: [], policy: { threshold: 0.7, lists: ["nowhere"] } });
+  assert.deepEqual([unknown.status, unknown.body.code], [404, "LIST_UNKNOWN"]);
+});
+
+test("a subject is held against a new edition as it was described last", async () => {
+  await ask(at.app, "POST", "/screenings", { name: "Zhao Guangzong", id: "L2" });
+  await ask(at.app, "POST", "/screenings", { name: "Somebody Else Entirely", id: "L2" });
+  const { lists } = await at.service.store.catalogue();
+  const edition = lists["test"]?.editions[0];
+  assert.ok(edition);
+  const { ledger } = at;
+  await leaveDue(at.service.store, { actor: "test", editions: [{ list: "test", edition }], lookBack: ["test"] });
+  const before = ledger.size;
+  await at.service.heed();
+  const again: string[] = [];
+  const { files, size, secrets } = await ledger.readable();
+  for await (const recalled of recallAll(files, size, secrets, before)) {
+    if (recalled.state === "body" && recalled.envelope.type === "screening")
+      again.push(JSON.parse(Buffer.from(recalled.body).toString("utf8")).subject.id);
+  }
+  assert.ok(again.includes("L1") && !again.includes("L2"), again.join(" "));
 });
