@@ -1,11 +1,12 @@
 // Where can one go? The pages by what they are for, each with its key.
 
 import { Stack, Text } from "@mantine/core";
-import { Link, useLocation } from "wouter";
+import { Link } from "wouter";
 import { addressOf, PAGES, type PageEntry } from "../pages.ts";
 import { Icon } from "../parts/icon.tsx";
 import { fetchPage } from "../ready-pages.tsx";
 import styles from "./shell.module.css";
+import { usePageName } from "./use-page-name.ts";
 
 const GROUPS: readonly PageEntry["group"][] = ["Decide", "Know", "Prove"];
 
@@ -15,9 +16,8 @@ interface EntryProps {
 }
 
 function Entry({ page, onGo }: EntryProps) {
-  const [path] = useLocation();
   const address = addressOf(page);
-  const isHere = path === address || path.startsWith(`${address}/`);
+  const isHere = usePageName() === address.slice(1);
   return (
     <li>
       <Link

@@ -13,7 +13,7 @@ import {
 } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { type ReactNode, useEffect, useRef } from "react";
-import { Link, useLocation } from "wouter";
+import { Link } from "wouter";
 import { useSession } from "../api/session.ts";
 import { Icon } from "../parts/icon.tsx";
 import { Loading } from "../parts/states.tsx";
@@ -26,6 +26,7 @@ import styles from "./shell.module.css";
 import { useShortcutListener, useShortcuts } from "./shortcuts.ts";
 import { SignIn } from "./sign-in.tsx";
 import { useGoKeys } from "./use-go-keys.ts";
+import { usePageName } from "./use-page-name.ts";
 
 /** A page may mark the field that `/` goes to; else it is the header's. */
 const SEARCH_FIELDS = '[data-search="page"], [data-search="header"]';
@@ -73,8 +74,7 @@ function Brand() {
 /** A change of page moves the focus to its start, as a page load would. */
 function useFocusOnPage(): React.RefObject<HTMLElement | null> {
   const main = useRef<HTMLElement>(null);
-  const [path] = useLocation();
-  const page = path.split("/")[1] ?? "";
+  const page = usePageName();
   const shown = useRef(page);
   useEffect(() => {
     if (shown.current === page) return;

@@ -44,12 +44,15 @@ function preloadsOf(folder: string): Readonly<Record<string, readonly string[]>>
   return existsSync(path) ? (JSON.parse(readFileSync(path, "utf8")) as Record<string, readonly string[]>) : {};
 }
 
-/** The page that an address opens, and so the files it will ask for: named at once, they come together and not one after the other. */
+/**
+ * The page that an address opens, and so the files it will ask for: named at once, they come together and not one after the other. Styles are
+ * asked for with `crossorigin`, as the page's own scripts will ask for them: otherwise they come twice.
+ */
 function preloadLinks(files: readonly string[]): string {
   return files
     .map((file) =>
       file.endsWith(".css")
-        ? `<link rel="preload" as="style" href="/${file}" />`
+        ? `<link rel="preload" as="style" crossorigin href="/${file}" />`
         : `<link rel="modulepreload" href="/${file}" />`,
     )
     .join("");

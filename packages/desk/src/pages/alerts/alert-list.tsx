@@ -1,6 +1,6 @@
 // Which alerts await somebody? A list of which only what is in sight is drawn; arrows and the page keys move, x marks, shift marks a range.
 
-import { useVirtualizer } from "@tanstack/react-virtual";
+import { useVirtualizer, type Virtualizer } from "@tanstack/react-virtual";
 import { type KeyboardEvent, type MouseEvent, memo, useEffect, useRef } from "react";
 import { movedBy } from "../../parts/data-table.tsx";
 import { countText } from "../../parts/format.ts";
@@ -86,6 +86,13 @@ const Line = memo(function Line({ row, at, total, isCurrent, isMarked, top }: Li
   );
 });
 
+/** Known without a look at the page: to ask the page would lay it out then and there. */
+function isInSight({ scrollOffset, scrollRect }: Virtualizer<HTMLDivElement, Element>, at: number): boolean {
+  if (scrollOffset === null || scrollRect === null) return false;
+  const top = at * ROW_PIXELS;
+  return top >= scrollOffset && top + ROW_PIXELS <= scrollOffset + scrollRect.height;
+}
+
 export interface AlertListProps {
   readonly rows: AlertRows;
   /** The line that has the keyboard, -1 for none. */
@@ -109,7 +116,8 @@ export function AlertList({ rows, at, marked, onMove, onMark }: AlertListProps) 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what came may not be enough.
   useEffect(() => reach(last), [last, reach, loaded]);
   useEffect(() => {
-    if (at >= 0 && at < total) virtual.scrollToIndex(at, { align: "auto" });
+    if (at < 0 || at >= total || isInSight(virtual, at)) return;
+    virtual.scrollToIndex(at, { align: "auto" });
   }, [at, total, virtual]);
   const onClick = (event: MouseEvent<HTMLElement>) => {
     const line = (event.target as Element).closest<HTMLElement>("[data-at]");

@@ -18,6 +18,7 @@ import { inertText } from "../../parts/inert-text.ts";
 import { type People, usePeople } from "../../parts/people.ts";
 import { ScoreMeter } from "../../parts/score-meter.tsx";
 import { Empty, Failed } from "../../parts/states.tsx";
+import { useStable } from "../../parts/use-stable.ts";
 import { useShortcuts } from "../../shell/shortcuts.ts";
 import { HitDetail } from "../screen/hit-detail.tsx";
 import { ConsequencesView, History, Reopened, Suppressions } from "./alert-past.tsx";
@@ -71,7 +72,7 @@ interface AboutProps {
   readonly people: People;
 }
 
-function Head({ alert, reasons, people }: AboutProps) {
+const Head = memo(function Head({ alert, reasons, people }: AboutProps) {
   const { subject, state, disposition, reason, decided_by, decided_at, checked_by, source, opened_at } = alert;
   return (
     <Card padding="md" component="section" aria-label="The alert">
@@ -112,7 +113,7 @@ function Head({ alert, reasons, people }: AboutProps) {
       </Group>
     </Card>
   );
-}
+});
 
 interface HitsProps {
   readonly alert: AlertDetail;
@@ -213,7 +214,8 @@ interface EvidenceColumnProps extends AboutProps {
   readonly onEndSilence: ((suppression: string) => void) | undefined;
 }
 
-function EvidenceColumn({ alert, reasons, people, onEndSilence }: EvidenceColumnProps) {
+/** What is done beside it leaves it as it is. */
+const EvidenceColumn = memo(function EvidenceColumn({ alert, reasons, people, onEndSilence }: EvidenceColumnProps) {
   return (
     <Stack gap="sm" className={styles["evidence"] ?? ""}>
       {alert.consequences !== null && (
@@ -233,7 +235,7 @@ function EvidenceColumn({ alert, reasons, people, onEndSilence }: EvidenceColumn
       </Part>
     </Stack>
   );
-}
+});
 
 export interface AlertPaneProps {
   readonly alert: AlertDetail;
@@ -261,6 +263,7 @@ export const AlertPane = memo(function AlertPane({ alert, reasons, session, onDo
     if (!isDisabled) acts.mutate(asked);
   };
   const people = usePeople();
+  const endSilence = useStable((id: string) => ended.mutate(id));
   const about = { alert, reasons, people };
   const mayDecide = may(session, "decide");
   const isConflict = acts.isError && failureFrom(acts.error).code === "ALERT_CHANGED";
@@ -271,7 +274,7 @@ export const AlertPane = memo(function AlertPane({ alert, reasons, session, onDo
       <div className={styles["head"]}>
         <Head {...about} />
       </div>
-      <EvidenceColumn {...about} onEndSilence={mayDecide ? (id) => ended.mutate(id) : undefined} />
+      <EvidenceColumn {...about} onEndSilence={mayDecide ? endSilence : undefined} />
       <div className={styles["decision"]}>
         <Stack gap="sm">
           {seen.isBehind && <Meanwhile {...about} since={seen.seenEntry} onTake={seen.take} />}

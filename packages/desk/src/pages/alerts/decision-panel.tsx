@@ -5,9 +5,13 @@ import { Button, Card, Group, Kbd, Stack, Text, Textarea, Title } from "@mantine
 import { type RefObject, useRef, useState } from "react";
 import type { AlertDetail, Disposition, Reason, Reasons, SuppressWish } from "../../api/alert-types.ts";
 import { useShortcuts } from "../../shell/shortcuts.ts";
+import styles from "./alerts.module.css";
 import { ReasonsToChoose } from "./reasons-to-choose.tsx";
 import { SILENCE_USUAL, SilenceFields, type SilenceWish } from "./silence-fields.tsx";
 import type { Act } from "./use-acts.ts";
+
+/** Grows by itself: measuring it by script would lay the whole page out anew at every alert. */
+const NOTE_CLASSES = { input: styles["noteField"] ?? "" };
 
 interface NoteFieldProps {
   readonly note: string;
@@ -31,9 +35,8 @@ function NoteField({ note, onChange, field, fault }: NoteFieldProps) {
       }}
       error={fault}
       maxLength={4000}
-      autosize
-      minRows={2}
-      maxRows={8}
+      rows={2}
+      classNames={NOTE_CLASSES}
     />
   );
 }

@@ -126,6 +126,8 @@ export function useAlertRows(filters: Filters): AlertRows {
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
     refetchOnWindowFocus: false,
+    // Holding all that is there against all that was would take longer with every page, and longer than a frame.
+    structuralSharing: false,
   });
   const pages = data?.pages ?? NO_PAGES;
   const starts = useMemo(() => startsOf(pages), [pages]);

@@ -1,10 +1,11 @@
 // How does one walk through the inbox? Which alert is open, what comes after it, and what follows from an act.
 
-import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { type QueryClient, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { useLocation, useParams, useSearch } from "wouter";
 import type { AlertDetail, AlertPage, BulkOutcome, CaseAlert, Reasons } from "../../api/alert-types.ts";
 import { got } from "../../api/client.ts";
+import { partyQuery } from "../../parts/party-query.ts";
 import { usePeople } from "../../parts/people.ts";
 import { useStable } from "../../parts/use-stable.ts";
 import { type Done, useUndo, wordsOf } from "./done-line.tsx";
@@ -39,6 +40,16 @@ function nextOpen(rows: AlertRows, at: number, done: string): string | undefined
   return undefined;
 }
 
+/** With all that its evidence needs, so that the next alert stands there whole at once. */
+async function fetchAhead(cache: QueryClient, id: string): Promise<void> {
+  await cache.prefetchQuery(got<AlertDetail>(`/alerts/${id}`));
+  const screening = cache.getQueryData<AlertDetail>(got(`/alerts/${id}`).queryKey)?.screening;
+  if (screening === undefined) return;
+  void cache.prefetchQuery({ ...got(`/screenings/${screening.hash}`), staleTime: Number.POSITIVE_INFINITY });
+  const party = screening.hits[0]?.party;
+  if (party !== undefined) void cache.prefetchQuery(partyQuery(party));
+}
+
 /** Beside a list, the first alert is open; the next one is there before one turns to it. */
 function useAhead(rows: AlertRows, { id, at, open }: ReturnType<typeof useChosen>, isWide: boolean): void {
   const cache = useQueryClient();
@@ -48,7 +59,7 @@ function useAhead(rows: AlertRows, { id, at, open }: ReturnType<typeof useChosen
   }, [isWide, id, first, open]);
   const next = at < 0 ? undefined : rows.rowAt(at + 1)?.id;
   useEffect(() => {
-    if (next !== undefined) void cache.prefetchQuery(got<AlertDetail>(`/alerts/${next}`));
+    if (next !== undefined) void fetchAhead(cache, next);
   }, [next, cache]);
 }
 

@@ -11,18 +11,27 @@ import type { AlertRows } from "./use-alert-rows.ts";
 const SETTLE_MS = 300;
 const LINES_MAX = 20;
 
+const UNKNOWN_VERSION = Number.POSITIVE_INFINITY;
+
+function hasVersion(rows: AlertRows, id: string, version: number): boolean {
+  const place = rows.placeOf(id);
+  return place >= 0 && (rows.rowAt(place)?.version ?? 0) >= version;
+}
+
 export function useOthers(rows: AlertRows, id: string | undefined) {
   const cache = useQueryClient();
   const [news, setNews] = useState<ReadonlySet<string>>(new Set());
-  const waiting = useRef(new Set<string>());
+  const waiting = useRef(new Map<string, number>());
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const latest = useRef({ rows, id });
   latest.current = { rows, id };
   const settle = useCallback(async () => {
     timer.current = undefined;
-    const ids = [...waiting.current];
-    waiting.current.clear();
     const { rows: known, id: open } = latest.current;
+    // What was done here is told like any other change, often before the answer to it: by now its line has it.
+    const ids = [...waiting.current].filter(([one, version]) => !hasVersion(known, one, version)).map(([one]) => one);
+    waiting.current.clear();
+    if (ids.length === 0) return;
     void cache.invalidateQueries({ queryKey: ["/alerts", { limit: 1 }] });
     if (open !== undefined && ids.includes(open)) void cache.invalidateQueries({ queryKey: [`/alerts/${open}`] });
     const [here, elsewhere] = [
@@ -36,9 +45,8 @@ export function useOthers(rows: AlertRows, id: string | undefined) {
     }
   }, [cache]);
   useLive("alert", ({ id: changed, version }) => {
-    const place = latest.current.rows.placeOf(changed);
-    if (version !== undefined && place >= 0 && (latest.current.rows.rowAt(place)?.version ?? 0) >= version) return;
-    waiting.current.add(changed);
+    if (hasVersion(latest.current.rows, changed, version ?? UNKNOWN_VERSION)) return;
+    waiting.current.set(changed, version ?? UNKNOWN_VERSION);
     timer.current ??= setTimeout(() => void settle(), SETTLE_MS);
   });
   return { news: news.size, forget: () => setNews(new Set()) };

@@ -5,16 +5,16 @@ import { Anchor, Badge, Card, Group, List, Stack, Text, Title } from "@mantine/c
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { Link } from "wouter";
-import { got } from "../../api/client.ts";
 import type { PartyDetail } from "../../api/party-types.ts";
 import type { Hit, Settling, Subject } from "../../api/screening-types.ts";
 import { fieldText } from "../../parts/agreement.ts";
 import { AlignedNames } from "../../parts/aligned-names.tsx";
 import { EditionStamp } from "../../parts/edition-stamp.tsx";
 import { EvidenceWaterfall } from "../../parts/evidence-waterfall.tsx";
-import { bitsText, countryText, partyAddress, partyParts, scoreText, sentence } from "../../parts/format.ts";
+import { bitsText, countryText, partyAddress, scoreText, sentence } from "../../parts/format.ts";
 import { inertText } from "../../parts/inert-text.ts";
 import { PartyChip } from "../../parts/party-chip.tsx";
+import { partyQuery } from "../../parts/party-query.ts";
 import styles from "./screen.module.css";
 import { SideBySide } from "./side-by-side.tsx";
 
@@ -183,10 +183,7 @@ export interface HitDetailProps {
 }
 
 export function HitDetail({ subject, hit, threshold, settling }: HitDetailProps) {
-  const { list, reference } = partyParts(hit.party);
-  const { data: party, isPending } = useQuery(
-    got<PartyDetail>(`/parties/${encodeURIComponent(list)}/${encodeURIComponent(reference)}`),
-  );
+  const { data: party, isPending } = useQuery(partyQuery(hit.party));
   const tokens = hit.evidence.find(({ field }) => field === "name")?.tokens ?? [];
   const thresholdBits = threshold === OPERATING_POINT.score ? OPERATING_POINT.bits : undefined;
   return (

@@ -1,10 +1,11 @@
 // Who comes near what is being typed? A preview: no evidence, nothing recorded; opening one screens and records.
 
-import { Badge, Group, Text } from "@mantine/core";
-import type { KeyboardEvent } from "react";
+import { Badge } from "@mantine/core";
+import { type KeyboardEvent, memo } from "react";
 import type { Suggestion } from "../../api/screening-types.ts";
 import { inertText } from "../../parts/inert-text.ts";
 import { ScoreMeter } from "../../parts/score-meter.tsx";
+import { useStable } from "../../parts/use-stable.ts";
 import styles from "./screen.module.css";
 
 export interface PreviewProps {
@@ -28,43 +29,59 @@ function moved(event: KeyboardEvent<HTMLElement>, onLeave: () => void): void {
   else rows[next]?.focus();
 }
 
+interface RowProps {
+  readonly hit: Suggestion;
+  readonly onOpen: (party: string) => void;
+}
+
+const Row = memo(function Row({ hit, onOpen }: RowProps) {
+  return (
+    <li>
+      <button type="button" className={styles["row"]} onClick={() => onOpen(hit.party)}>
+        <span className={styles["names"]}>
+          <bdi className={styles["caption"]}>{inertText(hit.caption)}</bdi>
+          {hit.matched_name !== hit.caption && (
+            <bdi className={styles["matched"]}>as {inertText(hit.matched_name)}</bdi>
+          )}
+        </span>
+        <code>{hit.party}</code>
+        <span className={styles["regimes"]}>{hit.regimes.join("; ")}</span>
+        {hit.provisional && (
+          <Badge size="sm" color="yellow" variant="light" c="var(--desk-open)">
+            provisional
+          </Badge>
+        )}
+        <ScoreMeter score={hit.score} />
+      </button>
+    </li>
+  );
+});
+
+const Rows = memo(function Rows({ hits, onOpen, onLeave }: Pick<PreviewProps, "hits" | "onOpen" | "onLeave">) {
+  return (
+    <ul onKeyDown={(event) => moved(event, onLeave)}>
+      {hits.map((hit) => (
+        <Row key={hit.party} hit={hit} onOpen={onOpen} />
+      ))}
+    </ul>
+  );
+});
+
+/** Plain elements: it is drawn with every letter. */
 export function Preview({ asked, hits, tookMs, onOpen, onLeave }: PreviewProps) {
+  const open = useStable(onOpen);
+  const leave = useStable(onLeave);
   return (
     <section aria-label="Preview" className={styles["preview"]} data-preview={asked}>
-      <Group justify="space-between" gap="xs" px="sm" py={6} className={styles["previewHead"] ?? ""}>
-        <Text size="sm" fw={600}>
-          Preview, not recorded
-        </Text>
-        <Text size="xs" c="dimmed" role="status">
+      <div className={styles["previewHead"]}>
+        <strong>Preview, not recorded</strong>
+        <span role="status">
           {hits.length === 0 ? "nobody comes near" : `${hits.length} shown`}
           {tookMs !== undefined && `, ${tookMs.toFixed(tookMs < 10 ? 1 : 0)} ms`}
-        </Text>
-      </Group>
-      <ul onKeyDown={(event) => moved(event, onLeave)}>
-        {hits.map((hit) => (
-          <li key={hit.party}>
-            <button type="button" className={styles["row"]} onClick={() => onOpen(hit.party)}>
-              <span className={styles["names"]}>
-                <bdi className={styles["caption"]}>{inertText(hit.caption)}</bdi>
-                {hit.matched_name !== hit.caption && (
-                  <bdi className={styles["matched"]}>as {inertText(hit.matched_name)}</bdi>
-                )}
-              </span>
-              <code>{hit.party}</code>
-              <span className={styles["regimes"]}>{hit.regimes.join("; ")}</span>
-              {hit.provisional && (
-                <Badge size="sm" color="yellow" variant="light" c="var(--desk-open)">
-                  provisional
-                </Badge>
-              )}
-              <ScoreMeter score={hit.score} />
-            </button>
-          </li>
-        ))}
-      </ul>
-      <Text size="xs" c="dimmed" px="sm" py={8}>
-        Enter, or opening one, screens with all lists and enters it into the ledger.
-      </Text>
+        </span>
+      </div>
+      <Rows hits={hits} onOpen={open} onLeave={leave} />
+      <p>Enter, or opening one, screens with all lists and enters it into the ledger.</p>
     </section>
   );
 }

@@ -18,6 +18,9 @@ import { NOBODY, type SubjectDraft, SubjectForm } from "./subject-form.tsx";
 const PREVIEW_CHARACTERS_MIN = 2;
 const PREVIEW_COUNT = 8;
 
+/** The same at every letter. */
+const HEADING = <Title order={1}>Screen</Title>;
+
 function requestOf(draft: SubjectDraft): Readonly<Record<string, string | boolean>> {
   const given = Object.entries(draft).map(([field, value]) => [field, value.trim()] as const);
   return { ...Object.fromEntries(given.filter(([, value]) => value !== "")), near: true };
@@ -100,7 +103,7 @@ export function ScreenPage() {
   const toField = () => form.current?.querySelector<HTMLElement>('[data-search="page"]')?.focus();
   return (
     <Stack gap="md" maw={1280}>
-      <Title order={1}>Screen</Title>
+      {HEADING}
       <div ref={form}>
         <SubjectForm
           draft={draft}

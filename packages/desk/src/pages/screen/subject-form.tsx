@@ -1,6 +1,6 @@
 // Whom are we asking about? One field; what else is known of them can be added, and counts as evidence.
 
-import { Button, Collapse, Group, NativeSelect, SimpleGrid, Text, TextInput, UnstyledButton } from "@mantine/core";
+import { Button, Collapse, NativeSelect, SimpleGrid, Text, TextInput, UnstyledButton } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { type KeyboardEvent, memo } from "react";
 import type { ScreeningRequest } from "../../api/screening-types.ts";
@@ -20,10 +20,9 @@ interface MoreFieldsProps extends More {
   readonly onSet: (field: keyof More, value: string) => void;
 }
 
-/**
- * Whatever else is known: folded away until it is wanted, open when something stands in it. Typing the name leaves it as it is, which is
- * most of what a letter would cost.
- */
+// Each part is drawn again only when something of its own changed: most of what a letter would cost is everything around it.
+
+/** Whatever else is known: folded away until it is wanted, open when something stands in it. */
 const MoreFields = memo(function MoreFields({ onSet, ...draft }: MoreFieldsProps) {
   const hasMore = draft.birth_date !== "" || draft.country !== "" || draft.identifiers !== "" || draft.kind !== "any";
   const [more, { toggle }] = useDisclosure(hasMore);
@@ -69,6 +68,57 @@ const MoreFields = memo(function MoreFields({ onSet, ...draft }: MoreFieldsProps
   );
 });
 
+interface NameFieldProps {
+  readonly name: string;
+  readonly onName: (name: string) => void;
+  readonly onDown: () => void;
+}
+
+const SEARCH = <Icon name="search" />;
+const ENTER = <span aria-hidden="true">↵</span>;
+
+const NameField = memo(function NameField({ name, onName, onDown }: NameFieldProps) {
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key !== "ArrowDown") return;
+    event.preventDefault();
+    onDown();
+  };
+  return (
+    <TextInput
+      size="lg"
+      flex={1}
+      value={name}
+      onChange={(event) => onName(event.currentTarget.value)}
+      onKeyDown={onKey}
+      placeholder="Name, wallet, domain"
+      aria-label="Name to screen"
+      data-search="page"
+      autoFocus
+      autoComplete="off"
+      spellCheck={false}
+      maxLength={1000}
+      leftSection={SEARCH}
+    />
+  );
+});
+
+const ScreenButton = memo(function ScreenButton({
+  busy,
+  isEmpty,
+}: {
+  readonly busy: boolean;
+  readonly isEmpty: boolean;
+}) {
+  return (
+    <Button size="lg" type="submit" loading={busy} disabled={isEmpty} aria-label="Screen" px={{ base: "md", xs: 26 }}>
+      <Text span inherit visibleFrom="xs" me="sm">
+        Screen
+      </Text>
+      {ENTER}
+    </Button>
+  );
+});
+
 export interface SubjectFormProps {
   readonly draft: SubjectDraft;
   readonly onChange: (part: Partial<SubjectDraft>) => void;
@@ -81,11 +131,8 @@ export interface SubjectFormProps {
 export function SubjectForm({ draft, onChange, onScreen, onDown, busy }: SubjectFormProps) {
   const { name: _, ...more } = draft;
   const set = useStable((field: keyof More, value: string) => onChange({ [field]: value }));
-  const onKey = (event: KeyboardEvent) => {
-    if (event.key !== "ArrowDown") return;
-    event.preventDefault();
-    onDown();
-  };
+  const onName = useStable((name: string) => onChange({ name }));
+  const down = useStable(onDown);
   return (
     <search>
       <form
@@ -95,36 +142,10 @@ export function SubjectForm({ draft, onChange, onScreen, onDown, busy }: Subject
           onScreen();
         }}
       >
-        <Group gap="sm" align="flex-start" wrap="nowrap">
-          <TextInput
-            size="lg"
-            flex={1}
-            value={draft.name}
-            onChange={(event) => onChange({ name: event.currentTarget.value })}
-            onKeyDown={onKey}
-            placeholder="Name, wallet, domain"
-            aria-label="Name to screen"
-            data-search="page"
-            autoFocus
-            autoComplete="off"
-            spellCheck={false}
-            maxLength={1000}
-            leftSection={<Icon name="search" />}
-          />
-          <Button
-            size="lg"
-            type="submit"
-            loading={busy}
-            disabled={draft.name.trim() === ""}
-            aria-label="Screen"
-            px={{ base: "md", xs: 26 }}
-          >
-            <Text span inherit visibleFrom="xs" me="sm">
-              Screen
-            </Text>
-            <span aria-hidden="true">↵</span>
-          </Button>
-        </Group>
+        <div className={styles["field"]}>
+          <NameField name={draft.name} onName={onName} onDown={down} />
+          <ScreenButton busy={busy} isEmpty={draft.name.trim() === ""} />
+        </div>
         <MoreFields {...more} onSet={set} />
       </form>
     </search>
