@@ -66,6 +66,15 @@ function placeOf(pages: readonly RowPage[], id: string): { page: number; at: num
   return undefined;
 }
 
+const KEPT = {
+  // What was decided stays in its place, so that nothing jumps under the hands; it goes when the list is asked for anew.
+  staleTime: Number.POSITIVE_INFINITY,
+  gcTime: 0,
+  refetchOnWindowFocus: false,
+  // Holding all that is there against all that was would take longer with every page, and longer than a frame.
+  structuralSharing: false,
+} as const;
+
 const NO_PAGES: readonly RowPage[] = [];
 
 interface Latest {
@@ -122,12 +131,7 @@ export function useAlertRows(filters: Filters): AlertRows {
       return { next, total, rows: alerts.map(rowOf) };
     },
     getNextPageParam: ({ next }) => next,
-    // What was decided stays in its place, so that nothing jumps under the hands; it goes when the list is asked for anew.
-    staleTime: Number.POSITIVE_INFINITY,
-    gcTime: 0,
-    refetchOnWindowFocus: false,
-    // Holding all that is there against all that was would take longer with every page, and longer than a frame.
-    structuralSharing: false,
+    ...KEPT,
   });
   const pages = data?.pages ?? NO_PAGES;
   const starts = useMemo(() => startsOf(pages), [pages]);
