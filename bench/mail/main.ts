@@ -10,6 +10,7 @@ import { circumstances } from "../report/circumstances.ts";
 import { benchOptions } from "../report/options.ts";
 import { writeResult } from "../report/result-files.ts";
 import { mboxOfMessages, parseAll } from "./same-messages.ts";
+import { type Ceiling, ceilingOf } from "./two-threads.ts";
 
 const CORPUS = join(import.meta.dirname, "../../packages/mail/test/corpus");
 /** What the last two showed when they were new stands in the package's README. */
@@ -38,11 +39,18 @@ export interface MailSpeed {
   readonly twoThreads: number;
 }
 
+/** Beside our two threads: what two give to the parser alone and to integers on this machine. */
+export interface Ceilings {
+  readonly real: Ceiling;
+  readonly short: Ceiling;
+}
+
 export interface MailFigures {
   readonly readings: readonly ReadingOfSet[];
   readonly speed: MailSpeed;
   /** Our own messages, which are short: what is done for each weighs more than what is done for its bytes. */
   readonly short: MailSpeed;
+  readonly ceilings: Ceilings;
   readonly memory: {
     readonly gigabytes: number;
     readonly messages: number;
@@ -123,8 +131,11 @@ const mirror = mirrorFolder();
 const real = mirror === undefined ? "" : join(mirror, "mail/spamassassin-sample.tar.gz");
 const own = join(CORPUS, "own.mbox.gz");
 const source = existsSync(real) ? real : own;
-const speed = await measureSpeed(await rawMessages(source), quick ? 2 : 10);
-const short = await measureSpeed(await rawMessages(own), quick ? 2 : 6);
+const [realMessages, shortMessages] = [await rawMessages(source), await rawMessages(own)];
+const speed = await measureSpeed(realMessages, quick ? 2 : 10);
+// Enough of them that the second thread's start is little of it.
+const short = await measureSpeed(shortMessages, quick ? 2 : 40);
+const ceilings = { real: await ceilingOf(realMessages, 2), short: await ceilingOf(shortMessages, 20) };
 const memory = measureMemory(quick ? GIGABYTES_QUICK : GIGABYTES);
-const figures: MailFigures = { readings, speed, short, memory };
+const figures: MailFigures = { readings, speed, short, ceilings, memory };
 writeResult(out, { suite: "mail", quick, circumstances: circumstances([source], date), figures });

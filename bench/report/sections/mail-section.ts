@@ -1,6 +1,6 @@
 // What is found in mail, how fast, and in what memory?
 
-import type { MailFigures, MailSpeed } from "../../mail/main.ts";
+import type { Ceilings, MailFigures, MailSpeed } from "../../mail/main.ts";
 import { decimal, grouped, table } from "../format.ts";
 import type { SuiteResult } from "../result-files.ts";
 import { circumstancesLine } from "./circumstances-line.ts";
@@ -10,8 +10,13 @@ function speedLine(what: string, speed: MailSpeed): string {
   return `${what}: ${grouped(messages)} messages, ${decimal(megabytes, 1)} MB, in turns, the best of three: postal-mime alone ${grouped(parser)} a second; everything on one thread ${grouped(oneThread)} (${decimal(oneThread / parser, 2)} of the parser's rate), on two ${grouped(twoThreads)} (${decimal(twoThreads / oneThread, 2)} times one).`;
 }
 
+function ceilingLine({ real, short }: Ceilings): string {
+  const times = (value: number) => decimal(value, 2);
+  return `What two threads of this machine give at most, each warm: the parser alone on the real messages ${times(real.parser)} times one thread, on the short ones ${times(short.parser)}; a loop over integers ${times(Math.max(real.integers, short.integers))}.`;
+}
+
 export function mailSection(result: SuiteResult<MailFigures>): string {
-  const { readings, speed, short, memory } = result.figures;
+  const { readings, speed, short, ceilings, memory } = result.figures;
   return [
     "## Mail",
     circumstancesLine(result),
@@ -40,6 +45,7 @@ export function mailSection(result: SuiteResult<MailFigures>): string {
     ),
     speedLine("Real messages", speed),
     speedLine("Short ones of our own", short),
+    ceilingLine(ceilings),
     `A mailbox of ${decimal(memory.gigabytes, 1)} GB (${grouped(memory.messages)} messages) took ${grouped(memory.seconds)} s and ${grouped(memory.rssMb)} MB of memory at most.`,
   ].join("\n\n");
 }

@@ -21,6 +21,17 @@ export type Remembered = Pick<
   "file" | "from" | "recipients" | "date" | "campaign" | "content" | "layout" | "isPlain"
 >;
 
+/** The same of a message and of those attached to it. */
+export interface Brief extends Remembered {
+  readonly attached?: readonly Brief[];
+}
+
+export function briefOf(signs: Brief): Brief {
+  const { file, from, recipients, date, campaign, content, layout, isPlain, attached } = signs;
+  const own = { file, from, recipients, date, campaign, content, layout, isPlain };
+  return attached === undefined ? own : { ...own, attached: attached.map(briefOf) };
+}
+
 const timeOf: (date: string) => number = remembering(10_000, Date.parse);
 
 function dateOf({ date }: Remembered): number | undefined {
@@ -96,8 +107,8 @@ export class MailboxMemory {
     for (const key of keysOf(signs)) {
       const copies = this.#campaigns.get(key);
       if (copies === undefined || copies === number) continue;
-      for (const each of typeof copies === "number" ? [copies] : copies)
-        if (each !== number && this.#readers.get(each) !== own) found.add(each);
+      const isOthers = (each: number) => each !== number && this.#readers.get(each) !== own;
+      for (const each of nearest(typeof copies === "number" ? [copies] : copies, number, isOthers)) found.add(each);
     }
     return [...found].sort((a, b) => Math.abs(a - number) - Math.abs(b - number)).slice(0, CANDIDATES);
   }
@@ -107,6 +118,24 @@ export class MailboxMemory {
     if (signs.recipients.some((reader) => this.#wroteTo.has(textNumber(`${reader}\n${signs.from}`)))) return true;
     const since = this.#plainSince.get(textNumber(signs.from));
     return since !== undefined && (signs.date === null || since < Date.parse(signs.date));
+  }
+}
+
+/** Of ascending numbers those nearest to one, as many as are looked at: a large campaign is not gone through for each of its copies. */
+function* nearest(ascending: readonly number[], number: number, counts: (each: number) => boolean): Generator<number> {
+  let [low, high] = [0, ascending.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] as number) < number) low = middle + 1;
+    else high = middle;
+  }
+  let [before, after] = [low - 1, low];
+  for (let left = CANDIDATES; left > 0 && (before >= 0 || after < ascending.length); ) {
+    const [down, up] = [number - (ascending[before] ?? -Infinity), (ascending[after] ?? Infinity) - number];
+    const each = ascending[down <= up ? before-- : after++] as number;
+    if (!counts(each)) continue;
+    left -= 1;
+    yield each;
   }
 }
 

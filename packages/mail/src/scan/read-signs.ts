@@ -3,12 +3,15 @@
 import type { MailFile, RawMessage } from "../mailbox/mail-bytes.ts";
 import { isMessage, type MailboxEntry, readMail, type UnreadFile } from "../mailbox/read-mail.ts";
 import type { MessageSigns } from "../signals/message-signs.ts";
-import type { SignPool } from "./sign-pool.ts";
+import type { SignPool, SignsLine } from "./sign-pool.ts";
 
 export type Kept = MessageSigns | UnreadFile;
 
-export function isUnread(kept: Kept): kept is UnreadFile {
-  return !("references" in kept);
+/** As it is put aside: what another thread read is a line of text. */
+export type Laid = Kept | SignsLine;
+
+export function isUnread(laid: Laid): laid is UnreadFile {
+  return !("references" in laid || "line" in laid);
 }
 
 const BATCH_MESSAGES = 48;
@@ -22,7 +25,7 @@ async function* entriesOf(files: AsyncIterable<MailFile>): AsyncGenerator<Mailbo
 
 interface UnderWay {
   readonly bytes: number;
-  readonly kept: Promise<readonly Kept[]>;
+  readonly kept: Promise<readonly Laid[]>;
 }
 
 /** Batches under way, oldest first. */
@@ -65,7 +68,7 @@ class Line {
     return length >= this.#pool.width || (length > 0 && this.#bytes > UNDER_WAY_BYTES);
   }
 
-  async oldest(): Promise<readonly Kept[] | undefined> {
+  async oldest(): Promise<readonly Laid[] | undefined> {
     const first = this.#underWay.shift();
     if (first === undefined) return undefined;
     this.#bytes -= first.bytes;
@@ -78,7 +81,7 @@ export async function* readSigns(
   files: AsyncIterable<MailFile>,
   pool: SignPool,
   skip: (entry: MailboxEntry) => boolean,
-): AsyncGenerator<Kept> {
+): AsyncGenerator<Laid> {
   const line = new Line(pool);
   for await (const entry of entriesOf(files)) {
     if (skip(entry)) continue;

@@ -1,7 +1,7 @@
 // From files of mail to findings: read each message, put its signs aside, then hold it against the others and judge.
 
 import { createHash } from "node:crypto";
-import { MailboxMemory } from "../campaigns/mailbox-memory.ts";
+import { type Brief, MailboxMemory } from "../campaigns/mailbox-memory.ts";
 import { MailError } from "../errors.ts";
 import { LIMITS } from "../limits.ts";
 import type { MailFile } from "../mailbox/mail-bytes.ts";
@@ -9,7 +9,7 @@ import type { MailboxEntry } from "../mailbox/read-mail.ts";
 import type { MessageSigns } from "../signals/message-signs.ts";
 import { finished, type Scanned, unreadFinding } from "./finish.ts";
 import { knowledgeOf, listedOf, type ScanOptions } from "./options.ts";
-import { isUnread, type Kept, readSigns } from "./read-signs.ts";
+import { isUnread, type Kept, type Laid, readSigns } from "./read-signs.ts";
 import { openSignPool } from "./sign-pool.ts";
 import { Spool } from "./spool.ts";
 
@@ -22,18 +22,14 @@ function guessedBytes(kept: Kept): number {
   return 1_500 + urls + 200 * references.length + 300 * (identifiers.length + signals.length) + within;
 }
 
-/** The messages attached to one, and to those. */
-function attachedIn({ attached = [] }: MessageSigns): readonly MessageSigns[] {
-  return attached.flatMap(withThose);
-}
-
-function withThose(signs: MessageSigns): readonly MessageSigns[] {
-  return signs.attached === undefined ? [signs] : [signs, ...attachedIn(signs)];
+/** A message, those attached to it, and to those. */
+function withAttached<Each extends { readonly attached?: readonly Each[] }>(one: Each): readonly Each[] {
+  return one.attached === undefined ? [one] : [one, ...one.attached.flatMap(withAttached<Each>)];
 }
 
 /** Messages put aside, and those attached to them, each fetched when it is asked for: most often the first is the copy that is looked for. */
 function* fetched(spool: Spool, numbers: readonly number[]): Generator<MessageSigns> {
-  for (const number of numbers) yield* withThose(spool.get(number) as MessageSigns);
+  for (const number of numbers) yield* withAttached(spool.get(number) as MessageSigns);
 }
 
 /** What was read depends on what was known; with other knowledge an earlier run's reading is worth nothing. */
@@ -77,15 +73,17 @@ export async function* scanMail(
   let isDone = false;
   try {
     let messages = 0;
-    const remember = (number: number, kept: Kept) => {
-      if (isUnread(kept)) return;
-      memory.remember(number, kept);
-      for (const each of attachedIn(kept)) memory.rememberAttached(number, each);
+    const remember = (number: number, laid: Laid) => {
+      if (isUnread(laid)) return;
+      const [brief, ...attached] = withAttached<Brief>("line" in laid ? laid.brief : laid);
+      if (brief) memory.remember(number, brief);
+      for (const each of attached) memory.rememberAttached(number, each);
       messages += 1;
       options.onMessage?.(messages);
     };
     for (let number = 0; number < spool.length; number += 1) remember(number, spool.get(number) as Kept);
-    for await (const kept of readSigns(files, pool, skipOf(spool))) remember(spool.add(kept, guessedBytes(kept)), kept);
+    for await (const laid of readSigns(files, pool, skipOf(spool)))
+      remember("line" in laid ? spool.addLine(laid.line) : spool.add(laid, guessedBytes(laid)), laid);
     for (let number = 0; number < spool.length; number += 1) {
       const kept = spool.get(number) as Kept;
       if (isUnread(kept)) yield unreadFinding(kept);

@@ -2,16 +2,31 @@
 
 import { setImmediate } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
+import type { Brief } from "../campaigns/mailbox-memory.ts";
 import type { RawMessage } from "../mailbox/mail-bytes.ts";
 import { type MessageSigns, signsOfRaw } from "../signals/message-signs.ts";
 import { type Knowledge, signsOptions } from "./options.ts";
+
+/** What a thread read: one line of JSON a message, and what is to be remembered of each. */
+export interface Answer {
+  readonly lines: readonly string[];
+  readonly briefs: string;
+}
+
+/** The signs of a message as text, with what is to be remembered of it. */
+export interface SignsLine {
+  readonly line: string;
+  readonly brief: Brief;
+}
+
+export type Signed = MessageSigns | SignsLine;
 
 export interface SignPool {
   /** Batches that may usefully be under way at the same time. */
   readonly width: number;
   /** Waits until a batch can be begun at once. */
   room(): Promise<void>;
-  sign(batch: readonly RawMessage[]): Promise<readonly MessageSigns[]>;
+  sign(batch: readonly RawMessage[]): Promise<readonly Signed[]>;
   close(): Promise<void>;
 }
 
@@ -19,7 +34,7 @@ export interface SignPool {
 const BATCHES_PER_WORKER = 2;
 
 interface Waiting {
-  resolve(signs: readonly MessageSigns[]): void;
+  resolve(signs: readonly Signed[]): void;
   reject(error: unknown): void;
 }
 
@@ -47,8 +62,10 @@ class SignWorker {
       workerData: known,
       resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
     });
-    // As text: objects take three times as long to go over.
-    this.#worker.on("message", (signs: string) => this.#waiting.shift()?.resolve(JSON.parse(signs)));
+    this.#worker.on("message", ({ lines, briefs }: Answer) => {
+      const brief = JSON.parse(briefs) as readonly Brief[];
+      this.#waiting.shift()?.resolve(lines.map((line, at) => ({ line, brief: brief[at] as Brief })));
+    });
     this.#worker.on("error", (error) => this.#fail(error));
     this.#worker.on("exit", (code) => this.#fail(new Error(`a thread that reads mail ended with code ${code}`)));
   }
@@ -61,7 +78,7 @@ class SignWorker {
     for (const { reject } of this.#waiting.splice(0)) reject(error);
   }
 
-  sign(batch: readonly RawMessage[]): Promise<readonly MessageSigns[]> {
+  sign(batch: readonly RawMessage[]): Promise<readonly Signed[]> {
     return new Promise((resolve, reject) => {
       this.#waiting.push({ resolve, reject });
       this.#worker.postMessage(batch, ownBuffers(batch));

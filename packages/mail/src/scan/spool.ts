@@ -36,8 +36,43 @@ class Offsets {
   }
 }
 
+/** A value that is held as its JSON text. */
+class Line {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+/** Values read from their text last: copies of a campaign, which are held against one another, lie side by side. */
+class Recent {
+  readonly #values = new Map<number, { readonly value: unknown; readonly characters: number }>();
+  #characters = 0;
+
+  /** @param text what it is read from, when it is not at hand. */
+  get(number: number, text: () => string): unknown {
+    const known = this.#values.get(number);
+    if (known) return known.value;
+    const json = text();
+    const value: unknown = JSON.parse(json);
+    this.#values.set(number, { value, characters: json.length });
+    this.#characters += json.length;
+    for (const [oldest, { characters }] of this.#values) {
+      if (this.#characters <= RECENT_CHARACTERS_MAX) break;
+      this.#values.delete(oldest);
+      this.#characters -= characters;
+    }
+    return value;
+  }
+}
+
+/** As much text may be held twice, once as what it says. */
+const RECENT_CHARACTERS_MAX = 4 * 1024 * 1024;
+
 export class Spool {
   readonly #held: unknown[] = [];
+  readonly #recent = new Recent();
   #heldBytes = 0;
   /** A folder of our own, removed with all that is in it. */
   #folder: string | undefined;
@@ -108,6 +143,13 @@ export class Spool {
     return this.length - 1;
   }
 
+  /** The same for a value that is JSON text already. */
+  addLine(text: string): number {
+    if (this.#file === undefined) return this.add(new Line(text), text.length);
+    this.#write(new Line(text));
+    return this.length - 1;
+  }
+
   #moveToFile(): void {
     this.#folder = mkdtempSync(join(tmpdir(), "portcullis-mail-"));
     this.#path = join(this.#folder, FILE);
@@ -118,7 +160,7 @@ export class Spool {
 
   #write(value: unknown): void {
     this.#places.push(this.#written);
-    this.#writeLine(`${JSON.stringify(value)}\n`);
+    this.#writeLine(`${value instanceof Line ? value.text : JSON.stringify(value)}\n`);
   }
 
   #writeLine(line: string): void {
@@ -135,10 +177,15 @@ export class Spool {
   }
 
   get(number: number): unknown {
-    if (this.#file === undefined) return this.#held[number];
-    const start = this.#places.at(number);
-    const end = number + 1 < this.#places.length ? this.#places.at(number + 1) : this.#written;
-    return JSON.parse(this.#text(start, end - start));
+    if (this.#file === undefined) {
+      const held = this.#held[number];
+      return held instanceof Line ? this.#recent.get(number, () => held.text) : held;
+    }
+    return this.#recent.get(number, () => {
+      const start = this.#places.at(number);
+      const end = number + 1 < this.#places.length ? this.#places.at(number + 1) : this.#written;
+      return this.#text(start, end - start);
+    });
   }
 
   /** @param isDone whether all was answered: the file is not needed again. */

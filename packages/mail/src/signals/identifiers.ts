@@ -67,7 +67,11 @@ export function identifiersIn(
   const looked = new Map<string, AddressInPart | undefined>();
   const heldIn = (text: string) => {
     if (looked.has(text)) return looked.get(text);
-    const held = forms.map((each) => each.formIn(text)).find((each) => each !== undefined);
+    let held: AddressInPart | undefined;
+    for (const each of forms) {
+      held = each.formIn(text);
+      if (held !== undefined) break;
+    }
     looked.set(text, held);
     return held;
   };
