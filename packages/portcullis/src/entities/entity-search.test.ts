@@ -79,6 +79,21 @@ test("a search that takes too long is given up, too many are refused, and the ne
   assert.equal((await searcher.find(search("pelagia"), PAGE)).total, 2);
 });
 
+test("whoever asks while a thread ends, for want of questions or by a fault, is answered", async (t) => {
+  const short = new EntitySearcher(PATH, { ...SEARCH_THREAD_LIMITS, answerMs: 60_000, idleMs: 0 });
+  t.after(() => short.close());
+  for (let times = 0; times < 5; times += 1) {
+    assert.equal((await short.find(search("pelagia"), PAGE)).total, 2);
+    await new Promise((resolve) => setTimeout(resolve, times));
+  }
+  const broken = new EntitySearcher(join(PATH, "nowhere"));
+  t.after(() => broken.close());
+  const outcomes = await Promise.allSettled([1, 2, 3].map(() => broken.find(search("pelagia"), PAGE)));
+  for (const outcome of outcomes) {
+    assert.ok(outcome.status === "rejected" && outcome.reason.code !== "SEARCH_TOO_LONG", JSON.stringify(outcome));
+  }
+});
+
 test("words alike: by edits the nearest first, turned letters one edit; patterns by every letter", () => {
   const terms = ["ostrogradov", "ostrogradow", "otsrogradov", "ostrog", "os", "putin"];
   assert.deepEqual(termsLike(terms, { word: "Ostrogradov", edits: 1 }), ["ostrogradov", "ostrogradow", "otsrogradov"]);

@@ -68,7 +68,7 @@ export class EntitySearcher {
     if (this.#asked !== undefined) return;
     clearTimeout(this.#idle);
     if (this.#waiting.length === 0) {
-      this.#idle = setTimeout(() => void this.#worker?.terminate(), this.#limits.idleMs).unref();
+      this.#idle = setTimeout(() => this.#letGo(), this.#limits.idleMs).unref();
       return;
     }
     this.#worker ??= this.#threads < THREADS_MAX ? this.#open() : undefined;
@@ -92,7 +92,9 @@ export class EntitySearcher {
       });
     });
     worker.on("error", (error) => {
-      if (worker === this.#worker) this.#settle((question) => question.reject(error));
+      if (worker !== this.#worker) return;
+      this.#worker = undefined;
+      this.#settle((question) => question.reject(error));
     });
     worker.on("exit", () => {
       this.#threads -= 1;
@@ -118,10 +120,14 @@ export class EntitySearcher {
       this.#waiting.splice(this.#waiting.indexOf(question), 1);
       return;
     }
-    // A statement cannot be stopped: the thread ends when it does.
-    void this.#worker?.terminate();
-    this.#worker = undefined;
+    this.#letGo();
     this.#asked = undefined;
     this.#next();
+  }
+
+  /** A statement cannot be stopped: the thread ends when it does, and is asked nothing meanwhile. */
+  #letGo(): void {
+    void this.#worker?.terminate();
+    this.#worker = undefined;
   }
 }
