@@ -12,6 +12,15 @@ export function filterMay(filter: Uint32Array, hash: number): boolean {
   return (filter[(hash >>> 5) & (filter.length - 1)]! & (1 << (hash & 31))) !== 0;
 }
 
+/** The filter of these hashes: a power of two words of bits. */
+export function filterOf(hashes: Uint32Array): Uint32Array {
+  let size = 16;
+  while (size * 32 < hashes.length * FILTER_BITS_AN_ENTRY) size *= 2;
+  const filter = new Uint32Array(size);
+  for (const hash of hashes) filter[(hash >>> 5) & (size - 1)]! |= 1 << (hash & 31);
+  return filter;
+}
+
 export interface Buckets {
   /** A power of two plus one entries. */
   readonly starts: Uint32Array;
@@ -51,18 +60,7 @@ export class BucketBuilder {
       values[next[bucket]!] = this.#values[at]!;
       next[bucket]! += 1;
     }
-    return { starts, values, filter: this.#filter() };
-  }
-
-  #filter(): Uint32Array {
-    let size = 16;
-    while (size * 32 < this.#count * FILTER_BITS_AN_ENTRY) size *= 2;
-    const filter = new Uint32Array(size);
-    for (let at = 0; at < this.#count; at++) {
-      const hash = this.#hashes[at]!;
-      filter[(hash >>> 5) & (size - 1)]! |= 1 << (hash & 31);
-    }
-    return filter;
+    return { starts, values, filter: filterOf(this.#hashes.subarray(0, this.#count)) };
   }
 }
 

@@ -6,7 +6,7 @@ import type { AlignedSide } from "../compare/alignment.ts";
 import type { PreparedReading } from "../compare/token-links.ts";
 import { DATE_BITS_MAX_UNEQUAL, WEIGHTS } from "../compare/weights.ts";
 import type { Description } from "../description.ts";
-import { type Answer, AnswerFinder } from "./answer-finder.ts";
+import { AnswerFinder, type Answers } from "./answer-finder.ts";
 import { boundBits, initialBits, legalBitsMax, localIds, looseBoundBits, missableBits } from "./bound.ts";
 import type { OpenSections } from "./buffer-sections.ts";
 import { ROW_CHARACTERS } from "./index-writer.ts";
@@ -17,6 +17,7 @@ import { planQuery, type QueryPlan } from "./query-plan.ts";
 import { RowBound } from "./row-bound.ts";
 import { RowScorer } from "./row-scorer.ts";
 import { Vocabulary } from "./vocabulary.ts";
+import { WordPairs } from "./word-pairs.ts";
 import { WordSplits } from "./word-splits.ts";
 
 /** Rounding of a comparison's bits to hundredths, per part, may lift it by this much. */
@@ -54,7 +55,7 @@ export class CandidateFinder {
 
   constructor(sections: OpenSections, remember: boolean) {
     this.#vocabulary = new Vocabulary(sections, remember, new NeighbourTable(sections));
-    this.#wordSplits = new WordSplits(this.#vocabulary, remember);
+    this.#wordSplits = new WordSplits(this.#vocabulary, new WordPairs(sections), remember);
     this.#wordEntryStarts = sections.u32("wordEntryStarts");
     this.#wordEntries = sections.u32("wordEntries");
     this.#rowParty = sections.u32("rowParty");
@@ -109,12 +110,12 @@ export class CandidateFinder {
     const missable = missableBits(plan.prepared);
     const ownInitialBits = initialBits(plan.prepared);
     let optional = ownInitialBits;
-    for (let at = 0; at < answers.length; at++) if (!essential[at]) optional += bitsMax(answers[at]!);
+    for (let word = 0; word < answers.words; word++) if (!essential[word]) optional += answers.bitsMax(word);
     let required = 0;
-    for (let at = 0; at < answers.length; at++) {
-      if (!essential[at]) continue;
-      required += missable[at]!;
-      this.#gather(answers[at]!, at, missable[at]!);
+    for (let word = 0; word < answers.words; word++) {
+      if (!essential[word]) continue;
+      required += missable[word]!;
+      this.#gather(answers, word, missable[word]!);
     }
     this.#giveEntries(plan, answers);
     const bitsOf = this.#scoring(plan);
@@ -144,7 +145,9 @@ export class CandidateFinder {
       if (bits >= needed && bits > known) parties.set(party, bits);
     }
     this.#touchedCount = 0;
-    const most = answers.reduce((sum, list) => sum + bitsMax(list), ownInitialBits);
+    if (sameDay.length === 0) return;
+    let most = ownInitialBits;
+    for (let word = 0; word < answers.words; word++) most += answers.bitsMax(word);
     for (const party of sameDay) {
       if (parties.has(party)) continue;
       for (let row = this.#firstRow(party); this.#rowParty[row] === party; row++) {
@@ -194,10 +197,11 @@ export class CandidateFinder {
   }
 
   /** Tells the rows' own bound which entries may answer, and for how much. */
-  #giveEntries(plan: QueryPlan, answers: readonly (readonly Answer[])[]): void {
+  #giveEntries(plan: QueryPlan, answers: Answers): void {
+    const { starts, entries, bits } = answers;
     this.#rowBound.clear();
-    for (const [word, list] of answers.entries()) {
-      for (const { entry, bits } of list) this.#rowBound.give(entry, word, bits);
+    for (let word = 0; word < answers.words; word++) {
+      for (let at = starts[word]!; at < starts[word + 1]!; at++) this.#rowBound.give(entries[at]!, word, bits[at]!);
     }
     for (const { words } of plan.splits) {
       for (const word of words) {
@@ -208,21 +212,25 @@ export class CandidateFinder {
     }
   }
 
-  #postingCount(entry: number): number {
-    return this.#postingStarts[entry + 1]! - this.#postingStarts[entry]!;
+  #postingsWalked({ starts, entries }: Answers, word: number): number {
+    let count = 0;
+    for (let at = starts[word]!; at < starts[word + 1]!; at++) {
+      count += this.#postingStarts[entries[at]! + 1]! - this.#postingStarts[entries[at]!]!;
+    }
+    return count;
   }
 
   /** Words whose rows must be walked: the others together cannot reach `least`. The longest postings are spared first. */
-  #essential(plan: QueryPlan, answers: readonly Answer[][], least: number): boolean[] {
+  #essential(plan: QueryPlan, answers: Answers, least: number): boolean[] {
     const missable = missableBits(plan.prepared);
-    const walked = answers.map((list) => list.reduce((sum, answer) => sum + this.#postingCount(answer.entry), 0));
-    const order = answers.map((_, at) => at).sort((a, b) => walked[b]! - walked[a]!);
-    const essential = answers.map(() => true);
+    const walked = missable.map((_, word) => this.#postingsWalked(answers, word));
+    const order = walked.map((_, at) => at).sort((a, b) => walked[b]! - walked[a]!);
+    const essential = walked.map(() => true);
     const legal = legalBitsMax(plan.prepared);
     let spared = initialBits(plan.prepared);
     let missed = missable.reduce((sum, bits) => sum + bits, 0);
     for (const at of order) {
-      const bits = spared + bitsMax(answers[at]!);
+      const bits = spared + answers.bitsMax(at);
       const left = missed - missable[at]!;
       if (boundBits(bits, left, legal) >= least) continue;
       essential[at] = false;
@@ -232,10 +240,13 @@ export class CandidateFinder {
     return essential;
   }
 
-  #gather(answers: readonly Answer[], word: number, leftover: number): void {
+  #gather({ starts, entries, bits: bitsOf }: Answers, word: number, leftover: number): void {
     const mark = word + 1;
-    for (const { entry, bits } of answers) {
-      for (let at = this.#postingStarts[entry]!; at < this.#postingStarts[entry + 1]!; at++) {
+    for (let answer = starts[word]!; answer < starts[word + 1]!; answer++) {
+      const entry = entries[answer]!;
+      const bits = bitsOf[answer]!;
+      const end = this.#postingStarts[entry + 1]!;
+      for (let at = this.#postingStarts[entry]!; at < end; at++) {
         const place = this.#touch(this.#postings[at]!);
         // Answers come best first, so the first to give a row bits for this word gives it the most.
         if (this.#givenBy[place] === mark) continue;
@@ -258,8 +269,4 @@ export class CandidateFinder {
     this.#givenBy[place] = 0;
     return place;
   }
-}
-
-function bitsMax(answers: readonly Answer[]): number {
-  return answers.length === 0 ? 0 : answers[0]!.bits;
 }

@@ -14,6 +14,7 @@ import { KIND_CODES, type PartyFacts, partyFactSections, partyFacts } from "./pa
 import { encodeText } from "./text-codec.ts";
 import { dayHash, hashText } from "./text-hash.ts";
 import { CLASS_CODES, VocabularyBuilder } from "./vocabulary-builder.ts";
+import { pairFilterSection } from "./word-pairs.ts";
 
 /** Bits of a row's flags. */
 export const ROW_LEGAL_MASK = 3;
@@ -85,11 +86,13 @@ export class IndexWriter {
     const birthdays = this.#birthdays.build();
     const counts = { parties: this.#parties.length, names: this.#names, rows: this.#rows.length };
     const words = this.#vocabulary.sections();
+    const rows = this.#rowSections();
     return writeSections(
       {
         ...words,
         ...neighbourSections(words),
-        ...this.#rowSections(),
+        ...rows,
+        ...pairFilterSection(rows.rowEntryStarts, rows.rowEntries, words["entryWord"] as Uint32Array),
         ...this.#partySections(),
         identifierStarts: identifiers.starts,
         identifierParties: identifiers.values,
@@ -100,7 +103,7 @@ export class IndexWriter {
     );
   }
 
-  #rowSections(): Record<string, Section> {
+  #rowSections() {
     const rows = this.#rows;
     const starts = new Uint32Array(rows.length + 1);
     for (const [at, row] of rows.entries()) starts[at + 1] = starts[at]! + row.entries.length;
@@ -126,7 +129,7 @@ export class IndexWriter {
       rowFlags: Uint8Array.from(rows, (row) => row.flags),
       postingStarts,
       postings,
-    };
+    } satisfies Record<string, Section>;
   }
 
   #partySections(): Record<string, Section> {

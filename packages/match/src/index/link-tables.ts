@@ -10,10 +10,13 @@ export type SplitTable = ReadonlyMap<number, readonly SplitLink[]>;
 
 export function linkTable(plan: QueryPlan): LinkTable {
   const table = new Map<number, { form: number; similarity: number }[]>();
-  for (const { form, word, similarity } of plan.links) {
-    const list = table.get(word);
-    if (list) list.push({ form, similarity });
-    else table.set(word, [{ form, similarity }]);
+  for (const [form, { neighbours, similarityMax }] of plan.forms.entries()) {
+    for (const neighbour of neighbours) {
+      const link = { form, similarity: Math.min(similarityMax, neighbour.similarity) };
+      const list = table.get(neighbour.word);
+      if (list) list.push(link);
+      else table.set(neighbour.word, [link]);
+    }
   }
   return table;
 }

@@ -1,6 +1,7 @@
-// Into which two or three listed words can a word be cut? Every way, each piece letter for letter.
+// Into which two or three listed words can a word be cut? Every way, each piece letter for letter, that some row may have side by side.
 
 import type { Vocabulary } from "./vocabulary.ts";
+import type { WordPairs } from "./word-pairs.ts";
 
 /** Listed words, in order. */
 export type Split = readonly number[];
@@ -15,11 +16,13 @@ const REMEMBERED_MAX = 20_000;
 
 export class WordSplits {
   readonly #vocabulary: Vocabulary;
+  readonly #pairs: WordPairs;
   readonly #remembered = new Map<string, readonly Split[]>();
   readonly #remember: boolean;
 
-  constructor(vocabulary: Vocabulary, remember: boolean) {
+  constructor(vocabulary: Vocabulary, pairs: WordPairs, remember: boolean) {
     this.#vocabulary = vocabulary;
+    this.#pairs = pairs;
     this.#remember = remember;
   }
 
@@ -52,12 +55,17 @@ export class WordSplits {
     for (let cut = 1; cut < end; cut++) {
       const lefts = this.#listed(text, 0, cut);
       if (lefts.length === 0) continue;
-      for (const left of lefts) for (const right of ending(cut)) splits.push([left, right]);
+      for (const left of lefts) {
+        for (const right of ending(cut)) if (this.#pairs.may(left, right)) splits.push([left, right]);
+      }
       if (!alsoInThree) continue;
       for (let second = cut + 1; second < end; second++) {
         if (ending(second).length === 0) continue;
         for (const middle of this.#listed(text, cut, second)) {
-          for (const left of lefts) for (const right of ending(second)) splits.push([left, middle, right]);
+          const firsts = lefts.filter((left) => this.#pairs.may(left, middle));
+          if (firsts.length === 0) continue;
+          const lasts = ending(second).filter((right) => this.#pairs.may(middle, right));
+          for (const left of firsts) for (const right of lasts) splits.push([left, middle, right]);
         }
       }
     }
