@@ -132,9 +132,9 @@ const real = mirror === undefined ? "" : join(mirror, "mail/spamassassin-sample.
 const own = join(CORPUS, "own.mbox.gz");
 const source = existsSync(real) ? real : own;
 const [realMessages, shortMessages] = [await rawMessages(source), await rawMessages(own)];
-const speed = await measureSpeed(realMessages, quick ? 2 : 10);
+const speed = await measureSpeed(realMessages, quick ? 2 : 6);
 // Enough of them that the second thread's start is little of it.
-const short = await measureSpeed(shortMessages, quick ? 2 : 40);
+const short = await measureSpeed(shortMessages, quick ? 2 : 20);
 const ceilings = { real: await ceilingOf(realMessages, 2), short: await ceilingOf(shortMessages, 20) };
 const memory = measureMemory(quick ? GIGABYTES_QUICK : GIGABYTES);
 const figures: MailFigures = { readings, speed, short, ceilings, memory };

@@ -212,3 +212,34 @@ test("a host that begins with the whole of an outlet's or a parliament's own", a
   for (const host of ["mail.bbc.co.uk", "email.theguardian.com", "e.co.uk.example"])
     assert.equal((await findingOf(PIXEL, [`From: Alerts <a@${host}>`])).verdict, "tracking", host);
 });
+
+test("institutes, names in other scripts and in brackets, and an outlet's newsroom; not who is called alike", async () => {
+  for (const sender of [
+    '"IISS Events" <events@iiss-dialogue.example>',
+    "Human Rights Watch China <china@hrw-china.example>",
+    "Anna Berg (Sueddeutsche Zeitung) <a.berg@recherche.example>",
+    "The Economist Intelligence Desk <desk@economist-desk.example>",
+    `=?utf-8?B?${Buffer.from("الجزيرة نت").toString("base64")}?= <akhbar@jazeera-akhbar.example>`,
+    `=?utf-8?B?${Buffer.from("Радио Свобода").toString("base64")}?= <news@svoboda-news.example>`,
+    "Editorial team <editorial@theguardian.press>",
+  ])
+    assert.equal((await findingOf(PIXEL, [`From: ${sender}`])).verdict, "reconnaissance", sender);
+  for (const sender of [
+    "Guardian Life <info@guardianlife.example>",
+    "Wilson Centre Shopping <news@wilsoncentre.example>",
+    "Heritage Railway <news@heritage-railway.example>",
+    "Carnegie Hall <tickets@carnegiehall.org>",
+    "The Independent Cinema <news@independent-cinema.example>",
+    "Harbour Letter (Mira Halloran) <harbourletter@letter.example>",
+  ])
+    assert.equal((await findingOf(PIXEL, [`From: ${sender}`])).verdict, "tracking", sender);
+});
+
+test("a link of a pretender that bears nothing but a pass; the same link of anybody else tells nothing", async () => {
+  const link = '<a href="https://r.politico.news/r/ZwoH10jxWeDWLKu8EOAeSs2">Read</a>';
+  const { verdict, signals } = await findingOf(link, ["From: Politico Pro <pro@politico.news>"]);
+  assert.equal(verdict, "reconnaissance");
+  assert.ok(signals.some(({ type, detail }) => type === "identifier" && detail === "ZwoH10jxWeDWLKu8EOAeSs2"));
+  const other = link.replace("politico.news", "tallow.example");
+  assert.equal((await findingOf(other, ["From: Tallow <a@tallow.example>"])).verdict, "clear");
+});

@@ -35,7 +35,7 @@ function writesFor(domain: string, { domains }: Outlet): boolean {
 
 /** Labels of outlets' domains that are ordinary words, or others' names too. */
 const COMMON_LABEL =
-  /^(?:go|abc|ap|globe|standard|independent|mirror|express|sky|time|wired|slate|vice|vox|itv|fox|online|com|news|welt|zeit|mail|star|pravda|axios|observer|agora|nine|sun|hs|rte|sz|dw|tr|hill|nation|age|gannett|turner|prisa|pa|taz|vrt|dn|ft|aei|rand|csis|ceps|cepa|hudson|heritage|stimson|hoover|jamestown|stanford|ned|nbr|kas|fes|iai|piie)\./;
+  /^(?:go|abc|ap|globe|standard|independent|mirror|express|sky|time|wired|slate|vice|vox|itv|fox|online|com|news|welt|zeit|mail|star|pravda|axios|observer|agora|nine|sun|hs|rte|sz|dw|tr|hill|nation|age|gannett|turner|prisa|pa|taz|vrt|dn|ft|aei|rand|csis|ceps|cepa|hudson|heritage|stimson|hoover|jamestown|stanford|ned|nbr|kas|fes|iai|piie|wilsoncenter)\./;
 /** `theguardian`, `theaustralian`: with its article an ordinary word this long is nobody else's name. */
 const RARE_CHARACTERS_MIN = 11;
 

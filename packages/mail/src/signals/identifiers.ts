@@ -99,14 +99,13 @@ export function identifiersIn(
         if (strength > 0) guesses.push({ text: part.text, strength });
       }
     }
+    const isHis = pretender !== "" && registrableDomain(host) === pretender;
     if (guesses.length === 0 && !hasCertain && loads && !isAdvertised) {
-      const isHis = pretender !== "" && registrableDomain(host) === pretender;
       const sole = soleGuess(parts, reference, isHis);
       if (sole) guesses.push(sole);
-    } else if (guesses.length === 0 && !hasCertain && pretender !== "" && registrableDomain(host) === pretender) {
-      const pass = solePass(parts);
-      if (pass !== undefined) add({ url, text: pass, ground: PRETENDERS_PASS, isCertain: false, loads });
     }
+    const pass = isHis && !loads && !hasCertain ? solePass(parts) : undefined;
+    if (pass !== undefined) add({ url, text: pass, ground: PRETENDERS_PASS, isCertain: false, loads });
     for (const { text } of strongest(guesses, hasCertain)) {
       if (loads) guessed.add(text);
       add({ url, text, ground: "looks random where identifiers stand", isCertain: false, loads });
