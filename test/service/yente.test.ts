@@ -306,3 +306,20 @@ test("system: health, algorithms, update with its token", async () => {
   assert.deepEqual([(await update("?sync=true")).status, (await update("?token=wrong")).status], [403, 403]);
   assert.equal((await update(`?token=${encodeURIComponent(TOKEN)}&sync=true`)).status, 200);
 });
+
+test("what every object has by nature is no list, dataset or party", async () => {
+  for (const name of ["__proto__", "constructor", "toString"]) {
+    const statuses = [
+      (await match({ q: WHOM }, "", {}, name)).status,
+      (await ask(`/search/${name}`)).status,
+      (await ask(`/reconcile/${name}`)).status,
+      (await ask(`/entities/${name}`)).status,
+      ...(await Promise.all(
+        [`lists/${name}/editions`, `lists/${name}/delta`, `lists/${name}/sizes`, `parties/${name}/x`].map(
+          async (path) => (await ask(`/api/v1/${path}`)).status,
+        ),
+      )),
+    ];
+    assert.deepEqual(new Set(statuses), new Set([404]), name);
+  }
+});

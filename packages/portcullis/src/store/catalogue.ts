@@ -50,7 +50,12 @@ export interface Catalogue {
 /** Id of the list of provisional entries: screened by default, and never among the official lists. */
 export const PROVISIONAL_LIST = "provisional";
 
-export const EMPTY_CATALOGUE: Catalogue = { version: 1, lists: {} };
+/** By names that callers give: `constructor` is none of them. */
+function byName(lists: Catalogue["lists"]): Catalogue["lists"] {
+  return Object.assign(Object.create(null), lists) as Catalogue["lists"];
+}
+
+export const EMPTY_CATALOGUE: Catalogue = { version: 1, lists: byName({}) };
 
 /** Reads the stored form. Throws `CATALOGUE_INVALID` for anything else. */
 export function parseCatalogue(text: string, path: string): Catalogue {
@@ -62,7 +67,7 @@ export function parseCatalogue(text: string, path: string): Catalogue {
   }
   const catalogue = json as Partial<Catalogue> | null;
   if (catalogue?.version !== 1 || typeof catalogue.lists !== "object") throw invalid(path);
-  return catalogue as Catalogue;
+  return { ...(catalogue as Catalogue), lists: byName(catalogue.lists) };
 }
 
 function invalid(path: string, cause?: unknown): PortcullisError {
