@@ -1,6 +1,5 @@
 // portcullis serve: the desk, and answers to other systems over HTTP.
 
-import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { openLedger } from "@portcullis/ledger";
@@ -9,6 +8,7 @@ import { Command } from "commander";
 import { collectDefaultMetrics, Registry } from "prom-client";
 import type { App } from "../http/app.ts";
 import { builtDesk } from "../http/desk.ts";
+import { takeNoMore } from "../http/leaving.ts";
 import { LOG_LEVELS, type LogLevel } from "../http/logging.ts";
 import { createServer } from "../http/server.ts";
 import { Service } from "../http/service.ts";
@@ -249,9 +249,7 @@ async function run(
     await app.close();
     return { signal, port: at };
   }
-  // First the connections learn that they are to close, while requests already sent on them are still answered.
-  const leaving = (_request: IncomingMessage, response: ServerResponse) => response.setHeader("connection", "close");
-  app.server.prependListener("request", leaving);
+  await takeNoMore(app.server);
   await wait(DRAIN_MS);
   await app.close();
   return { signal, port: at };
