@@ -13,6 +13,7 @@ import {
   type SignerKey,
   witnessRequest,
 } from "@portcullis/ledger";
+import { PortcullisError } from "@portcullis/register/errors";
 import { Command } from "commander";
 import type { CliContext } from "./context.ts";
 import { type LedgerOptions, located, opened, textOf } from "./ledger-folder.ts";
@@ -28,6 +29,10 @@ interface CosignOptions {
 
 /** The witness's key; made, readable by its owner alone, when a name is given and there is none. */
 async function witnessKey(context: CliContext, { witness, name, quiet }: CosignOptions): Promise<SignerKey> {
+  if (name === undefined && !existsSync(witness)) {
+    const message = `There is no file ${witness}. The first time, name the witness with --name: its key is made.`;
+    throw new PortcullisError("FILE_NOT_FOUND", "input", message, { file: witness });
+  }
   if (name === undefined || existsSync(witness)) return parseSignerKey((await textOf(witness)).trim());
   const key = newWitnessKey(name);
   await writeFile(witness, `${formatSignerKey(key)}\n`, { flag: "wx", mode: 0o600 });

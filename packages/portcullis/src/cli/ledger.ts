@@ -36,7 +36,7 @@ Examples:
   portcullis ledger prove 41 > entry-41.tlog-proof
   portcullis ledger checkpoint                 to print or hand out
   portcullis ledger checkpoint --for-witness 0 > request.txt
-  portcullis ledger cosign request.txt --witness w1.key --log log.vkey --memory w1.seen > answer.txt
+  portcullis ledger cosign request.txt --witness w1.key --log log.vkey --memory w1.seen --name witness.example.com/w1 > answer.txt
   portcullis ledger cosigned answer.txt --request request.txt --witness w1.key.vkey
   portcullis ledger dispose --due ofac --dry-run
   portcullis ledger replay 41                  the same screening again, compared byte for byte
