@@ -19,6 +19,11 @@ export interface GraphProps {
   readonly onOpen?: (id: string) => void;
 }
 
+function HowSurely({ grade }: { readonly grade: string }) {
+  const isSaid = grade !== "";
+  return <Table.Td c={isSaid ? "var(--mantine-color-text)" : "dimmed"}>{isSaid ? grade : "not said"}</Table.Td>;
+}
+
 function EdgeTable({ label, nodes, edges }: Pick<GraphProps, "label" | "nodes" | "edges">) {
   const names = new Map(nodes.map((node) => [node.id, node.label]));
   return (
@@ -33,7 +38,7 @@ function EdgeTable({ label, nodes, edges }: Pick<GraphProps, "label" | "nodes" |
           </Table.Td>
           <Table.Td>{names.get(edge.to) ?? edge.to}</Table.Td>
           <Table.Td>{edge.speaker ?? ""}</Table.Td>
-          <Table.Td>{edge.grade ?? ""}</Table.Td>
+          <HowSurely grade={edge.grade ?? ""} />
         </Table.Tr>
       ))}
     </FoldingTable>

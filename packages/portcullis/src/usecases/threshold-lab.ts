@@ -114,9 +114,15 @@ export interface LabRequest {
   readonly kindOf: (party: string) => RuledParty["kind"];
   readonly signal: AbortSignal;
   readonly threads?: number;
-  /** Told after each batch: subjects screened so far of all, those of a second comparison counted again. */
+  /** Told at the start and after each batch: subjects screened so far of all, those of a second comparison counted again. */
   readonly onProgress?: (done: number, total: number) => void;
 }
+
+/**
+ * Subjects handed to a thread at once. Fewer than of a file: somebody waits, and threads are slow with their first ones, at which they learn
+ * the code and the words.
+ */
+const TOGETHER = 64;
 
 /** Kinds that may stand before a number in a file (subjects/subject-fields.ts). */
 const SAYABLE = /^(?:passport|national-id|tax-id|registration|lei|bic|imo|mmsi|call-sign|wallet|phone|email|website)$/;
@@ -175,6 +181,7 @@ async function screened(
   const pool: BatchPool = await openPool({ buffer: opened.snapshot.buffer, basis }, threads);
   const found: (readonly LabHit[])[] = [];
   try {
+    request.onProgress?.(round * rows.length, rounds * rows.length);
     const asked: ReturnType<BatchPool["screen"]>[] = [];
     const settle = async (): Promise<void> => {
       const answer = await asked.shift();
@@ -182,9 +189,9 @@ async function screened(
       found.push(...hitsOf(answer.bytes, kindOf));
       request.onProgress?.(round * rows.length + found.length, rounds * rows.length);
     };
-    for (let at = 0; at < rows.length; at += BATCH_ROWS) {
+    for (let at = 0; at < rows.length; at += TOGETHER) {
       signal.throwIfAborted();
-      const answer = pool.screen(rows.slice(at, at + BATCH_ROWS));
+      const answer = pool.screen(rows.slice(at, at + TOGETHER));
       answer.catch(() => {});
       asked.push(answer);
       if (asked.length >= pool.width) await settle();

@@ -5,6 +5,7 @@ import { Fragment, type ReactNode } from "react";
 import type { PartyDetail, PartyName } from "../../api/party-types.ts";
 import { partyFieldText } from "../../parts/field-changes.tsx";
 import { dayText } from "../../parts/format.ts";
+import { groundText, numberText } from "../../parts/grounds.ts";
 import { inertText } from "../../parts/inert-text.ts";
 import { PartyChip } from "../../parts/party-chip.tsx";
 import styles from "./party.module.css";
@@ -153,7 +154,7 @@ function factsOf(party: PartyDetail): readonly Fact[] {
     {
       label: "identifiers",
       values: party.identifiers.map(({ kind, printed: text, country, note }) =>
-        [kind.replaceAll("-", " "), text, country && `(${country.toUpperCase()})`, note && `– ${note}`]
+        [numberText(kind), text, country && `(${country.toUpperCase()})`, note && `– ${note}`]
           .filter((part) => part)
           .join(" "),
       ),
@@ -194,7 +195,7 @@ export function Others({ party }: PartyProps) {
           <div key={other.party}>
             <PartyChip party={other.party} caption={other.caption} />
             <Text size="sm" c="dimmed">
-              Ground: same {other.ground.replaceAll("-", " ")} {other.value}. {other.regimes.join("; ")}
+              Ground: same {groundText(other.ground)} {other.value}. {other.regimes.join("; ")}
               {other.measures.length > 0 && `: ${other.measures.join(", ")}`}. Edition of {dayText(other.published)}.
             </Text>
           </div>

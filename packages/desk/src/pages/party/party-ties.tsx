@@ -8,6 +8,7 @@ import { got } from "../../api/client.ts";
 import type { PartyDetail, PartyGraph } from "../../api/party-types.ts";
 import { partyAddress } from "../../parts/format.ts";
 import { Graph } from "../../parts/graph.tsx";
+import { groundText } from "../../parts/grounds.ts";
 import { Failed, Loading } from "../../parts/states.tsx";
 import { gradeText } from "../group/told.ts";
 
@@ -30,7 +31,7 @@ export function PartyTies({ party, asOf }: PartyTiesProps) {
         from,
         to,
         label: predicate.replaceAll("-", " "),
-        speaker: ground === undefined ? speaker : `${speaker}: ${ground}`,
+        speaker: ground === undefined ? speaker : `${speaker}: ${groundText(ground)}`,
         voice: speaker,
         grade: gradeText(grade),
         isDenied: polarity === "no" || (denied_by?.length ?? 0) > 0,

@@ -4,6 +4,7 @@ import type { PartyDetail } from "../../api/party-types.ts";
 import type { Evidence, Hit, Subject } from "../../api/screening-types.ts";
 import { fieldText } from "../../parts/agreement.ts";
 import { bitsText, countryText, dayText } from "../../parts/format.ts";
+import { numberText } from "../../parts/grounds.ts";
 import { inertText } from "../../parts/inert-text.ts";
 import styles from "./screen.module.css";
 
@@ -40,7 +41,7 @@ function fieldsOf(subject: Subject, hit: Hit, party: PartyDetail | undefined): r
     {
       field: "identifier",
       asked: subject.identifiers,
-      listed: each(party?.identifiers.map(({ kind, printed }) => `${kind.replaceAll("-", " ")} ${printed}`) ?? []),
+      listed: each(party?.identifiers.map(({ kind, printed }) => `${numberText(kind)} ${printed}`) ?? []),
     },
     {
       field: "address",
