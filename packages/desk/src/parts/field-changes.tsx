@@ -3,6 +3,7 @@
 import { List } from "@mantine/core";
 import type { FieldChange } from "../api/party-types.ts";
 import styles from "./chips.module.css";
+import { partyValueText } from "./grounds.ts";
 import { inertText } from "./inert-text.ts";
 
 const NAMES: Readonly<Record<string, string>> = {
@@ -27,13 +28,13 @@ export function FieldChanges({ changes }: { readonly changes: readonly FieldChan
           {went.map((text) => (
             <del key={text} className={styles["went"]}>
               <span className="visually-hidden">gone: </span>
-              <bdi>{inertText(text)}</bdi>
+              <bdi>{inertText(partyValueText(field, text))}</bdi>
             </del>
           ))}{" "}
           {came.map((text) => (
             <ins key={text} className={styles["came"]}>
               <span className="visually-hidden">new: </span>
-              <bdi>{inertText(text)}</bdi>
+              <bdi>{inertText(partyValueText(field, text))}</bdi>
             </ins>
           ))}
         </List.Item>

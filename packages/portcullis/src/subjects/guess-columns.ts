@@ -24,7 +24,7 @@ const SAMPLE_CHARACTERS_MAX = 120;
 const HEADS: readonly (readonly [SubjectField, RegExp])[] = [
   [
     "birth_date",
-    /^(date of birth|birth ?date|dob|born( on)?|birthday|geburtsdatum|date de naissance|fecha de nacimiento)$/,
+    /^(date of birth|birth ?date|dob|born( on)?|birthday|geb|geboren( am)?|geb datum|geburts(tag|datum)|date (de )?naissance|nee? le|fecha (de )?nacimiento)$/,
   ],
   ["email", /^(e ?mail|e ?mail address|mail)$/],
   ["website", /^(web ?site|url|domain|home ?page|web)$/],

@@ -37,13 +37,17 @@ function named(name: string): string {
 }
 
 /** Layout, and what is told elsewhere: they say nothing to a reader. */
-const UNTOLD = new Set(["form", "v", "snapshot", "answer: id"]);
+const UNTOLD = new Set(["form", "v", "snapshot", "answer: id", "casework: key", "casework: whole"]);
 
 /** What a screening is kept under, in a reader's words. */
 const WORDS: Readonly<Record<string, string>> = {
   "answer: status": "verdict",
   "basis: editions": "editions searched",
   "basis: engine": "engine",
+  "casework: alert": "alert",
+  "casework: effect": "what became of it",
+  "casework: parties": "parties in question",
+  "casework: source": "asked by",
   "job: id": "bulk job",
   "job: row": "row of its file",
   "subject: birth dates": "born",

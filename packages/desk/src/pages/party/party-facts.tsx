@@ -5,7 +5,7 @@ import { Fragment, type ReactNode } from "react";
 import type { PartyDetail, PartyName } from "../../api/party-types.ts";
 import { partyFieldText } from "../../parts/field-changes.tsx";
 import { dayText } from "../../parts/format.ts";
-import { groundText, numberText } from "../../parts/grounds.ts";
+import { groundText, nameTypeText, numberText } from "../../parts/grounds.ts";
 import { inertText } from "../../parts/inert-text.ts";
 import { PartyChip } from "../../parts/party-chip.tsx";
 import styles from "./party.module.css";
@@ -35,16 +35,9 @@ function scriptText(code: string): string {
   }
 }
 
-const NAME_TYPES: Readonly<Record<string, string>> = {
-  primary: "primary name",
-  "primary-variation": "variation of the primary name",
-  alias: "alias",
-  former: "former name",
-};
-
 function nameNote({ type, strength, script, language }: PartyName): string {
   const notes = [
-    NAME_TYPES[type] ?? type,
+    nameTypeText(type),
     strength === "low" ? "weak, says the list" : strength === "good" ? "good, says the list" : "",
     language ?? scriptText(script),
   ];

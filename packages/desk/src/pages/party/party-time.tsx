@@ -6,6 +6,7 @@ import { EditionStamp } from "../../parts/edition-stamp.tsx";
 import { FieldChanges, partyFieldText } from "../../parts/field-changes.tsx";
 import { FoldingTable } from "../../parts/folding-table.tsx";
 import { dayText } from "../../parts/format.ts";
+import { partyValueText } from "../../parts/grounds.ts";
 import { type Happening, Timeline } from "../../parts/timeline.tsx";
 
 const CHANGES: Readonly<Record<string, string>> = {
@@ -97,7 +98,7 @@ export function Values({ party }: { readonly party: PartyDetail }) {
             <Table.Td>{partyFieldText(value.field)}</Table.Td>
             <Table.Td>
               <Text size="sm" lineClamp={3} component="bdi">
-                {value.text}
+                {partyValueText(value.field, value.text)}
               </Text>
             </Table.Td>
             <Table.Td>
