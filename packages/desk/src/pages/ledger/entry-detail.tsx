@@ -33,7 +33,11 @@ function ProofChecked({ shown }: { readonly shown: ShownEntry }) {
       bg={isProven ? "var(--desk-fine-soft)" : "var(--desk-danger-soft)"}
       role="status"
       icon={<Icon name={isProven ? "seal" : "warning"} />}
-      title={isProven ? "Proven in this browser" : "Not proven"}
+      title={
+        <Text span inherit c={isProven ? "var(--desk-fine)" : "var(--desk-danger)"}>
+          {isProven ? "Proven in this browser" : "Not proven"}
+        </Text>
+      }
     >
       <List size="sm" spacing={4} c="var(--mantine-color-text)">
         {checks.data.map(({ what, isRight, detail }) => (
