@@ -45,7 +45,7 @@ export function mailSection(result: SuiteResult<MailFigures>): string {
     ),
     speedLine("Real messages", speed),
     speedLine("Short ones of our own", short),
-    ceilingLine(ceilings),
+    ...(ceilings === undefined ? [] : [ceilingLine(ceilings)]),
     `A mailbox of ${decimal(memory.gigabytes, 1)} GB (${grouped(memory.messages)} messages) took ${grouped(memory.seconds)} s and ${grouped(memory.rssMb)} MB of memory at most.`,
   ].join("\n\n");
 }
