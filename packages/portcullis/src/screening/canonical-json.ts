@@ -6,11 +6,16 @@
  */
 export function canonicalJson(value: unknown): string {
   if (value === null || typeof value !== "object") return JSON.stringify(value) ?? "null";
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
-  const parts: string[] = [];
+  // Texts are put together without lists of their parts: every answer of the service is written this way, twice.
+  let text = "";
+  if (Array.isArray(value)) {
+    for (const [at, each] of value.entries()) text += at === 0 ? canonicalJson(each) : `,${canonicalJson(each)}`;
+    return `[${text}]`;
+  }
   const object = value as Readonly<Record<string, unknown>>;
   for (const key of Object.keys(object).sort()) {
-    if (object[key] !== undefined) parts.push(`${JSON.stringify(key)}:${canonicalJson(object[key])}`);
+    const each = object[key];
+    if (each !== undefined) text += `${text === "" ? "" : ","}${JSON.stringify(key)}:${canonicalJson(each)}`;
   }
-  return `{${parts.join(",")}}`;
+  return `{${text}}`;
 }
