@@ -35,6 +35,9 @@ const REHEARSED = { names: 12, limit: 8 } as const;
 /** Whoever asks meanwhile comes between two searches. */
 const PAUSE_MS = 5;
 
+/** An initial reaches every word that begins with it: each is looked at for the first time here, and not under somebody's hands. */
+const INITIALS = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"].map((letter) => `Amara ${letter}`);
+
 /** A name as it stands there while it is typed: its beginning, an initial behind a whole word, all of it. */
 function stepsOf(name: string): readonly string[] {
   const [first = "", second] = name.split(" ");
@@ -49,12 +52,13 @@ export async function rehearse(service: Service, signal: AbortSignal): Promise<v
   const { snapshot } = await (await service.state()).screening("default");
   const { reader } = snapshot;
   const count = Math.min(REHEARSED.names, reader.partyCount);
-  for (let at = 0; at < count; at += 1) {
+  const listed = Array.from({ length: count }, (_, at) => {
     const card = JSON.parse(reader.payload(Math.floor((at * reader.partyCount) / count))) as PartyCard;
-    for (const name of stepsOf(card.names[0] ?? card.id)) {
-      if (signal.aborted) return;
-      await suggest(service, { name, kind: "any", limit: REHEARSED.limit });
-      await wait(PAUSE_MS, undefined, { ref: false });
-    }
+    return stepsOf(card.names[0] ?? card.id);
+  });
+  for (const name of [...listed.flat(), ...INITIALS]) {
+    if (signal.aborted) return;
+    await suggest(service, { name, kind: "any", limit: REHEARSED.limit });
+    await wait(PAUSE_MS, undefined, { ref: false });
   }
 }
