@@ -1,5 +1,5 @@
-// Which institutes, foundations and groups of exiles do messages claim to come from, and under which domains do those write? As their own
-// sites name them, as of November 2025. Reconnaissance came as their invitations and studies as well as in the name of the press.
+// Which institutes, foundations and groups of exiles do messages claim to come from, and under which domains do those write? As generally known
+// in 2025, not looked up at each. Reconnaissance came as their invitations and studies as well as in the name of the press.
 
 import type { Outlet } from "./outlets.ts";
 
