@@ -1,13 +1,14 @@
 // What goes and what stays when old editions are removed, and what is said of a day that can no longer be asked for?
 
 import assert from "node:assert/strict";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { holdEditions } from "../packages/portcullis/src/store/holds.ts";
 import { openStore } from "../packages/portcullis/src/store/store.ts";
 import { portcullis } from "../packages/portcullis/test/program.ts";
+import { serveProgram, stopProgram } from "./served-program.ts";
 
 const root = mkdtempSync(join(tmpdir(), "portcullis-test-"));
 after(() => rmSync(root, { recursive: true, force: true }));
@@ -43,6 +44,7 @@ test("days to be kept stay answerable; others are refused rather than answered b
   assert.match(refused.stderr, /EDITION_PRUNED.*The edition of test of 2010-01-01 was removed/);
   assert.equal(screened(data, "--as-of", "2018-06-01").code, 0, "in force within ten years");
   assert.equal(screened(data).code, 0);
+  cpSync(data, join(root, "served"), { recursive: true });
   const diff = portcullis(["diff", "test", "--from", "2010-01-01", "--to", "2014-01-01", "--data", data]);
   assert.match(diff.stderr, /EDITION_PRUNED/);
   assert.match(
@@ -52,6 +54,22 @@ test("days to be kept stay answerable; others are refused rather than answered b
   assert.match(portcullis(["prune", "--data", data]).stdout, /^0 editions removed/);
   importOf(data, "2010-01-01");
   assert.equal(screened(data, "--as-of", "2011-06-01").code, 0, "its bytes are back");
+});
+
+test("the service answers for such a day that it is gone", async () => {
+  const served = await serveProgram(["--data", join(root, "served")]);
+  try {
+    const asked = async (asOf: string): Promise<readonly [number, unknown]> => {
+      const body = JSON.stringify({ name: "Talbit Orelin", as_of: asOf });
+      const headers = { "content-type": "application/json" };
+      const answer = await fetch(`${served.address}/api/v1/screenings`, { method: "POST", headers, body });
+      return [answer.status, ((await answer.json()) as { code?: string }).code];
+    };
+    assert.deepEqual(await asked("2011-06-01"), [410, "EDITION_PRUNED"]);
+    assert.deepEqual(await asked("2018-06-01"), [200, undefined]);
+  } finally {
+    await stopProgram(served);
+  }
 });
 
 test("days that are no days are refused", () => {
