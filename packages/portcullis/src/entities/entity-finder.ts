@@ -3,7 +3,7 @@
 
 import { DatabaseSync, type SQLInputValue } from "node:sqlite";
 import type { Entity } from "./entity.ts";
-import { type Condition, conditionOf, expanded, rankedBy, type SearchWords } from "./search-words.ts";
+import { type Condition, conditionOf, expanded, marks, rankedBy, type SearchWords } from "./search-words.ts";
 import { termsLike } from "./term-likeness.ts";
 
 /** What is found beyond so many is put in order without its words: nobody reads so far, and weighing each costs a second. */
@@ -56,10 +56,6 @@ export interface FoundEntities {
   readonly entities: readonly Entity[];
   /** In the order asked for, each the most frequent value first. */
   readonly facets: readonly (readonly Facet[])[];
-}
-
-function marks(values: readonly unknown[]): string {
-  return values.map(() => "?").join(",");
 }
 
 function factOf(facts: readonly string[], value: string, begun: boolean): Condition {

@@ -59,7 +59,8 @@ export interface Condition {
   readonly values: readonly SQLInputValue[];
 }
 
-function marks(values: readonly unknown[]): string {
+/** Places for as many values. */
+export function marks(values: readonly unknown[]): string {
   return values.map(() => "?").join(",");
 }
 
